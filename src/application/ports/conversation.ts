@@ -1,0 +1,30 @@
+/** One client's connection as the protocol sees it. */
+export interface Channel {
+  /** `address:port` of the client, for logs. */
+  readonly remoteAddress: string;
+  /** Sends bytes; they may be reused as soon as it returns. */
+  send(bytes: Uint8Array, start: number, end: number): void;
+  /** Delivers what was sent, then closes. */
+  end(): void;
+  /** Closes at once; what was not delivered is dropped. */
+  destroy(): void;
+  /** Stops and restarts reading. Bytes already read may still be received once after `pause`. */
+  pause(): void;
+  resume(): void;
+}
+
+/** One client's side of the protocol: bytes in, replies out on its channel. */
+export interface Conversation {
+  /** Handles the bytes; they may be reused as soon as it returns. */
+  receive(bytes: Uint8Array, start: number, end: number): void;
+  /** The client will send no more; what it has sent still gets its replies. */
+  inputEnded(): void;
+  /** The connection is gone. */
+  closed(): void;
+  /** Clean stop: answer what was received, then end. */
+  finish(): void;
+}
+
+export interface Conversations {
+  open(channel: Channel): Conversation;
+}

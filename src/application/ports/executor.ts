@@ -1,0 +1,24 @@
+import type { AnyCommand } from '../command.js';
+import type { Session } from '../session.js';
+import type { Reply } from './reply.js';
+
+/** Continues a suspended command: `write` answers it, and may leave once sequence `observed` is released. */
+export type Resume = (write: (reply: Reply) => void, observed: number) => void;
+
+/** A command that answers later. Its connection's later commands wait; other connections go on. */
+export interface Suspension {
+  /** Called once by the connection; `resume` is called once, never before this returns. */
+  onResume(resume: Resume): void;
+}
+
+/** The way in for a protocol: sessions and commands. Everything in it is synchronous. */
+export interface Executor {
+  /** The highest sequence number that the last executed command's reply depends on. */
+  readonly observed: number;
+  openSession(remoteAddress: string): Session;
+  closeSession(session: Session): void;
+  /** Writes exactly one value to `reply`, or returns a suspension and writes none. Never throws. */
+  execute(command: AnyCommand, session: Session, reply: Reply): Suspension | null;
+  /** Counts a request that was refused before it became a command, for metrics and the debug log. */
+  reject(session: Session, error: string): void;
+}

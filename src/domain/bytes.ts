@@ -1,0 +1,60 @@
+/**
+ * Keys and values stay bytes on their way through the server: a string per command would cost more
+ * than framing and decoding it. The classes here point into a buffer that somebody else reuses, so a
+ * view is valid until the command that received it returns; whoever keeps one longer copies it.
+ */
+
+const EMPTY = new Uint8Array(0);
+
+/** A run of bytes, `start` inclusive to `end` exclusive, inside a larger buffer. */
+export class ByteView {
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+
+  constructor(bytes: Uint8Array = EMPTY, start = 0, end: number = bytes.length) {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+  }
+
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  /** Points this view elsewhere, so that one object serves many commands. */
+  set(bytes: Uint8Array, start: number, end: number): this {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+    return this;
+  }
+
+  /** The bytes in a buffer of their own. */
+  copy(): Uint8Array {
+    return this.bytes.slice(this.start, this.end);
+  }
+
+  /** One character per byte: for numbers, option words and messages, not for values. */
+  toLatin1(): string {
+    let text = '';
+    for (let at = this.start; at < this.end; at++) text += String.fromCharCode(this.bytes[at]!);
+    return text;
+  }
+}
+
+/** A view over the latin1 bytes of `text`. */
+export function viewOfLatin1(text: string): ByteView {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return new ByteView(bytes);
+}
+
+export function equalBytes(a: ByteView, b: ByteView): boolean {
+  const length = a.end - a.start;
+  if (length !== b.end - b.start) return false;
+  for (let at = 0; at < length; at++) {
+    if (a.bytes[a.start + at] !== b.bytes[b.start + at]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,42 @@
+/**
+ * Replies for expected outcomes, grouped by situation. Texts of arity, value and type errors are
+ * Redis 7's, because clients and their tests compare them.
+ */
+
+// The request
+export const syntaxError = 'ERR syntax error';
+export const wrongArity = (command: string): string =>
+  `ERR wrong number of arguments for '${command}' command`;
+
+// Values
+export const notAnInteger = 'ERR value is not an integer or out of range';
+export const overflow = 'ERR increment or decrement would overflow';
+export const invalidExpireTime = (command: string): string =>
+  `ERR invalid expire time in '${command}' command`;
+export const invalidCursor = 'ERR invalid cursor';
+export const databaseOutOfRange = 'ERR DB index is out of range';
+export const valueTooLarge = 'ERR string exceeds maximum allowed size (512MB)';
+
+// Who is asking
+export const notAuthenticated = 'NOAUTH Authentication required.';
+export const wrongPassword = 'WRONGPASS invalid username-password pair or user is disabled.';
+export const authWithoutTokens =
+  'ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?';
+
+// The server's state
+export const loading = 'LOADING Mini DB is loading the dataset in memory';
+export const outOfMemory = "OOM command not allowed when used memory > 'maxmemory'.";
+export const unsupportedProtocol = 'NOPROTO unsupported protocol version';
+
+/** Something on disk that was known to be durable cannot be read: the server refuses to start (exit code 4). */
+export class DataDamagedError extends Error {
+  readonly path: string;
+  readonly offset: number;
+
+  constructor(path: string, offset: number, what: string) {
+    super(`${path} is damaged at byte ${offset}: ${what}`);
+    this.name = 'DataDamagedError';
+    this.path = path;
+    this.offset = offset;
+  }
+}

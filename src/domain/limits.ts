@@ -1,0 +1,39 @@
+/**
+ * Every bound of the server, with its reason. A bound that an operator may change has a flag of the
+ * same name in the command line.
+ */
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+
+/** A line without its end. Redis's limit; a person never types that much, a lost client may. */
+export const LINE_BYTES_MAX = 64 * KIB;
+/** One argument of a RESP array: Redis's `proto-max-bulk-len`. */
+export const ARGUMENT_BYTES_MAX = 512 * MIB;
+/** Words of one command: Redis's bound. */
+export const ARGUMENTS_MAX = 1_048_576;
+/** One request in all: word positions are 31-bit, and Redis closes at the same size. */
+export const REQUEST_BYTES_MAX = GIB;
+/** Before a client has proven who it is, it gets no room to work with: Redis's bounds. */
+export const UNAUTHENTICATED_ARGUMENTS_MAX = 10;
+export const UNAUTHENTICATED_ARGUMENT_BYTES_MAX = 16 * KIB;
+export const UNAUTHENTICATED_TIME_MAX_MS = 10_000;
+/** Redis's `maxclients`. */
+export const CONNECTIONS_MAX = 10_000;
+/** Replies kept for a client that does not read: above this its input is not read either. */
+export const OUTPUT_BYTES_MAX = 32 * MIB;
+/** A client with that much output waiting is closed when it has taken no byte for this long. */
+export const OUTPUT_STALLED_MAX_MS = 60_000;
+/** Appended effects that wait for the disk: above this all input pauses, so that memory is bounded. */
+export const JOURNAL_BACKLOG_BYTES_MAX = 64 * MIB;
+/** A journal file is sealed and a new one started above this: what a checkpoint can take at a time. */
+export const JOURNAL_FILE_BYTES_MAX = 64 * MIB;
+/** Sequence numbers left out after an unclean stop, so that none that a reader saw is used twice. */
+export const SEQUENCE_GAP_AFTER_CRASH = 2 ** 20;
+/** Redis's default number of databases; clients such as ioredis misbehave when SELECT is refused. */
+export const DATABASES = 16;
+/** Work that can be resumed gives the thread back after this. */
+export const SLICE_MS = 2;
+/** Beyond this an entry has a buffer of its own, so that slabs stay dense. */
+export const SLAB_ENTRY_BYTES_MAX = 64 * KIB;
