@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Readiness } from '../../application/ports/readiness.js';
+
+/** Probes and a scraper or two: more is a mistake, and must not cost the clients' descriptors. */
+const CONNECTIONS_MAX = 64;
+/** A probe sends a few hundred bytes. */
+const HEADER_BYTES_MAX = 8 * 1024;
+/** A whole request, so that a client that sends nothing does not keep a place. */
+const REQUEST_TIME_MAX_MS = 5_000;
+/** Orchestrators probe every few seconds over one connection. */
+const IDLE_TIME_MAX_MS = 30_000;
+const CHECK_INTERVAL_MS = 1_000;
+
+interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+export interface AdminServerOptions {
+  readonly host: string;
+  /** 0 means any free port. */
+  readonly port: number;
+  readonly readiness: Readiness;
+}
+
+/** HTTP for operators: /healthz says that the process answers, /readyz whether clients should come. */
+export class AdminServer {
+  readonly #options: AdminServerOptions;
+  readonly #server: Server;
+  readonly #pages: ReadonlyMap<string, () => Answer>;
+
+  constructor(options: AdminServerOptions) {
+    this.#options = options;
+    this.#pages = new Map([
+      ['/healthz', () => text(200, 'ok')],
+      ['/readyz', () => readyAnswer(options.readiness)],
+    ]);
+    this.#server = createServer(
+      {
+        maxHeaderSize: HEADER_BYTES_MAX,
+        headersTimeout: REQUEST_TIME_MAX_MS,
+        requestTimeout: REQUEST_TIME_MAX_MS,
+        keepAliveTimeout: IDLE_TIME_MAX_MS,
+        connectionsCheckingInterval: CHECK_INTERVAL_MS,
+      },
+      (request, response) => this.#handle(request, response),
+    );
+    this.#server.maxConnections = CONNECTIONS_MAX;
+  }
+
+  /** Resolves with the port it listens on; rejects with the system's error (EADDRINUSE, …). */
+  async start(): Promise<number> {
+    const { host, port } = this.#options;
+    this.#server.listen({ host, port });
+    await once(this.#server, 'listening');
+    const address = this.#server.address() as AddressInfo;
+    return address.port;
+  }
+
+  /** Answers are short, so connections are closed without waiting. No error when it never started. */
+  async stop(): Promise<void> {
+    if (!this.#server.listening) return;
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  #handle(request: IncomingMessage, response: ServerResponse): void {
+    const { status, contentType, body } = this.#answer(request);
+    response.writeHead(status, {
+      'content-type': contentType,
+      'content-length': Buffer.byteLength(body),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
+      // A body that nobody reads ends the connection, so that it is not taken for the next request.
+      ...(request.complete || hasNoBody(request) ? {} : { connection: 'close' }),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  #answer({ url = '/', method }: IncomingMessage): Answer {
+    const path = url.split('?', 1)[0]!;
+    const page = this.#pages.get(path);
+    if (page === undefined) {
+      return text(404, `not found; there are ${[...this.#pages.keys()].join(' and ')}`);
+    }
+    if (method !== 'GET' && method !== 'HEAD') {
+      return text(405, `method not allowed; ${path} takes GET and HEAD`);
+    }
+    return page();
+  }
+}
+
+function hasNoBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0';
+}
+
+function readyAnswer(readiness: Readiness): Answer {
+  const reasons = readiness.reasons();
+  const isReady = reasons.length === 0;
+  return {
+    status: isReady ? 200 : 503,
+    contentType: 'application/json; charset=utf-8',
+    body: `${JSON.stringify({ ready: isReady, reasons })}\n`,
+  };
+}
+
+function text(status: number, body: string): Answer {
+  return { status, contentType: 'text/plain; charset=utf-8', body: `${body}\n` };
+}

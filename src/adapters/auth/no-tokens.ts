@@ -1,0 +1,10 @@
+import type { Principal, TokenStore } from '../../application/ports/token-store.js';
+
+/** For a server without tokens: nobody needs one, and none is right. */
+export class NoTokens implements TokenStore {
+  readonly isRequired = false;
+
+  verify(): Principal | null {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Settings } from '../../application/settings.js';
+import type { Serve } from './running-server.js';
+
+/** A flag as the command line shows it. */
+export interface Flag {
+  /** Without its dashes. */
+  readonly name: string;
+  readonly placeholder: string;
+  readonly expected: string;
+  readonly help: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where settings come from; the config adapter is one. */
+export interface Configuration {
+  readonly flags: readonly Flag[];
+  /** `given`: values by flag name. Throws UsageError. */
+  read(given: ReadonlyMap<string, string>, environment: Environment): Settings;
+}
+
+/** What the command line needs of the process around it, so that tests run it without one. */
+export interface CliIo {
+  readonly version: string;
+  readonly pid: number;
+  readonly out: Output;
+  readonly err: Output;
+  readonly configuration: Configuration;
+  readonly serve: Serve;
+  /** Calls `stop` once, at the first signal to stop; the returned function ends listening. */
+  onStopSignal(stop: (signal: string) => void): () => void;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Characters in a line; undefined when it is not a terminal. */
+  readonly columns: number | undefined;
+  write(text: string): void;
+}

@@ -1,0 +1,83 @@
+import { DiskError } from '../../application/ports/disk.js';
+import { UsageError } from '../../application/settings.js';
+import { DataDamagedError } from '../../domain/errors.js';
+
+/** What the process tells whoever started it. */
+export const EXIT = {
+  clean: 0,
+  unexpected: 1,
+  usage: 2,
+  locked: 3,
+  damaged: 4,
+  addressInUse: 5,
+} as const;
+
+export interface Exit {
+  readonly code: number;
+  /** One line that says what happened and what to do; a stack trace only for what nobody expected. */
+  readonly message: string;
+}
+
+/** Of the error itself or of what caused it, the first that has a code of its own. */
+export function exitOf(error: unknown): Exit {
+  for (const cause of causes(error)) {
+    const exit = knownExit(cause);
+    if (exit !== null) return exit;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: EXIT.unexpected, message: `unexpected error: ${text}` };
+}
+
+function* causes(error: unknown): Generator<Error> {
+  const seen = new Set<unknown>();
+  for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
+    seen.add(at);
+    yield at;
+  }
+}
+
+function knownExit(error: Error): Exit | null {
+  if (error instanceof UsageError) return exit(EXIT.usage, error.message);
+  // Compared by name: the class is the lock's own.
+  if (error.name === 'DirectoryLockedError') {
+    return exit(
+      EXIT.locked,
+      `${error.message}; stop the other server or choose another directory with --data`,
+    );
+  }
+  if (error instanceof DataDamagedError) {
+    return exit(EXIT.damaged, `${error.message}; restore it from a backup, nothing was changed`);
+  }
+  if (error instanceof DiskError) {
+    return exit(EXIT.unexpected, `${error.message}; check the data directory and its disk`);
+  }
+  return listenExit(error);
+}
+
+/** Codes of a listen that failed, with what helps. */
+const LISTEN_ADVICE = new Map([
+  ['EADDRINUSE', 'is in use; stop what listens there or choose another port'],
+  ['EACCES', 'is not allowed to this user; choose a port above 1023'],
+  ['EADDRNOTAVAIL', 'is not an address of this machine; choose another host'],
+]);
+
+function listenExit(error: NodeJS.ErrnoException & { hostname?: string }): Exit | null {
+  if (error.syscall === 'getaddrinfo') {
+    return exit(
+      EXIT.usage,
+      `there is no host ${error.hostname ?? ''}; correct --host or --admin-host`,
+    );
+  }
+  const advice = LISTEN_ADVICE.get(error.code ?? '');
+  if (error.syscall !== 'listen' || advice === undefined) return null;
+  return exit(EXIT.addressInUse, `address ${addressOf(error)} ${advice}`);
+}
+
+/** Node puts the address on the error but does not declare it. */
+function addressOf(error: Error & { address?: unknown; port?: unknown }): string {
+  return `${String(error.address ?? '')}:${String(error.port ?? '')}`;
+}
+
+function exit(code: number, message: string): Exit {
+  return { code, message: message.replaceAll(/\s*[\r\n]+\s*/g, ' ') };
+}

@@ -1,0 +1,130 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UsageError } from '../../application/settings.js';
+import { nearest } from '../../domain/nearest.js';
+import type { CliIo, Environment, Flag } from './cli-io.js';
+import { EXIT, exitOf } from './exit-codes.js';
+import { serveCommand } from './serve-command.js';
+
+const HELP_COLUMNS = 100;
+
+/**
+ * Runs one command line. `argv` is without the interpreter and the script. Resolves with the exit
+ * code when everything is over; never rejects. Without a command it shows the help and counts as
+ * wrong usage, so that a script notices.
+ */
+export async function runCli(
+  argv: readonly string[],
+  environment: Environment,
+  io: CliIo,
+): Promise<number> {
+  let exitCode: number = EXIT.clean;
+  try {
+    const program = buildProgram(io, async (given) => {
+      exitCode = await serveCommand(io.configuration.read(given, environment), io);
+    });
+    if (argv.length === 0) {
+      io.err.write(program.helpInformation());
+      return EXIT.usage;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return report(error, argv, io);
+  }
+}
+
+type ServeAction = (given: ReadonlyMap<string, string>) => Promise<void>;
+
+function buildProgram(io: CliIo, serve: ServeAction): Command {
+  const program = new Command('mini-db')
+    .description('A key-value server that speaks the Redis protocol and loses nothing.')
+    .version(io.version, '--version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .showSuggestionAfterError(false)
+    .configureHelp({ helpWidth: Math.min(io.out.columns ?? HELP_COLUMNS, HELP_COLUMNS) })
+    .configureOutput({
+      writeOut: (text) => io.out.write(text),
+      // Errors are written once, by report.
+      writeErr: () => undefined,
+    })
+    .exitOverride();
+  const command = program
+    .command('serve')
+    .description('run the server')
+    .usage('[flags]')
+    .allowExcessArguments()
+    .action(() => {
+      const [excess] = command.args;
+      if (excess !== undefined) throw new UsageError(`serve takes flags only, received ${excess}`);
+      return serve(givenFlags(command, io.configuration.flags));
+    });
+  for (const flag of io.configuration.flags) command.addOption(optionOf(flag));
+  command.addHelpText('after', EXPLANATION);
+  program.addHelpText('after', () => `\n${command.helpInformation()}${EXPLANATION}`);
+  return program;
+}
+
+const EXPLANATION = `
+Settings come from flags, then environment variables [MINIDB_…], then the --config file, then defaults.
+Durations: a number of seconds, or with ms, s, m, h, d. Sizes: bytes, or with KiB, MiB, GiB.
+Exit codes: 0 clean, 1 unexpected, 2 usage, 3 data directory locked, 4 data damaged, 5 address in use.
+`;
+
+function optionOf({ name, placeholder, help }: Flag): Option {
+  return new Option(`--${name} <${placeholder}>`, help);
+}
+
+/** Values by flag name; a flag that was given twice has its last one. */
+function givenFlags(command: Command, flags: readonly Flag[]): Map<string, string> {
+  const values: Record<string, unknown> = command.opts();
+  const given = new Map<string, string>();
+  for (const { name } of flags) {
+    const value =
+      values[optionOf({ name, placeholder: 'x', help: '', expected: '' }).attributeName()];
+    if (typeof value === 'string') given.set(name, value);
+  }
+  return given;
+}
+
+function report(error: unknown, argv: readonly string[], io: CliIo): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
+  const known = error instanceof CommanderError ? usageErrorOf(error, argv, io) : error;
+  const { code, message } = exitOf(known);
+  const hint = code === EXIT.usage ? ' (mini-db --help lists everything)' : '';
+  io.err.write(`mini-db: ${message}${hint}\n`);
+  return code;
+}
+
+/** The parser's errors in our words, with the nearest of what exists. */
+function usageErrorOf(error: CommanderError, argv: readonly string[], io: CliIo): UsageError {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const { flags } = io.configuration;
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new UsageError(unknownFlag(named, flags));
+    case 'commander.unknownCommand':
+      return new UsageError(unknownCommand(named));
+    case 'commander.optionMissingArgument': {
+      const flag = flags.find(({ name }) => named.startsWith(`--${name} `));
+      return new UsageError(`--${flag?.name}: expected ${flag?.expected}, received nothing`);
+    }
+    case 'commander.help':
+      return new UsageError(unknownCommand(argv[1] ?? ''));
+    default:
+      return new UsageError(error.message.replace(/^error: /, ''), { cause: error });
+  }
+}
+
+const COMMANDS = ['serve', 'help'];
+
+function unknownCommand(given: string): string {
+  return `unknown command ${given}; the nearest is ${nearest(given, COMMANDS)}`;
+}
+
+function unknownFlag(given: string, flags: readonly Flag[]): string {
+  const name = given.split('=', 1)[0]!;
+  const names = [...flags.map((flag) => `--${flag.name}`), '--help', '--version'];
+  if (names.includes(name)) return `${name} goes after the command: mini-db serve ${name}`;
+  return `unknown flag ${name}; the nearest is ${nearest(name, names)}`;
+}

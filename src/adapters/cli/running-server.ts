@@ -1,0 +1,20 @@
+import type { Settings } from '../../application/settings.js';
+
+/** A server that answers clients. */
+export interface RunningServer {
+  readonly port: number;
+  /** Null when there is no port for TLS of its own. */
+  readonly tlsPort: number | null;
+  /** Null when it is off. */
+  readonly adminPort: number | null;
+  /** Stops cleanly: finishes what was read, seals the journal. Resolves when nothing is left open. */
+  stop(): Promise<void>;
+  /** Resolves when the server has stopped for whatever reason; rejects when it had to. */
+  readonly stopped: Promise<void>;
+}
+
+/**
+ * Starts a server; resolves when it is ready. `stopping` is aborted when the operator wants to stop
+ * before that; a start that does not look at it is stopped as soon as it is ready.
+ */
+export type Serve = (settings: Settings, stopping: AbortSignal) => Promise<RunningServer>;

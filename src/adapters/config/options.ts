@@ -1,0 +1,152 @@
+import type { Settings } from '../../application/settings.js';
+import { CONNECTIONS_MAX } from '../../domain/limits.js';
+import {
+  count,
+  duration,
+  oneOf,
+  port,
+  portOrOff,
+  size,
+  text,
+  timerDuration,
+  type ValueType,
+} from './value-types.js';
+
+/** One thing that an operator can set: flag, variable and key of the config file have one name. */
+export interface Option<Value> {
+  /** In kebab-case: flag `--admin-port`, variable `MINIDB_ADMIN_PORT`, key `"admin-port"`. */
+  readonly name: string;
+  readonly type: ValueType<NonNullable<Value>>;
+  readonly default: Value;
+  /** The default as the help shows it; empty when there is none. */
+  readonly defaultText: string;
+  readonly help: string;
+}
+
+export const ENVIRONMENT_PREFIX = 'MINIDB_';
+
+export function environmentName(name: string): string {
+  return ENVIRONMENT_PREFIX + name.toUpperCase().replaceAll('-', '_');
+}
+
+type Name<Value> = Pick<Option<Value>, 'name' | 'help'>;
+
+function option<Value extends string | number>(
+  { name, help }: Name<Value>,
+  type: ValueType<Value>,
+  defaultText: string,
+): Option<Value> {
+  const value = type.parse(defaultText);
+  if (value === undefined) throw new Error(`The default of --${name} is not ${type.expected}`);
+  return { name, type, default: value, defaultText, help };
+}
+
+function optional<Value extends string | number>(
+  { name, help }: Name<Value>,
+  type: ValueType<Value>,
+): Option<Value | null> {
+  return { name, type, default: null, defaultText: '', help };
+}
+
+const host = text('host', 'a host name or address');
+const NEXT_RELEASE = '(used from the next release on)';
+/** Sockets also need descriptors; the system's own limit is far below this. */
+const CONNECTIONS_CEILING = 1_000_000;
+
+/** The only place that knows the options; order is the help's. */
+export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> } = {
+  host: option({ name: 'host', help: 'address to listen on' }, host, '127.0.0.1'),
+  port: option({ name: 'port', help: 'port to listen on; 0 means any free one' }, port, '6380'),
+  data: option(
+    { name: 'data', help: 'data directory, made when it does not exist' },
+    text('directory', 'a directory'),
+    './data',
+  ),
+  durability: option(
+    {
+      name: 'durability',
+      help: 'when a write counts as kept: always waits for the disk, interval syncs every second, none never',
+    },
+    oneOf('always', 'interval', 'none'),
+    'always',
+  ),
+  adminHost: option(
+    { name: 'admin-host', help: 'address of the admin HTTP port' },
+    host,
+    '127.0.0.1',
+  ),
+  adminPort: option(
+    { name: 'admin-port', help: 'admin HTTP port (/healthz, /readyz); 0 means any free one' },
+    portOrOff,
+    '9380',
+  ),
+  authTokens: optional(
+    {
+      name: 'auth-tokens',
+      help: 'file of tokens, one JSON object a line; without it clients need none',
+    },
+    text('file', 'a file'),
+  ),
+  maxConnections: option(
+    { name: 'max-connections', help: 'clients at a time; more are refused' },
+    count(1, CONNECTIONS_CEILING),
+    String(CONNECTIONS_MAX),
+  ),
+  maxMemoryBytes: option(
+    { name: 'max-memory', help: 'bound for keys and values; 0 means none' },
+    size,
+    '0',
+  ),
+  journalBytesMax: option(
+    {
+      name: 'journal-bytes-max',
+      help: 'bound for the journal that a start has to replay; 0 means none',
+    },
+    size,
+    '0',
+  ),
+  checkpointIntervalMs: option(
+    { name: 'checkpoint-interval', help: `longest time between two checkpoints ${NEXT_RELEASE}` },
+    timerDuration,
+    '60s',
+  ),
+  checkpointJournalBytes: option(
+    {
+      name: 'checkpoint-journal-bytes',
+      help: `journal size that starts a checkpoint ${NEXT_RELEASE}`,
+    },
+    size,
+    '64MiB',
+  ),
+  retentionMs: option(
+    { name: 'retention', help: `how long replaced files are kept ${NEXT_RELEASE}` },
+    duration,
+    '1h',
+  ),
+  retentionBytes: option(
+    { name: 'retention-bytes', help: `how much of replaced files is kept ${NEXT_RELEASE}` },
+    size,
+    '10GiB',
+  ),
+  drainTimeoutMs: option(
+    { name: 'drain-timeout', help: 'time that a stop may take to finish what clients have sent' },
+    timerDuration,
+    '10s',
+  ),
+  logLevel: option(
+    { name: 'log-level', help: 'least important records to log' },
+    oneOf('debug', 'info', 'warn', 'error', 'silent'),
+    'info',
+  ),
+  logFormat: option(
+    { name: 'log-format', help: 'how records look on standard error' },
+    oneOf('json', 'pretty'),
+    'json',
+  ),
+};
+
+/** Tells where more settings are, so it is none itself and cannot be in the file. */
+export const CONFIG_FILE: Option<string | null> = optional(
+  { name: 'config', help: 'JSON file of settings; keys are the flags without their dashes' },
+  text('file', 'a file'),
+);

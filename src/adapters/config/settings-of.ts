@@ -1,0 +1,35 @@
+import { type Settings, UsageError } from '../../application/settings.js';
+import { nearest } from '../../domain/nearest.js';
+import { type Option, OPTIONS } from './options.js';
+
+/**
+ * Settings for a server inside another program: what is given, and defaults for the rest. Neither
+ * the environment nor a file is read. Undefined counts as not given.
+ * Throws UsageError for an unknown name (with the nearest) and for a value out of range.
+ */
+export function settingsOf(given: Partial<Settings> = {}): Settings {
+  const options: Readonly<Record<string, Option<unknown>>> = OPTIONS;
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(options, name)) continue;
+    const closest = nearest(name, Object.keys(options));
+    throw new UsageError(`unknown setting ${name}; the nearest is ${closest}`);
+  }
+  const values: Readonly<Record<string, unknown>> = given;
+  const settings = Object.entries(options).map(([name, option]) => [
+    name,
+    values[name] === undefined ? option.default : checked(name, option, values[name]),
+  ]);
+  // Sound because OPTIONS has exactly one option of the right type for each key of Settings.
+  return Object.fromEntries(settings) as Settings;
+}
+
+/** A value is good when its text leads to the same value again: one set of bounds for all sources. */
+function checked(name: string, { type, default: byDefault }: Option<unknown>, value: unknown) {
+  if (value === byDefault) return value;
+  const isScalar = typeof value === 'string' || typeof value === 'number';
+  if (isScalar && type.parse(type.format(value)) === value) return value;
+  const received = isScalar || value === null ? JSON.stringify(value) : typeof value;
+  throw new UsageError(
+    `${name}: expected ${type.expectedNumber ?? type.expected}, received ${received}`,
+  );
+}

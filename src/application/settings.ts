@@ -1,0 +1,41 @@
+export type Durability = 'always' | 'interval' | 'none';
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+export type LogFormat = 'json' | 'pretty';
+/** 0 means any free port. */
+export type OptionalPort = number | 'off';
+
+/** All that a server is told at its start. How it is written down is the config adapter's business. */
+export interface Settings {
+  readonly host: string;
+  /** 0 means any free port. */
+  readonly port: number;
+  /** The data directory, relative to the working directory. */
+  readonly data: string;
+  readonly durability: Durability;
+  readonly adminHost: string;
+  readonly adminPort: OptionalPort;
+  /** File of tokens; null when every client may do everything. */
+  readonly authTokens: string | null;
+  /** Clients at a time, at least 1. */
+  readonly maxConnections: number;
+  /** Bytes of keys and values; 0 means no bound. */
+  readonly maxMemoryBytes: number;
+  /** Bytes that a start may have to replay; 0 means no bound. */
+  readonly journalBytesMax: number;
+  readonly checkpointIntervalMs: number;
+  readonly checkpointJournalBytes: number;
+  readonly retentionMs: number;
+  readonly retentionBytes: number;
+  /** How long a stop may take for what clients have already sent. */
+  readonly drainTimeoutMs: number;
+  readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
+}
+
+/** The operator asked for something that cannot be: exit code 2, and the message says what would do. */
+export class UsageError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UsageError';
+  }
+}
