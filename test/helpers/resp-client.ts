@@ -95,6 +95,11 @@ export class RespClient {
     if (!this.#isClosed) this.#socket.write(bytes);
   }
 
+  /** Resolves when everything written so far has been handed to the operating system. */
+  flushed(): Promise<void> {
+    return new Promise((resolve) => this.#socket.write('', () => resolve()));
+  }
+
   /** Tells the server that nothing more will come, and goes on reading. */
   endInput(): void {
     this.#socket.end();
