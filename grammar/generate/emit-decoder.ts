@@ -147,7 +147,7 @@ class DecoderEmitter {
   #emitCandidate(command: CommandDefinition): void {
     const { rule } = command;
     if (isOneWord(command)) {
-      return this.#source.line(`return count === 1 ? this.#command${rule} : null;`);
+      return this.#source.line(`if (count === 1) return this.#command${rule};`);
     }
     this.#source.line(`at = this.#match${rule}(words, count);`);
     this.#source.line(`if (at >= 0) return at === count ? this.#command${rule} : null;`);

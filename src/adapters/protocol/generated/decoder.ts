@@ -426,7 +426,7 @@ export class CommandDecoder {
         if (at >= 0) return at === count ? this.#commandAuthenticate : null;
         break;
         case 1953068401: // quit
-        return count === 1 ? this.#commandQuit : null;
+        if (count === 1) return this.#commandQuit;
         break;
         case 1886152040: // help
         at = this.#matchHelp(words, count);
@@ -448,7 +448,7 @@ export class CommandDecoder {
         break;
         case 1702061426: // reset
         if (isReset(words, 0, count)) {
-          return count === 1 ? this.#commandReset : null;
+          if (count === 1) return this.#commandReset;
         }
         break;
       }
@@ -481,7 +481,7 @@ export class CommandDecoder {
         break;
         case 1769169508: // dbsize
         if (isDbsize(words, 0, count)) {
-          return count === 1 ? this.#commandDatabaseSize : null;
+          if (count === 1) return this.#commandDatabaseSize;
         }
         break;
         case 1701602675: // select
@@ -534,7 +534,7 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandCommandDocs : null;
           at = this.#matchCommandInfo(words, count);
           if (at >= 0) return at === count ? this.#commandCommandInfo : null;
-          return count === 1 ? this.#commandCommandOverview : null;
+          if (count === 1) return this.#commandCommandOverview;
         }
         break;
       }
