@@ -63,3 +63,14 @@ export class DataDamagedError extends Error {
     this.offset = offset;
   }
 }
+
+/** Data on disk is in a format this version does not know: a newer version wrote it. */
+export class UnsupportedFormatError extends Error {
+  readonly path: string;
+
+  constructor(path: string, what: string) {
+    super(`${path}: ${what}; it was written by a newer version of Mini DB, start that one`);
+    this.name = 'UnsupportedFormatError';
+    this.path = path;
+  }
+}
