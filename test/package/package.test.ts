@@ -74,6 +74,7 @@ test('the command serves: ready line, an answer, and code 0 after SIGTERM', asyn
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   t.teardown(() => child.kill('SIGKILL'));
+  await once(child, 'spawn');
   const ready = JSON.parse(await firstLine(child)) as Record<string, unknown>;
   t.like(ready, { msg: 'ready', tlsPort: null, adminPort: null, pid: child.pid });
   t.is(await exchange(Number(ready['port']), 'PING\r\n', '+PONG\r\n'), '+PONG\r\n');
