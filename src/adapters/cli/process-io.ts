@@ -1,4 +1,5 @@
 import { readFileSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { CliIo, Configuration, Output } from './cli-io.js';
 import type { Serve } from './running-server.js';
 
@@ -32,8 +33,7 @@ function output(stream: FileStream): Output {
   // A reader that has gone away must not end the server.
   stream.on('error', () => undefined);
   return {
-    // Undefined, not false, when it is no terminal.
-    isTerminal: stream.isTTY === true,
+    isTerminal: isatty(stream.fd),
     columns: stream.columns,
     write: (text) => writeAll(stream, Buffer.from(text)),
   };
