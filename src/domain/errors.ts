@@ -43,14 +43,6 @@ export const shutdownFailed = 'ERR Errors trying to SHUTDOWN. Check logs.';
 export const internal =
   'ERR internal error: the command failed in a way it should not have; see the server log (event command-failed)';
 
-/** Memory for an entry cannot be had; nothing has changed. */
-export class OutOfMemoryError extends Error {
-  constructor(what: string, options?: ErrorOptions) {
-    super(what, options);
-    this.name = 'OutOfMemoryError';
-  }
-}
-
 /** Something on disk that was known to be durable cannot be read: the server refuses to start (exit code 4). */
 export class DataDamagedError extends Error {
   readonly path: string;

@@ -67,6 +67,10 @@ export class FileJournal implements Journal {
     return this.#commit?.refusal ?? null;
   }
 
+  get hasFailed(): boolean {
+    return false;
+  }
+
   get backlogBytes(): number {
     return this.#commit?.backlogBytes ?? 0;
   }

@@ -46,6 +46,7 @@ export class ConversationTurn {
   /** Begins the turn of a conversation that stands at position `at` of its input. */
   take(at: number): void {
     this.isTaken = true;
+    this.ports.executor.beginBatch();
     this.#startedMs = this.ports.clock.monotonicMs();
     this.#bytesEnd = at + TURN_BYTES;
     this.#stride = 1;
