@@ -1,15 +1,38 @@
-import { injectable } from 'inversify';
+import { inject, injectable } from 'inversify';
+import { ARGUMENT_BYTES_MAX, DATABASES } from '../domain/limits.js';
+import { Port } from './ports/identifiers.js';
+import { ServerState } from './server-state.js';
+import type { Durability, Settings } from './settings.js';
 
-/** What CONFIG GET answers: each parameter with a function that tells its present value. */
+const APPENDFSYNC: Readonly<Record<Durability, string>> = {
+  always: 'always',
+  interval: 'everysec',
+  none: 'no',
+};
+
+/** What CONFIG GET answers: parameters by the names Redis has for them, and our own. */
 @injectable()
 export class ConfigParameters {
-  readonly #values = new Map<string, () => string>();
+  readonly #values: ReadonlyMap<string, () => string>;
 
-  define(name: string, value: () => string): void {
-    this.#values.set(name, value);
+  constructor(@inject(Port.Settings) settings: Settings, @inject(ServerState) state: ServerState) {
+    this.#values = new Map([
+      ['appendfsync', () => APPENDFSYNC[settings.durability]],
+      ['appendonly', () => 'yes'],
+      ['bind', () => settings.host],
+      ['databases', () => String(DATABASES)],
+      ['dir', () => settings.data],
+      ['durability', () => settings.durability],
+      ['maxclients', () => String(settings.maxConnections)],
+      ['maxmemory', () => '0'],
+      ['port', () => String(state.port ?? settings.port)],
+      ['proto-max-bulk-len', () => String(ARGUMENT_BYTES_MAX)],
+      ['save', () => ''],
+      ['timeout', () => '0'],
+    ]);
   }
 
-  /** Names in the order they were defined. */
+  /** In alphabetical order. */
   names(): IterableIterator<string> {
     return this.#values.keys();
   }

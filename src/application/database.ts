@@ -1,5 +1,6 @@
 import type { ByteView } from '../domain/bytes.js';
-import type { Entry, Keyspace } from '../domain/keyspace/keyspace.js';
+import type { Entry } from '../domain/keyspace/entry.js';
+import type { Keyspace } from '../domain/keyspace/keyspace.js';
 import type { Evaluation } from './evaluation.js';
 import type { Journal } from './ports/journal.js';
 import type { Statistics } from './statistics.js';

@@ -1,6 +1,6 @@
 import { inject, injectable } from 'inversify';
 import * as errors from '../domain/errors.js';
-import { OutOfMemoryError } from '../domain/errors.js';
+import { OutOfMemoryError } from '../domain/keyspace/out-of-memory.js';
 import { Call } from './call.js';
 import type { AnyCommand, Catalogue, CommandFlag } from './command.js';
 import { Databases } from './databases.js';
@@ -46,7 +46,7 @@ export class Engine implements Executor {
     @inject(Port.Log) log: Log,
     @inject(Port.TokenStore) tokens: TokenStore,
     @inject(Port.Catalogue) catalogue: Catalogue,
-    @inject(Port.UseCase) useCases: ReadonlyMap<string, UseCase>,
+    @inject(Port.UseCases) useCases: ReadonlyMap<string, UseCase>,
   ) {
     this.#evaluation = evaluation;
     this.#statistics = statistics;

@@ -1,7 +1,7 @@
 import { ByteView } from '../domain/bytes.js';
 import { notAnInteger, overflow } from '../domain/errors.js';
 import { INTEGER_TEXT_BYTES_MAX, formatInteger, parseInteger } from '../domain/numbers.js';
-import { ValueType } from '../domain/value-type.js';
+import { STRING } from '../domain/value-type.js';
 import type { Call } from './call.js';
 
 const INT64_MAX = 2n ** 63n - 1n;
@@ -24,7 +24,7 @@ export function increment(key: ByteView, by: number | bigint, call: Call): void 
     return;
   }
   textView.set(text, 0, formatInteger(after, text));
-  const type = entry === null ? ValueType.string : entry.type;
+  const type = entry === null ? STRING : entry.type;
   call.database.put(key, textView, type, entry === null ? 0 : entry.expiresAtMs);
   call.reply.integer(after);
 }

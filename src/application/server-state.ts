@@ -17,6 +17,8 @@ const PHASE_MESSAGES: Readonly<Record<Phase, string>> = {
 export class ServerState implements Readiness {
   readonly #journal: Journal;
   phase: Phase = 'starting';
+  /** The port that clients come in by; null before it is open. */
+  port: number | null = null;
 
   constructor(@inject(Port.Journal) journal: Journal) {
     this.#journal = journal;

@@ -1,19 +1,19 @@
 import { inject, injectable } from 'inversify';
 import { Databases } from './databases.js';
 import { Engine } from './engine.js';
+import type { Admin } from './ports/admin.js';
 import type { Clock } from './ports/clock.js';
 import type { DataDirectory } from './ports/data-directory.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal, ReplayProgress } from './ports/journal.js';
-import type { Listener } from './ports/listener.js';
 import type { Log } from './ports/log.js';
+import type { Transport } from './ports/transport.js';
 import { Replay } from './replay.js';
 import { ServerState } from './server-state.js';
 import type { Settings } from './settings.js';
 import { Upkeep } from './upkeep.js';
 
 const PROGRESS_INTERVAL_MS = 1000;
-const ADMIN_STOP_MS = 1000;
 
 export interface Addresses {
   readonly port: number;
@@ -30,8 +30,8 @@ export interface Addresses {
 export class Server {
   readonly #settings: Settings;
   readonly #directory: DataDirectory;
-  readonly #transport: Listener;
-  readonly #admin: Listener | null;
+  readonly #transport: Transport;
+  readonly #admin: Admin | null;
   readonly #journal: Journal;
   readonly #databases: Databases;
   readonly #engine: Engine;
@@ -40,12 +40,13 @@ export class Server {
   readonly #clock: Clock;
   readonly #log: Log;
   #stopped: Promise<void> | null = null;
+  #onStop: (stop: Promise<void>) => void = () => undefined;
 
   constructor(
     @inject(Port.Settings) settings: Settings,
     @inject(Port.DataDirectory) directory: DataDirectory,
-    @inject(Port.Transport) transport: Listener,
-    @inject(Port.Admin) admin: Listener | null,
+    @inject(Port.Transport) transport: Transport,
+    @inject(Port.Admin) admin: Admin | null,
     @inject(Port.Journal) journal: Journal,
     @inject(Databases) databases: Databases,
     @inject(Engine) engine: Engine,
@@ -76,7 +77,9 @@ export class Server {
       await this.#directory.open();
       const adminPort = this.#admin === null ? null : await this.#admin.start();
       this.#state.phase = 'loading';
-      const port = await this.#transport.start();
+      const { host, port: wanted } = this.#settings;
+      const { port } = await this.#transport.start({ host, port: wanted });
+      this.#state.port = port;
       await this.#load();
       this.#engine.finishLoading();
       this.#upkeep.start();
@@ -91,8 +94,16 @@ export class Server {
 
   /** Resolves when everything is closed; rejects when the journal could not be. Later calls wait for the same stop. */
   stop(): Promise<void> {
-    this.#stopped ??= this.#stop();
+    if (this.#stopped === null) {
+      this.#stopped = this.#stop();
+      this.#onStop(this.#stopped);
+    }
     return this.#stopped;
+  }
+
+  /** Told of the stop when it begins, whoever asked for it. */
+  onStop(listener: (stop: Promise<void>) => void): void {
+    this.#onStop = listener;
   }
 
   async #stop(): Promise<void> {
@@ -103,7 +114,7 @@ export class Server {
     try {
       await this.#journal.close();
     } finally {
-      await this.#admin?.stop(ADMIN_STOP_MS);
+      await this.#admin?.stop();
       await this.#directory.close();
     }
     this.#log.info('stopped', {}, 'the server has stopped');
@@ -112,7 +123,7 @@ export class Server {
   /** After a start that failed: nothing was written, so nothing has to be finished. */
   async #abandon(): Promise<void> {
     await this.#transport.stop(0);
-    await this.#admin?.stop(0);
+    await this.#admin?.stop();
     await this.#directory.close();
   }
 

@@ -43,14 +43,6 @@ export const shutdownFailed = 'ERR Errors trying to SHUTDOWN. Check logs.';
 export const internal =
   'ERR internal error: the command failed in a way it should not have; see the server log (event command-failed)';
 
-/** Memory for an entry cannot be had; nothing has changed. */
-export class OutOfMemoryError extends Error {
-  constructor(what: string, options?: ErrorOptions) {
-    super(what, options);
-    this.name = 'OutOfMemoryError';
-  }
-}
-
 /** Something on disk that was known to be durable cannot be read: the server refuses to start (exit code 4). */
 export class DataDamagedError extends Error {
   readonly path: string;
@@ -61,5 +53,16 @@ export class DataDamagedError extends Error {
     this.name = 'DataDamagedError';
     this.path = path;
     this.offset = offset;
+  }
+}
+
+/** Data on disk is in a format this version does not know: a newer version wrote it. */
+export class UnsupportedFormatError extends Error {
+  readonly path: string;
+
+  constructor(path: string, what: string) {
+    super(`${path}: ${what}; it was written by a newer version of Mini DB, start that one`);
+    this.name = 'UnsupportedFormatError';
+    this.path = path;
   }
 }

@@ -84,10 +84,18 @@ function words(fields: Fields, name: 'scopes' | 'keys', place: string): readonly
 
 function expiry({ expires = null }: Fields, place: string): number {
   if (expires === null) return Infinity;
-  const time = typeof expires === 'string' && TIME.test(expires) ? Date.parse(expires) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
+  if (typeof expires === 'string' && TIME.test(expires) && isDay(expires.slice(0, 10))) {
+    const time = Date.parse(expires);
+    if (!Number.isNaN(time)) return time;
+  }
   const expected = 'null or a date such as 2027-01-31 (its first moment, UTC) or 2027-01-31T18:00Z';
   throw wrong(place, 'expires', expected, expires);
+}
+
+/** Date.parse takes the 31st of February for the 3rd of March. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 function wrong(place: string, field: string, expected: string, received: unknown): UsageError {

@@ -74,8 +74,8 @@ function listenExit(error: NodeJS.ErrnoException & { hostname?: string }): Exit 
 }
 
 /** Node puts the address on the error but does not declare it. */
-function addressOf(error: Error & { address?: unknown; port?: unknown }): string {
-  return `${String(error.address ?? '')}:${String(error.port ?? '')}`;
+function addressOf(error: Error & { address?: string; port?: number }): string {
+  return `${error.address ?? ''}:${error.port ?? ''}`;
 }
 
 function exit(code: number, message: string): Exit {

@@ -1,6 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { CliIo, Configuration, Output } from './cli-io.js';
-import type { Serve } from './running-server.js';
+import type { Serve } from './serve.js';
 
 /** From `dist/src/adapters/cli`, where this file runs, to the package's folder. */
 const PACKAGE_FILE = new URL('../../../../package.json', import.meta.url);
@@ -32,8 +33,7 @@ function output(stream: FileStream): Output {
   // A reader that has gone away must not end the server.
   stream.on('error', () => undefined);
   return {
-    // Undefined, not false, when it is no terminal.
-    isTerminal: stream.isTTY === true,
+    isTerminal: isatty(stream.fd),
     columns: stream.columns,
     write: (text) => writeAll(stream, Buffer.from(text)),
   };

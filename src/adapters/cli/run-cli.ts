@@ -66,9 +66,9 @@ function buildProgram(io: CliIo, serve: ServeAction): Command {
 }
 
 const EXPLANATION = `
-Settings come from flags, then environment variables [MINIDB_…], then the --config file, then defaults.
+Settings come from flags, then variables [MINIDB_…], then the --config file, then defaults.
 Durations: a number of seconds, or with ms, s, m, h, d. Sizes: bytes, or with KiB, MiB, GiB.
-Exit codes: 0 clean, 1 unexpected, 2 usage, 3 data directory locked, 4 data damaged, 5 address in use.
+Exit codes: 0 clean, 1 unexpected, 2 usage, 3 directory locked, 4 data damaged, 5 address in use.
 `;
 
 function optionOf({ name, placeholder, help }: Flag): Option {

@@ -28,8 +28,12 @@ function checked(name: string, { type, default: byDefault }: Option<unknown>, va
   if (value === byDefault) return value;
   const isScalar = typeof value === 'string' || typeof value === 'number';
   if (isScalar && type.parse(type.format(value)) === value) return value;
-  const received = isScalar || value === null ? JSON.stringify(value) : typeof value;
+  const received = typeof value === 'string' ? JSON.stringify(value) : nameOf(value);
   throw new UsageError(
     `${name}: expected ${type.expectedNumber ?? type.expected}, received ${received}`,
   );
+}
+
+function nameOf(value: unknown): string {
+  return typeof value === 'number' || value === null ? String(value) : typeof value;
 }

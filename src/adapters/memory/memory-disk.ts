@@ -120,7 +120,9 @@ class MemoryDiskFile implements DiskFile {
   }
 
   async read(buffer: Uint8Array, position: number): Promise<number> {
-    const part = this.#use('read').view().subarray(position, position + buffer.length);
+    const part = this.#use('read')
+      .view()
+      .subarray(position, position + buffer.length);
     buffer.set(part);
     return part.length;
   }

@@ -10,7 +10,6 @@ export const Port = {
   Decoder: Symbol.for('mini-db.Decoder'),
   Disk: Symbol.for('mini-db.Disk'),
   DataDirectory: Symbol.for('mini-db.DataDirectory'),
-  DirectoryLock: Symbol.for('mini-db.DirectoryLock'),
   Executor: Symbol.for('mini-db.Executor'),
   Journal: Symbol.for('mini-db.Journal'),
   Log: Symbol.for('mini-db.Log'),
@@ -22,4 +21,5 @@ export const Port = {
   TokenStore: Symbol.for('mini-db.TokenStore'),
   Transport: Symbol.for('mini-db.Transport'),
   UseCase: Symbol.for('mini-db.UseCase'),
+  UseCases: Symbol.for('mini-db.UseCases'),
 } as const;

@@ -10,8 +10,6 @@ import { Authentication } from '../authentication.js';
 import type { Call } from '../call.js';
 import { isClientNameValid } from '../client-name.js';
 import type { HelloCommand } from '../generated/commands.js';
-import { Port } from '../ports/identifiers.js';
-import type { ProcessInformation } from '../ports/process-information.js';
 import { REDIS_VERSION } from '../redis-version.js';
 import type { UseCase } from '../use-case.js';
 
@@ -19,14 +17,9 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Hello implements UseCase<HelloCommand> {
   readonly #authentication: Authentication;
-  readonly #process: ProcessInformation;
 
-  constructor(
-    @inject(Authentication) authentication: Authentication,
-    @inject(Port.ProcessInformation) process: ProcessInformation,
-  ) {
+  constructor(@inject(Authentication) authentication: Authentication) {
     this.#authentication = authentication;
-    this.#process = process;
   }
 
   execute(command: HelloCommand, call: Call): void {
@@ -40,7 +33,7 @@ export class Hello implements UseCase<HelloCommand> {
     if (command.clientName !== null) session.name = command.clientName.toLatin1();
     session.protocol = protocol as 2 | 3;
     reply.protocol = session.protocol;
-    this.#describe(call);
+    describe(call);
   }
 
   #refusal(command: HelloCommand, call: Call): string | null {
@@ -53,23 +46,24 @@ export class Hello implements UseCase<HelloCommand> {
     return clientName === null || isClientNameValid(clientName) ? null : invalidClientName;
   }
 
-  #describe({ reply, session }: Call): void {
-    reply.map(7);
-    reply.text('server');
-    reply.text('redis');
-    reply.text('version');
-    reply.text(REDIS_VERSION);
-    reply.text('proto');
-    reply.integer(session.protocol);
-    reply.text('id');
-    reply.integer(session.id);
-    reply.text('mode');
-    reply.text('standalone');
-    reply.text('role');
-    reply.text('master');
-    reply.text('modules');
-    reply.array(0);
-  }
+}
+
+function describe({ reply, session }: Call): void {
+  reply.map(7);
+  reply.text('server');
+  reply.text('redis');
+  reply.text('version');
+  reply.text(REDIS_VERSION);
+  reply.text('proto');
+  reply.integer(session.protocol);
+  reply.text('id');
+  reply.integer(session.id);
+  reply.text('mode');
+  reply.text('standalone');
+  reply.text('role');
+  reply.text('master');
+  reply.text('modules');
+  reply.array(0);
 }
 
 function protocolOf(command: HelloCommand, present: 2 | 3): 2 | 3 | string {

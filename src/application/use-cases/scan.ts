@@ -2,7 +2,7 @@ import { injectable } from 'inversify';
 import type { ByteView } from '../../domain/bytes.js';
 import { invalidCursor, notAnInteger, syntaxError } from '../../domain/errors.js';
 import { globMatches } from '../../domain/glob.js';
-import type { Entry } from '../../domain/keyspace/keyspace.js';
+import type { Entry } from '../../domain/keyspace/entry.js';
 import { parseInteger } from '../../domain/numbers.js';
 import type { Call } from '../call.js';
 import type { ScanCommand } from '../generated/commands.js';

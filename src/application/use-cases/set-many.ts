@@ -1,5 +1,5 @@
 import { injectable } from 'inversify';
-import { ValueType } from '../../domain/value-type.js';
+import { STRING } from '../../domain/value-type.js';
 import type { Call } from '../call.js';
 import type { SetManyCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
@@ -11,7 +11,7 @@ export class SetMany implements UseCase<SetManyCommand> {
     const { keys, values } = command;
     call.databases.beginGroup();
     for (let at = 0; at < keys.count; at++) {
-      call.database.put(keys.at(at), values.at(at), ValueType.string, 0);
+      call.database.put(keys.at(at), values.at(at), STRING, 0);
     }
     call.databases.endGroup();
     call.reply.ok();

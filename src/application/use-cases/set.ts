@@ -1,6 +1,6 @@
 import { injectable } from 'inversify';
 import { invalidExpireTime } from '../../domain/errors.js';
-import { ValueType } from '../../domain/value-type.js';
+import { STRING } from '../../domain/value-type.js';
 import type { Call } from '../call.js';
 import {
   atMilliseconds,
@@ -21,7 +21,7 @@ export class Set implements UseCase<SetCommand> {
     } else if (command.nx || command.xx || command.get || command.keepttl) {
       setDependingOnEntry(command, expiresAtMs, call);
     } else {
-      call.database.put(command.key, command.value, ValueType.string, expiresAtMs);
+      call.database.put(command.key, command.value, STRING, expiresAtMs);
       call.reply.ok();
     }
   }
@@ -35,7 +35,7 @@ function setDependingOnEntry(command: SetCommand, expiresAtMs: number, call: Cal
   const before = command.get && entry !== null ? entry.value.copy() : null;
   if (!isRefused) {
     const keptMs = command.keepttl && entry !== null ? entry.expiresAtMs : expiresAtMs;
-    database.put(command.key, command.value, ValueType.string, keptMs);
+    database.put(command.key, command.value, STRING, keptMs);
   }
   if (before !== null) reply.bytes(before, 0, before.length);
   else if (command.get || isRefused) reply.null();

@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import test, { type ExecutionContext } from 'ava';
+import { AdminServer } from '../../../src/adapters/admin/admin-server.js';
+import type { NotReady } from '../../../src/application/ports/readiness.js';
+
+const HOST = '127.0.0.1';
+
+async function startAdmin(t: ExecutionContext, reasons: readonly NotReady[] = []) {
+  const server = new AdminServer({ host: HOST, port: 0, readiness: { reasons: () => reasons } });
+  const port = await server.start();
+  t.teardown(() => server.stop());
+  return { server, port, base: `http://${HOST}:${port}` };
+}
+
+test('/healthz answers as soon as the process does, ready or not', async (t) => {
+  const { base } = await startAdmin(t, [{ name: 'loading', message: 'reading the journal' }]);
+  const response = await fetch(`${base}/healthz`);
+  t.is(response.status, 200);
+  t.is(await response.text(), 'ok\n');
+  t.is(response.headers.get('content-type'), 'text/plain; charset=utf-8');
+  t.is(response.headers.get('cache-control'), 'no-store');
+});
+
+test('/readyz follows the reasons at the time of asking', async (t) => {
+  const reasons: NotReady[] = [];
+  const { base } = await startAdmin(t, reasons);
+  const ready = await fetch(`${base}/readyz?verbose`);
+  t.is(ready.status, 200);
+  t.deepEqual(await ready.json(), { ready: true, reasons: [] });
+  reasons.push({ name: 'stopping', message: 'the server stops' });
+  const notReady = await fetch(`${base}/readyz`);
+  t.is(notReady.status, 503);
+  t.is(notReady.headers.get('content-type'), 'application/json; charset=utf-8');
+  t.deepEqual(await notReady.json(), { ready: false, reasons });
+});
+
+test('HEAD answers as GET does, without a body', async (t) => {
+  const { base } = await startAdmin(t);
+  const response = await fetch(`${base}/healthz`, { method: 'HEAD' });
+  t.is(response.status, 200);
+  t.is(response.headers.get('content-length'), '3');
+  t.is(await response.text(), '');
+});
+
+test('other paths and other methods are refused with what there is', async (t) => {
+  const { base } = await startAdmin(t);
+  for (const path of ['/', '/metrics', '/healthz/', '/HEALTHZ', '//healthz']) {
+    const response = await fetch(base + path);
+    t.is(response.status, 404, path);
+    t.is(await response.text(), 'not found; there are /healthz and /readyz\n');
+  }
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const response = await fetch(`${base}/readyz`, { method });
+    t.is(response.status, 405, method);
+    t.is(response.headers.get('allow'), 'GET, HEAD');
+    t.is(await response.text(), 'method not allowed; /readyz takes GET and HEAD\n');
+  }
+});
+
+/** Sends `request` as it is and returns all that comes back until the server closes. */
+async function exchange(port: number, request: string): Promise<string> {
+  const socket = connect({ host: HOST, port });
+  let received = '';
+  socket.setEncoding('latin1').on('data', (text: string) => (received += text));
+  // The server may reset the connection once it has refused the request.
+  socket.on('error', () => undefined);
+  socket.write(request);
+  await once(socket, 'close');
+  return received;
+}
+
+test('headers that are too large, and bytes that are no HTTP, are refused', async (t) => {
+  const { port } = await startAdmin(t);
+  const large = await exchange(
+    port,
+    `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(9000)}\r\n\r\n`,
+  );
+  t.regex(large, /^HTTP\/1\.1 431 /);
+  t.regex(await exchange(port, 'SET a b\r\n'), /^HTTP\/1\.1 400 /);
+});
+
+test('a body that nobody asked for ends the connection after the answer', async (t) => {
+  const { port } = await startAdmin(t);
+  const request = 'POST /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n';
+  const answer = await exchange(port, request);
+  t.regex(answer, /^HTTP\/1\.1 405 /);
+  t.regex(answer, /\r\nconnection: close\r\n/i);
+});
+
+test("a port that is in use rejects with the system's code", async (t) => {
+  const { port } = await startAdmin(t);
+  const second = new AdminServer({ host: HOST, port, readiness: { reasons: () => [] } });
+  await t.throwsAsync(second.start(), { code: 'EADDRINUSE' });
+  await t.notThrowsAsync(second.stop());
+});
+
+test('stopping closes idle connections too and frees the port; a second stop does nothing', async (t) => {
+  const { server, port } = await startAdmin(t);
+  const idle = connect({ host: HOST, port });
+  idle.on('error', () => undefined);
+  await once(idle, 'connect');
+  const closed = once(idle, 'close');
+  idle.resume();
+  await server.stop();
+  await closed;
+  await server.stop();
+  const second = new AdminServer({ host: HOST, port, readiness: { reasons: () => [] } });
+  t.is(await second.start(), port);
+  await second.stop();
+});
