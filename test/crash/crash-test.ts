@@ -1,6 +1,6 @@
 import { ServerProcess } from '../helpers/server-process.js';
 import type { ServerOptions } from '../helpers/server-kinds.js';
-import { makeTempFolder, removeTempFolder } from '../helpers/temp-folder.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import type { CrashArguments } from './arguments.js';
 import { cutJournal } from './cut-journal.js';
 import { verifyRecovery } from './recovery.js';
@@ -27,7 +27,7 @@ export interface RoundReport {
  * server ends by itself or does not start again.
  */
 export async function* crashRounds(options: CrashArguments): AsyncGenerator<RoundReport> {
-  const folder = makeTempFolder();
+  const folder = temporaryFolder();
   const { server: kind, durability } = options;
   const serverOptions: ServerOptions = { kind, folder, durability };
   const readWords = kind === 'redis' ? ['GET'] : ['GET', 'LOOKUP'];
@@ -51,6 +51,5 @@ export async function* crashRounds(options: CrashArguments): AsyncGenerator<Roun
     }
   } finally {
     await server.kill();
-    removeTempFolder(folder);
   }
 }

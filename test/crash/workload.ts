@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../helpers/seeded-random.js';
+import { weighted } from '../helpers/weighted.js';
 import type { KeyState, WriterHistory } from './writer-history.js';
 
 const HOT_KEYS = 48;
@@ -137,14 +138,13 @@ function setGroup(workload: Workload): Write {
   };
 }
 
-/** As often as they stand here. */
-const RECIPES: readonly Recipe[] = [
-  ...Array<Recipe>(7).fill(setHot),
-  ...Array<Recipe>(3).fill(setCold),
-  ...Array<Recipe>(2).fill(setExpiring),
-  ...Array<Recipe>(1).fill(expire),
-  ...Array<Recipe>(3).fill(remove),
-  ...Array<Recipe>(1).fill(removeGroup),
-  ...Array<Recipe>(3).fill(increment),
-  ...Array<Recipe>(3).fill(setGroup),
-];
+const RECIPES = weighted<Recipe>([
+  [7, setHot],
+  [3, setCold],
+  [2, setExpiring],
+  [1, expire],
+  [3, remove],
+  [1, removeGroup],
+  [3, increment],
+  [3, setGroup],
+]);

@@ -45,9 +45,9 @@ function miniDb({
   port = 0,
   flags = [],
 }: ServerOptions): CommandLine {
-  const parameters = [MAIN, 'serve', '--port', String(port), '--admin-port', 'off'];
-  parameters.push('--data', folder, '--durability', durability, '--log-level', 'warn', ...flags);
-  return { program: process.execPath, parameters };
+  const where = ['--port', String(port), '--admin-port', 'off', '--data', folder];
+  const how = ['--durability', durability, '--log-level', 'warn', ...flags];
+  return { program: process.execPath, parameters: [MAIN, 'serve', ...where, ...how] };
 }
 
 const REDIS_PERSISTENCE: Record<Durability, readonly string[]> = {
@@ -57,9 +57,9 @@ const REDIS_PERSISTENCE: Record<Durability, readonly string[]> = {
 };
 
 function redis({ folder, durability = 'always', port, flags = [] }: ServerOptions): CommandLine {
-  const parameters = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
-  parameters.push(...REDIS_PERSISTENCE[durability], ...flags);
-  return { program: 'redis-server', parameters };
+  const where = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
+  const how = ['--save', '', ...REDIS_PERSISTENCE[durability], ...flags];
+  return { program: 'redis-server', parameters: [...where, ...how] };
 }
 
 /** The program the tests of this run are about, from the environment variable MODEL_AGAINST. */

@@ -2,7 +2,7 @@ import test from 'ava';
 import { cases } from '../helpers/scale.js';
 import { seedFrom } from '../helpers/seeded-random.js';
 import { kindUnderTest } from '../helpers/server-kinds.js';
-import { makeTempFolder, removeTempFolder } from '../helpers/temp-folder.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { ModelRun } from './model-run.js';
 
 // MODEL_AGAINST=redis runs the same comparison on Redis, which shows that the model is right.
@@ -15,11 +15,10 @@ test('random commands over both framings and protocols, with restarts between, a
   const seed = seedFrom('MODEL_SEED');
   t.log(`seed ${seed}, against ${kindUnderTest()}`);
   const commands = cases(20_000, 200_000);
-  const folder = makeTempFolder();
+  const folder = temporaryFolder();
   const run = new ModelRun(seed, kindUnderTest(), folder);
   t.teardown(async () => {
     await run.close();
-    removeTempFolder(folder);
   });
 
   await run.start();

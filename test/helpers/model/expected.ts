@@ -22,7 +22,7 @@ export function isAsExpected(reply: RespValue, expected: Expected): boolean {
       return shownWhole(reply) === expected.shown;
     case 'error':
       return reply.type === 'error' && reply.text.startsWith(expected.start);
-    case 'about':
+    default:
       return (
         reply.type === 'integer' &&
         Math.abs(Number(reply.value) - expected.value) <= expected.tolerance
@@ -36,7 +36,7 @@ export function showExpected(expected: Expected): string {
       return expected.shown;
     case 'error':
       return `-${expected.start}…`;
-    case 'about':
+    default:
       return `:${expected.value} ± ${expected.tolerance}`;
   }
 }

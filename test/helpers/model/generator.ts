@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../seeded-random.js';
+import { weighted } from '../weighted.js';
 import { DATABASES, type Model, type ModelSession } from './model.js';
 import { Vocabulary } from './vocabulary.js';
 import { wrongCommands } from './wrong-commands.js';
@@ -44,7 +45,7 @@ export class CommandGenerator {
 
   #makeRecipes(): Recipe[] {
     const { key, keys, value, integer } = bound(this.#words);
-    const weighted: readonly (readonly [number, Recipe])[] = [
+    return weighted<Recipe>([
       [14, (s) => [['SET', key(s), value()]]],
       [12, (s) => this.#setWithOptions(s)],
       [8, (s) => [['GET', key(s)]]],
@@ -67,8 +68,7 @@ export class CommandGenerator {
       [1, () => [this.#random.chance(50) ? ['PING'] : ['PING', value()]]],
       [1, () => [['ECHO', value()]]],
       [1, (s) => this.#flush(s)],
-    ];
-    return weighted.flatMap(([weight, recipe]) => Array<Recipe>(weight).fill(recipe));
+    ]);
   }
 
   #database(): number {
