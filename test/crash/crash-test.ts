@@ -4,7 +4,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 import type { CrashArguments } from './arguments.js';
 import { cutJournal } from './cut-journal.js';
 import { verifyRecovery } from './recovery.js';
-import { killStarts, loadAndKill } from './round.js';
+import { killStarts, loadAndEnd } from './round.js';
 import { Scene } from './scene.js';
 import type { Violation } from './violations.js';
 
@@ -37,7 +37,7 @@ export async function* crashRounds(options: CrashArguments): AsyncGenerator<Roun
   try {
     for (let round = 1; round <= options.rounds; round++) {
       const before = scene.violations.length;
-      await loadAndKill(server, scene, { server: serverOptions, round, writesMin: options.writes });
+      await loadAndEnd(server, scene, { round, writesMin: options.writes });
       if (options.cutBytes > 0) cutJournal(folder, options.cutBytes);
       const isStartKilled = round % START_KILL_ROUNDS === 0;
       const startKills = isStartKilled ? await killStarts(serverOptions, scene, startMs) : 0;

@@ -1,5 +1,5 @@
 import { RespClient, assertStatus } from '../helpers/resp-client.js';
-import { ServerProcess } from '../helpers/server-process.js';
+import { ServerProcess, type Exit } from '../helpers/server-process.js';
 import type { ServerOptions } from '../helpers/server-kinds.js';
 import { Reader } from './reader.js';
 import { DATABASES, databaseOf, type Scene } from './scene.js';
@@ -14,32 +14,35 @@ const EXTRA_DELAY_MAX_MS = 8;
 const START_KILLS_MAX = 3;
 
 export interface RoundOptions {
-  readonly server: ServerOptions;
   readonly round: number;
-  /** The least acknowledged writes before the kill. */
+  /** The least acknowledged writes before the end. */
   readonly writesMin: number;
+  /** How the server is made to end: `kill` by default. */
+  readonly end?: (server: ServerProcess) => Promise<Exit>;
 }
 
-/** Loads the server with all clients and kills it at a random moment. Resolves when all has ended. */
-export async function loadAndKill(
+/** Loads the server with all clients and ends it at a random moment. Resolves when all is over. */
+export async function loadAndEnd(
   server: ServerProcess,
   scene: Scene,
   options: RoundOptions,
-): Promise<void> {
+): Promise<Exit> {
   const { random } = scene;
-  const killAfter = options.writesMin + random.below(EXTRA_WRITES_MAX);
+  const end = options.end ?? ((ending) => ending.kill());
+  const endAfter = options.writesMin + random.below(EXTRA_WRITES_MAX);
   const delayMs = random.fraction() * EXTRA_DELAY_MAX_MS;
-  let isKilling = false;
+  let isEnding = false;
   scene.startRound((total) => {
-    if (total < killAfter || isKilling) return;
-    isKilling = true;
-    setTimeout(() => void server.kill(), delayMs);
+    if (total < endAfter || isEnding) return;
+    isEnding = true;
+    setTimeout(() => void end(server), delayMs);
   });
   const clients = await startClients(server.port, scene, options.round);
   const exit = await server.exited;
   // What had arrived before the end still counts as acknowledged and as read.
   await Promise.all(clients.map((client) => client.closed));
-  if (!isKilling) throw new Error(`the server ended by itself: ${JSON.stringify(exit)}`);
+  if (!isEnding) throw new Error(`the server ended by itself: ${JSON.stringify(exit)}`);
+  return exit;
 }
 
 async function startClients(port: number, scene: Scene, round: number): Promise<RespClient[]> {
