@@ -78,8 +78,8 @@ export class ShapeReader {
   }
 
   #readBound(bound: Bound, scope: Scope): Shape {
-    const { isOptional, isRepeated, around } = scope;
-    return this.#read(bound.expression, { ...bound.scope, isOptional, isRepeated, around });
+    const { isOptional, isRepeated } = scope;
+    return this.#read(bound.expression, { ...bound.scope, isOptional, isRepeated });
   }
 
   #readSequence(found: Found<'sequence'>, scope: Scope): Shape {
@@ -110,14 +110,14 @@ export class ShapeReader {
     if (scope.around.includes(found.rule)) {
       throw this.#refuse(expression, scope, `recursion through ${found.rule} does not compile`);
     }
-    const around = [...scope.around, found.rule];
     if (isAnyOrder(this.#grammar, found.rule)) {
-      const inner = { ...scope, around, isOptional: true };
+      const inner = { ...scope, isOptional: true };
       return {
         kind: 'any-order',
         options: found.arguments.map((option) => this.#read(option, inner)),
       };
     }
+    const around = [...scope.around, found.rule];
     const bound = found.arguments.map((argument) => ({ expression: argument, scope }));
     const { isOptional, isRepeated } = scope;
     const inner = { rule: found.rule, around, bound, isOptional, isRepeated };

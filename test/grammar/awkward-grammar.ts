@@ -33,7 +33,7 @@ Awkward <: MiniDb {
   LeftOver (${META}) = leftover (key value)+ message
   Tagged (${META}) = tagged (tag key)* save?
   TaggedThenMore (${META}) = more cursor (tag key)+ (message sync)?
-  Greedy (${META}) = greedy key? on
+  Greedy (${META}) = greedy (key value)? on
   Fetch (${META}) = (fetch | retrieve | fetch2) key get?
   AclLogReset (${META}) = acl log reset
   AclLogCount (${META}) = acl log count
@@ -44,14 +44,14 @@ Awkward <: MiniDb {
   Required (${META}) = required AnyOrder4<on, SetCondition, HelloAuth, ScanCount>
   Inner (${META}) = inner key AnyOrder2<InnerOption, save>?
   InnerOption = on AnyOrder2<ScanMatch, sync>?
-  SameStart (${META}) = same AnyOrder2<WithTwo, WithOne>? (save key)?
+  SameStart (${META}) = same AnyOrder2<WithTwo, WithOne>? (save cursor)?
   WithTwo = limit key value
-  WithOne = limit count
+  WithOne = limitOne count
   One (${META}) = x
   Hyphen (${META}) = libName key libName
   Digit1 (${META}) = digit1 key
   Digit2 (${META}) = digit2 value
-  Twice (${META}) = twice (on key | value)?  (save message)?
+  Twice (${META}) = twice (on key | sync value)? (save message)?
   Mode (${META}) = mode (async | sync) key
   Middle (${META}) = middle (key value save)* on (tag message)* sync
   Deep (${META}) = deep ((on (key (save value)?)?)? sync)? nx
@@ -76,6 +76,7 @@ Awkward <: MiniDb {
   leftover (LEFTOVER) = caseInsensitive<"LEFTOVER"> wordEnd
   libName (LIB-NAME) = caseInsensitive<"LIB-NAME"> wordEnd
   limit (LIMIT) = caseInsensitive<"LIMIT"> wordEnd
+  limitOne (LIMIT) = caseInsensitive<"limit"> wordEnd
   lists (LISTS) = caseInsensitive<"LISTS"> wordEnd
   log (LOG) = caseInsensitive<"LOG"> wordEnd
   memory (MEMORY) = caseInsensitive<"MEMORY"> wordEnd
