@@ -1,6 +1,6 @@
 import type { Grammar, PExpr } from 'ohm-js';
 import type { Shape, WordShape } from '../../src/adapters/protocol/decoder-shape.js';
-import { isAnyOrder } from './any-order.js';
+import { AnyOrderRules } from './any-order.js';
 import { inspect, isCapitalised, placeOfExpression } from './ohm-expressions.js';
 import type { Expression } from './ohm-expressions.js';
 import { readWord } from './read-word.js';
@@ -29,10 +29,12 @@ type Found<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }
 /** Turns rules into shapes; remembers where each shape stands in the grammar. */
 export class ShapeReader {
   readonly #grammar: Grammar;
+  readonly #anyOrder: AnyOrderRules;
   readonly #places = new Map<Shape, Place>();
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar;
+    this.#anyOrder = new AnyOrderRules(grammar);
   }
 
   /** The shape of a capitalised rule without parameters. */
@@ -110,7 +112,7 @@ export class ShapeReader {
     if (scope.around.includes(found.rule)) {
       throw this.#refuse(expression, scope, `recursion through ${found.rule} does not compile`);
     }
-    if (isAnyOrder(this.#grammar, found.rule)) {
+    if (this.#anyOrder.has(found.rule)) {
       const inner = { ...scope, isOptional: true };
       return {
         kind: 'any-order',

@@ -1,6 +1,6 @@
 import * as ohm from 'ohm-js';
 import test from 'ava';
-import { readMiniDb } from '../../grammar/generate/read-file.js';
+import { readMiniDb, readMiniDbText } from '../../grammar/generate/read-file.js';
 import { readGrammar } from '../../grammar/generate/read-grammar.js';
 import { GrammarRefused } from '../../grammar/generate/refusal.js';
 
@@ -131,6 +131,13 @@ const REFUSALS: readonly Refusal[] = [
     reason: /field nx would be set twice/,
   },
   {
+    what: 'one field that is a keyword or a list',
+    text: 'Command += Bad Bad META = docs Two Two = keys -- one\n | key+ -- two\n keys (KEYS) = caseInsensitive<"KEYS"> wordEnd',
+    rule: 'Bad',
+    at: 'key+',
+    reason: /field keys would be set twice/,
+  },
+  {
     what: 'a field with a name that every command has',
     text: 'Command += Bad Bad META = docs rule rule (rule) = word',
     rule: 'Bad',
@@ -234,6 +241,31 @@ for (const refusal of REFUSALS) {
     t.true(error.message.startsWith(`${line}:${column}: rule ${refusal.rule}: `));
   });
 }
+
+test('the generator refuses more options than its mask has bits', (t) => {
+  const names = Array.from({ length: 32 }, (_, index) => `o${index}`);
+  const rows = names.map((name) => `${name} = caseInsensitive<"${name}"> wordEnd`);
+  const orders: string[] = [];
+  for (let count = 4; count <= names.length; count++) {
+    const options = names.slice(0, count).map((name) => `p${name}`);
+    const cases = options.map((option) => {
+      const others = options.filter((other) => other !== option);
+      return `${option} AnyOrder${count - 1}<${others.join(', ')}>? -- ${option}\n`;
+    });
+    orders.push(`AnyOrder${count}<${options.join(', ')}> = ${cases.join(' | ')}`);
+  }
+  const command = `Bad ${META} = docs AnyOrder32<${names.join(', ')}>`;
+  const text = ['Command += Bad', command, ...orders, ...rows].join('\n  ');
+  const grammar = ohm.grammar(`Extended <: MiniDb {\n  ${text}\n}`, { MiniDb: readMiniDb() });
+  const error = t.throws(() => readGrammar(grammar), { instanceOf: GrammarRefused })!;
+  t.regex(error.message, /rule Bad: more than 31 options/);
+});
+
+test('the generator refuses a grammar without the rule Command', (t) => {
+  const text = readMiniDbText().replace('  Command\n', '  Commands\n');
+  const error = t.throws(() => readGrammar(ohm.grammar(text)), { instanceOf: GrammarRefused })!;
+  t.regex(error.message, /rule Command: missing/);
+});
 
 test('the generator refuses a grammar that lists no commands', (t) => {
   const lexical = ohm.grammar(`Empty <: MiniDb { Command := "" }`, { MiniDb: readMiniDb() });

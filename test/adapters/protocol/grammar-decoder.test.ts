@@ -1,4 +1,5 @@
 import test from 'ava';
+import { Container } from 'inversify';
 import { GrammarDecoder } from '../../../src/adapters/protocol/grammar-decoder.js';
 import type { CommandByRule } from '../../../src/application/generated/commands.js';
 import { wordsOf } from '../../grammar/canonical-line.js';
@@ -79,4 +80,10 @@ test('AUTH takes one word as the password, two as user name and password', (t) =
   t.deepEqual([both.username?.toLatin1(), both.password.toLatin1()], ['ann', 'secret']);
   const one = decoded(decoder, 'Authenticate', 'auth', 'secret');
   t.deepEqual([one.username, one.password.toLatin1()], [null, 'secret']);
+});
+
+test('a container makes one without being told how', (t) => {
+  const container = new Container();
+  container.bind(GrammarDecoder).toSelf();
+  t.is(container.get(GrammarDecoder).decode(wordsOf(['ping']))?.rule, 'Ping');
 });
