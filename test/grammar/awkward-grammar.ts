@@ -39,7 +39,7 @@ Awkward <: MiniDb {
   AclLogCount (${META}) = acl log count
   AclWho (${META}) = acl who password?
   MemoryUsage (${META}) = memory usage key
-  MemoryKey (${META}) = memory key
+  MemoryKey (${META}) = memory key+
   InOrder (${META}) = inorder Pair<ScanMatch, on>
   Required (${META}) = required AnyOrder4<on, SetCondition, HelloAuth, ScanCount>
   Inner (${META}) = inner key AnyOrder2<InnerOption, save>?
