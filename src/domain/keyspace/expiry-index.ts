@@ -114,7 +114,7 @@ export class ExpiryIndex {
     const slots = table.slots;
     for (let at = table.seek(hash); slots[at] === hash && slots[at + 1] !== 0; at += 2) {
       const address = slots[at + 1]!;
-      const expiresAtMs = expiryOf(this.#arena.bytesAt(address), offsetOf(address));
+      const expiresAtMs = expiryOf(this.#arena.memoryAt(address).view, offsetOf(address));
       if (expiresAtMs !== 0 && expiresAtMs <= nowMs) return address;
     }
     return 0;
@@ -127,9 +127,9 @@ export class ExpiryIndex {
     let earliestMs = Infinity;
     for (let at = table.seek(hash); slots[at] === hash && slots[at + 1] !== 0; at += 2) {
       const address = slots[at + 1]!;
-      const bytes = this.#arena.bytesAt(address);
+      const { bytes, view } = this.#arena.memoryAt(address);
       const start = offsetOf(address);
-      const expiresAtMs = expiryOf(bytes, start);
+      const expiresAtMs = expiryOf(view, start);
       if (expiresAtMs === 0 || (bytes[start]! & GENERATION) !== generation) continue;
       if (expiresAtMs < earliestMs) earliestMs = expiresAtMs;
       bytes[start] = (bytes[start]! & ~GENERATION) | this.#generation;
