@@ -22,12 +22,14 @@ export class ExpiryIndex {
   expiring = 0;
   readonly #index: HashIndex;
   readonly #arena: Arena;
+  readonly #staleRecordsMin: number;
   #current = new ExpiryHeap();
   #generation = 0;
   /** The heap of the other generation while it is emptied. */
   #draining: ExpiryHeap | null = null;
 
-  constructor(index: HashIndex, arena: Arena) {
+  constructor(index: HashIndex, arena: Arena, staleRecordsMin = STALE_RECORDS_MIN) {
+    this.#staleRecordsMin = staleRecordsMin;
     this.#index = index;
     this.#arena = arena;
   }
@@ -75,7 +77,7 @@ export class ExpiryIndex {
   step(budget: number): number {
     let draining = this.#draining;
     if (draining === null) {
-      const recordsMax = this.expiring * (1 + STALE_FACTOR) + STALE_RECORDS_MIN;
+      const recordsMax = this.expiring * (1 + STALE_FACTOR) + this.#staleRecordsMin;
       if (this.#current.size <= recordsMax) return 0;
       draining = this.#startGeneration();
     }

@@ -17,6 +17,7 @@ import type { SlotTable } from './slot-table.js';
 export interface KeyspaceOptions extends ArenaLimits {
   readonly hash?: KeyHash;
   readonly capacityLog2Max?: number;
+  readonly staleRecordsMin?: number;
 }
 
 /**
@@ -45,7 +46,7 @@ export class Keyspace {
     this.#hash = options.hash ?? new HalfSipHash(hashKey);
     this.#index = new HashIndex(options.capacityLog2Max);
     this.#arena = new Arena(pool, options);
-    this.#expiry = new ExpiryIndex(this.#index, this.#arena);
+    this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
     this.#compactor = new Compactor(this.#index, this.#arena, this.#hash);
   }
 
@@ -179,7 +180,7 @@ export class Keyspace {
     this.#releasing.push(this.#arena);
     this.#index = new HashIndex(this.#options.capacityLog2Max);
     this.#arena = new Arena(this.#pool, this.#options);
-    this.#expiry = new ExpiryIndex(this.#index, this.#arena);
+    this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
     this.#compactor = new Compactor(this.#index, this.#arena, this.#hash);
   }
 

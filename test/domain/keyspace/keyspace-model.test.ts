@@ -257,9 +257,9 @@ class WeakHash implements KeyHash {
 }
 
 test('a keyspace does what a map does, through growth, shrinking, compaction and expiry', (t) => {
-  runModel(t, 3000, {});
+  runModel(t, 3000, { staleRecordsMin: 20 });
 });
 
 test('a keyspace does what a map does when nearly all hashes collide', (t) => {
-  runModel(t, 600, { hash: new WeakHash() });
+  runModel(t, 600, { hash: new WeakHash(), staleRecordsMin: 5 });
 });
