@@ -1,7 +1,7 @@
 import { close, fdatasync, fstat, ftruncate, open, read, write } from 'node:fs';
 import { constants, link, mkdir, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { open as openFolder } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
 import { DiskError } from '../../application/ports/disk.js';
 import type { Disk, DiskFile } from '../../application/ports/disk.js';
 
@@ -24,6 +24,15 @@ async function attempt<T>(operation: string, path: string, work: () => Promise<T
     return await work();
   } catch (error) {
     throw diskError(operation, path, error);
+  }
+}
+
+async function syncFolderAt(path: string): Promise<void> {
+  const folder = await openFolder(path, O_RDONLY);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
   }
 }
 
@@ -52,21 +61,21 @@ export class NodeDisk implements Disk {
     return attempt('stat', path, async () => (await stat(this.#at(path))).size);
   }
 
-  async makeFolder(path: string): Promise<void> {
-    await attempt('mkdir', path, () =>
-      mkdir(this.#at(path), { recursive: true, mode: FOLDER_MODE }),
-    );
+  /** Here the new folders are durable too: what is in them could not be otherwise. */
+  makeFolder(path: string): Promise<void> {
+    return attempt('mkdir', path, async () => {
+      const made = this.#at(path);
+      const first = await mkdir(made, { recursive: true, mode: FOLDER_MODE });
+      if (first === undefined) return;
+      for (let at = resolvePath(made); ; at = dirname(at)) {
+        await syncFolderAt(dirname(at));
+        if (at === resolvePath(first)) return;
+      }
+    });
   }
 
   syncFolder(path: string): Promise<void> {
-    return attempt('fsync', path, async () => {
-      const folder = await openFolder(this.#at(path), O_RDONLY);
-      try {
-        await folder.sync();
-      } finally {
-        await folder.close();
-      }
-    });
+    return attempt('fsync', path, () => syncFolderAt(this.#at(path)));
   }
 
   rename(from: string, to: string): Promise<void> {
