@@ -210,6 +210,24 @@ test('a client that does not read is not read from, until it has taken half', (t
   t.false(client.channel.isPaused);
 });
 
+test('a request that was partial when the output became full is answered when it is not', (t) => {
+  const server = new StubServer();
+  const client = server.connect();
+  client.send('WAIT\n');
+  client.send(`PING\n${resp('ARGS', 'a', 'b', 'c'.repeat(5000)).slice(0, 50)}`);
+  client.channel.unsentBytes = OUTPUT_BYTES_MAX;
+  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
+  server.timers.endTurns();
+  client.send(resp('ARGS', 'a', 'b', 'c'.repeat(5000)).slice(50));
+  client.channel.unsentBytes = 0;
+  client.conversation.outputDrained();
+  server.timers.endTurns();
+  t.is(
+    client.sent,
+    `+DONE\r\n+PONG\r\n*3\r\n$1\r\na\r\n$1\r\nb\r\n$5000\r\n${'c'.repeat(5000)}\r\n`,
+  );
+});
+
 test('a pipeline of large replies stops where the output is full', (t) => {
   const server = new StubServer();
   const client = server.connect();
