@@ -17,6 +17,17 @@ export const invalidCursor = 'ERR invalid cursor';
 export const databaseOutOfRange = 'ERR DB index is out of range';
 export const valueTooLarge = 'ERR string exceeds maximum allowed size (512MB)';
 
+// The connection
+export const invalidClientName =
+  'ERR Client names cannot contain spaces, newlines or special characters.';
+export const invalidClientAttribute = (name: string): string =>
+  `ERR ${name} cannot contain spaces, newlines or special characters.`;
+export const unknownClientAttribute = (name: string): string =>
+  `ERR Unrecognized option '${name}'`;
+export const protocolNotAnInteger = 'ERR Protocol version is not an integer or out of range';
+export const helloUnauthenticated =
+  'NOAUTH HELLO must be called with the client already authenticated, otherwise the HELLO <proto> AUTH <user> <pass> option can be used to authenticate the client and select the RESP protocol version at the same time';
+
 // Who is asking
 export const notAuthenticated = 'NOAUTH Authentication required.';
 export const wrongPassword = 'WRONGPASS invalid username-password pair or user is disabled.';
@@ -28,6 +39,10 @@ export const loading = 'LOADING Mini DB is loading the dataset in memory';
 export const outOfMemory = "OOM command not allowed when used memory > 'maxmemory'.";
 export const unsupportedProtocol = 'NOPROTO unsupported protocol version';
 
+export const shutdownFailed = 'ERR Errors trying to SHUTDOWN. Check logs.';
+export const internal =
+  'ERR internal error: the command failed in a way it should not have; see the server log (event command-failed)';
+
 /** Something on disk that was known to be durable cannot be read: the server refuses to start (exit code 4). */
 export class DataDamagedError extends Error {
   readonly path: string;
@@ -38,5 +53,16 @@ export class DataDamagedError extends Error {
     this.name = 'DataDamagedError';
     this.path = path;
     this.offset = offset;
+  }
+}
+
+/** Data on disk is in a format this version does not know: a newer version wrote it. */
+export class UnsupportedFormatError extends Error {
+  readonly path: string;
+
+  constructor(path: string, what: string) {
+    super(`${path}: ${what}; it was written by a newer version of Mini DB, start that one`);
+    this.name = 'UnsupportedFormatError';
+    this.path = path;
   }
 }

@@ -33,6 +33,8 @@ export const JOURNAL_FILE_BYTES_MAX = 64 * MIB;
 export const SEQUENCE_GAP_AFTER_CRASH = 2 ** 20;
 /** Redis's default number of databases; clients such as ioredis misbehave when SELECT is refused. */
 export const DATABASES = 16;
+/** Expired entries are looked for this often: Redis's rate. */
+export const UPKEEP_INTERVAL_MS = 100;
 /** Work that can be resumed gives the thread back after this. */
 export const SLICE_MS = 2;
 /** Beyond this an entry has a buffer of its own, so that slabs stay dense. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../../application/settings.js';
-import type { Serve } from './running-server.js';
+import type { Serve } from './serve.js';
 
 /** A flag as the command line shows it. */
 export interface Flag {

@@ -1,7 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import type { CliIo, Configuration, Output } from './cli-io.js';
-import type { Serve } from './running-server.js';
+import type { Serve } from './serve.js';
 
 /** From `dist/src/adapters/cli`, where this file runs, to the package's folder. */
 const PACKAGE_FILE = new URL('../../../../package.json', import.meta.url);

@@ -2,9 +2,11 @@
 export interface Channel {
   /** `address:port` of the client, for logs. */
   readonly remoteAddress: string;
+  /** Bytes sent that the operating system has not taken yet. */
+  readonly unsentBytes: number;
   /** Sends bytes; they may be reused as soon as it returns. */
   send(bytes: Uint8Array, start: number, end: number): void;
-  /** Delivers what was sent, then closes. */
+  /** Delivers what was sent, then closes. Nothing is received any more. */
   end(): void;
   /** Closes at once; what was not delivered is dropped. */
   destroy(): void;
@@ -17,6 +19,8 @@ export interface Channel {
 export interface Conversation {
   /** Handles the bytes; they may be reused as soon as it returns. */
   receive(bytes: Uint8Array, start: number, end: number): void;
+  /** `unsentBytes` has fallen after it was large: input that waited for that can go on. */
+  outputDrained(): void;
   /** The client will send no more; what it has sent still gets its replies. */
   inputEnded(): void;
   /** The connection is gone. */

@@ -17,6 +17,8 @@ export interface Executor {
   readonly observed: number;
   openSession(remoteAddress: string): Session;
   closeSession(session: Session): void;
+  /** Called before the commands of one read: they are all evaluated at the same moment. */
+  beginBatch(): void;
   /** Writes exactly one value to `reply`, or returns a suspension and writes none. Never throws. */
   execute(command: AnyCommand, session: Session, reply: Reply): Suspension | null;
   /** Counts a request that was refused before it became a command, for metrics and the debug log. */

@@ -35,6 +35,8 @@ export interface Journal extends EffectSink<number> {
   readonly released: number;
   /** Why writes are refused, ready for a reply (`MISCONF journal failed: …`); null while all is well. */
   readonly refusal: string | null;
+  /** The failure is final: what is not durable now never will be, and replies that wait for it never leave. */
+  readonly hasFailed: boolean;
   /** Appended bytes that have not reached the disk yet: input pauses when they pass JOURNAL_BACKLOG_BYTES_MAX. */
   readonly backlogBytes: number;
 

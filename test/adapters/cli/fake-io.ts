@@ -1,6 +1,7 @@
 import { configuration } from '../../../src/adapters/config/read-settings.js';
 import type { CliIo } from '../../../src/adapters/cli/cli-io.js';
-import type { RunningServer, Serve } from '../../../src/adapters/cli/running-server.js';
+import type { Serve } from '../../../src/adapters/cli/serve.js';
+import type { RunningServer } from '../../../src/application/running-server.js';
 
 export interface FakeIo extends CliIo {
   readonly texts: { out: string; err: string };

@@ -1,5 +1,3 @@
-import type { Settings } from '../../application/settings.js';
-
 /** A server that answers clients. */
 export interface RunningServer {
   readonly port: number;
@@ -12,9 +10,3 @@ export interface RunningServer {
   /** Resolves when the server has stopped for whatever reason; rejects when it had to. */
   readonly stopped: Promise<void>;
 }
-
-/**
- * Starts a server; resolves when it is ready. `stopping` is aborted when the operator wants to stop
- * before that; a start that does not look at it is stopped as soon as it is ready.
- */
-export type Serve = (settings: Settings, stopping: AbortSignal) => Promise<RunningServer>;

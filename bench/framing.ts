@@ -1,0 +1,102 @@
+/**
+ * Framing of pipelined requests alone, in a hot 64 KiB buffer, and a server that stores nothing:
+ *
+ *     node dist/bench/framing.js                   requests framed per second
+ *     node dist/bench/framing.js serve [data]      answers +OK; prints its port; then, for example,
+ *                                                  redis-benchmark -p PORT -P 16 -n 1000000 -t set
+ */
+import type { AnyCommand } from '../src/application/command.js';
+import type { Decoder } from '../src/application/ports/decoder.js';
+import type { Executor } from '../src/application/ports/executor.js';
+import type { Journal } from '../src/application/ports/journal.js';
+import type { Log } from '../src/application/ports/log.js';
+import type { Timers } from '../src/application/ports/timers.js';
+import { Session } from '../src/application/session.js';
+import { AUTHENTICATED_LIMITS } from '../src/adapters/protocol/framing.js';
+import { RespLineConversations } from '../src/adapters/protocol/conversations.js';
+import { RequestFraming } from '../src/adapters/protocol/request-framing.js';
+import { TcpServer } from '../src/adapters/tcp/tcp-server.js';
+
+const BUFFER_BYTES = 64 * 1024;
+const ROUND_MS = 1000;
+const ROUNDS = 3;
+
+const bulk = (word: string): string => `$${word.length}\r\n${word}\r\n`;
+const resp = (...words: string[]): string => `*${words.length}\r\n${words.map(bulk).join('')}`;
+
+const REQUESTS = {
+  GET: resp('GET', 'key:000000012345'),
+  SET: resp('SET', 'key:000000012345', 'v'.repeat(32)),
+  'SET of 200 bytes': resp('SET', 'key:000000012345', 'v'.repeat(200)),
+  'GET line': 'GET key:000000012345\r\n',
+};
+
+function measureFraming(request: string): number {
+  const count = Math.floor(BUFFER_BYTES / request.length);
+  const bytes = new Uint8Array(Buffer.from(request.repeat(count)));
+  const framing = new RequestFraming();
+  let framed = 0;
+  const started = performance.now();
+  while (performance.now() - started < ROUND_MS) {
+    for (let at = 0; at < bytes.length; framed++) {
+      at = framing.next(bytes, at, bytes.length, AUTHENTICATED_LIMITS);
+    }
+  }
+  return framed / (performance.now() - started) / 1000;
+}
+
+function benchFraming(): void {
+  for (const [name, request] of Object.entries(REQUESTS)) {
+    const rounds = Array.from({ length: ROUNDS }, () => measureFraming(request).toFixed(1));
+    console.log(`${name}: ${rounds.join(' ')} million requests a second`);
+  }
+}
+
+const timers: Timers = {
+  after(delayMs, call) {
+    const timer = setTimeout(call, delayMs).unref();
+    return () => clearTimeout(timer);
+  },
+  every: () => () => {},
+  afterTurn: (call) => void setImmediate(call),
+};
+
+const command: AnyCommand = { id: 0, rule: 'Any' };
+const decoder: Decoder = { decode: () => command, explain: () => '' };
+const journal = {
+  appended: 0,
+  released: Infinity,
+  backlogBytes: 0,
+  hasFailed: false,
+  flush: () => {},
+  onProgress: () => {},
+} as unknown as Journal;
+const executor: Executor = {
+  observed: 0,
+  openSession: (remoteAddress) =>
+    new Session({ id: 1, remoteAddress, connectedAtMs: 0, isAuthenticated: true }),
+  closeSession: () => {},
+  execute(_command, _session, reply) {
+    reply.ok();
+    return null;
+  },
+  reject: () => {},
+};
+const silent = (): void => {};
+const log: Log = {
+  isDebugEnabled: false,
+  debug: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+};
+
+async function serve(readPath: 'auto' | 'data'): Promise<void> {
+  const clock = { nowMs: () => Date.now(), monotonicMs: () => performance.now() };
+  const conversations = new RespLineConversations({ executor, decoder, journal, timers, clock });
+  const server = new TcpServer({ conversations, timers, log, readPath });
+  console.log((await server.start({ host: '127.0.0.1', port: 0 })).port);
+}
+
+if (process.argv[2] === 'serve') await serve(process.argv[3] === 'data' ? 'data' : 'auto');
+else benchFraming();

@@ -1,0 +1,8 @@
+import type { RunningServer } from '../../application/running-server.js';
+import type { Settings } from '../../application/settings.js';
+
+/**
+ * Starts a server; resolves when it is ready. `stopping` is aborted when the operator wants to stop
+ * before that; a start that does not look at it is stopped as soon as it is ready.
+ */
+export type Serve = (settings: Settings, stopping: AbortSignal) => Promise<RunningServer>;

@@ -1,0 +1,254 @@
+import type { ByteView } from '../../domain/bytes.js';
+import { JOURNAL_FILE_BYTES_MAX, SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
+import type { Disk } from '../../application/ports/disk.js';
+import type {
+  Journal,
+  ReplayProgress,
+  ReplayResult,
+  ReplaySink,
+} from '../../application/ports/journal.js';
+import type { Random } from '../../application/ports/random.js';
+import type { Timers } from '../../application/ports/timers.js';
+import type { Batch } from './batch.js';
+import { CLEAN_STOP_PATH } from './clean-stop.js';
+import { Ballast, isDiskFull } from './disk-full.js';
+import type { FileHeader } from './format.js';
+import { GroupCommit } from './group-commit.js';
+import type { Durability } from './group-commit.js';
+import { JournalFile } from './journal-file.js';
+import { findFiles, JOURNAL_FOLDER, removeUnfinished } from './journal-folder.js';
+import type { JournalFileInfo } from './journal-folder.js';
+import { Recovery } from './recovery.js';
+import type { Recovered } from './recovery.js';
+
+/** Enough for what one turn of a busy server appends. */
+const BALLAST_BYTES = 1024 * 1024;
+
+export interface FileJournalOptions {
+  readonly disk: Disk;
+  readonly timers: Timers;
+  readonly random: Random;
+  /** When a reply may leave and when a sync is made: see ARCHITECTURE.md. Default `always`. */
+  readonly durability?: Durability;
+  /** A file is sealed and the next one started above this. Default JOURNAL_FILE_BYTES_MAX. */
+  readonly fileBytesMax?: number;
+  /** Room kept for a full disk. Default 1 MiB. */
+  readonly ballastBytes?: number;
+}
+
+/**
+ * The journal in files of the data directory; docs/journal-format.md describes them. `replay` opens
+ * it. Appending before that, after `close`, or after a failure that `refusal` told, is a programming
+ * error and throws.
+ */
+export class FileJournal implements Journal {
+  appended = 0;
+  readonly #options: Required<FileJournalOptions>;
+  readonly #ballast: Ballast;
+  #commit: GroupCommit | null = null;
+  #isClosed = false;
+  #listener: () => void = () => undefined;
+
+  constructor(options: FileJournalOptions) {
+    const defaults = { durability: 'always', fileBytesMax: JOURNAL_FILE_BYTES_MAX } as const;
+    this.#options = { ballastBytes: BALLAST_BYTES, ...defaults, ...options };
+    this.#ballast = new Ballast(options.disk, this.#options.ballastBytes);
+  }
+
+  get durable(): number {
+    return this.#commit?.durable ?? 0;
+  }
+
+  get released(): number {
+    return this.#options.durability === 'always' ? this.durable : Infinity;
+  }
+
+  get refusal(): string | null {
+    return this.#commit?.refusal ?? null;
+  }
+
+  get hasFailed(): boolean {
+    return false;
+  }
+
+  get backlogBytes(): number {
+    return this.#commit?.backlogBytes ?? 0;
+  }
+
+  put(db: number, type: number, key: ByteView, value: ByteView, expiresAtMs: number): number {
+    this.#batch().put(db, type, key, value, expiresAtMs);
+    return ++this.appended;
+  }
+
+  delete(db: number, key: ByteView): number {
+    this.#batch().delete(db, key);
+    return ++this.appended;
+  }
+
+  expire(db: number, key: ByteView, expiresAtMs: number): number {
+    this.#batch().expire(db, key, expiresAtMs);
+    return ++this.appended;
+  }
+
+  splice(db: number, key: ByteView, offset: number, bytes: ByteView): number {
+    this.#batch().splice(db, key, offset, bytes);
+    return ++this.appended;
+  }
+
+  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView): number {
+    this.#batch().fieldPut(db, key, field, value);
+    return ++this.appended;
+  }
+
+  fieldDelete(db: number, key: ByteView, field: ByteView): number {
+    this.#batch().fieldDelete(db, key, field);
+    return ++this.appended;
+  }
+
+  clear(db: number): number {
+    this.#batch().clear(db);
+    return ++this.appended;
+  }
+
+  swap(a: number, b: number): number {
+    this.#batch().swap(a, b);
+    return ++this.appended;
+  }
+
+  beginGroup(): void {
+    this.#batch().beginGroup();
+  }
+
+  endGroup(): number {
+    this.#batch().endGroup();
+    return this.appended;
+  }
+
+  flush(): void {
+    this.#commit?.schedule();
+  }
+
+  async sync(): Promise<void> {
+    await this.#opened().sync(this.appended);
+  }
+
+  async rotate(): Promise<number> {
+    return this.#opened().rotate(this.appended);
+  }
+
+  async close(): Promise<void> {
+    const commit = this.#opened();
+    this.#isClosed = true;
+    await commit.close(this.appended);
+  }
+
+  onProgress(listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  async replay(
+    from: number,
+    sink: ReplaySink,
+    progress: (progress: ReplayProgress) => void,
+  ): Promise<ReplayResult> {
+    if (this.#commit !== null) throw new Error('the journal has been replayed already');
+    const { disk } = this.#options;
+    await disk.makeFolder(JOURNAL_FOLDER);
+    await disk.syncFolder('.');
+    await removeUnfinished(disk);
+    const recovered = await new Recovery({ disk, from, sink, progress }).run();
+    const gap = recovered.isCleanStop ? 0 : SEQUENCE_GAP_AFTER_CRASH;
+    const first = recovered.floorSequence + gap;
+    const file = await this.#firstFile(this.#header(first, recovered.lastSequence));
+    await this.#removeEmpty(recovered, file);
+    await this.#start(file);
+    const { effects, lastSequence, bytesCut, isCleanStop } = recovered;
+    return { effects, lastSequence, bytesCut, isCleanStop };
+  }
+
+  /** The files on disk, oldest first; the last one is being appended to. */
+  async files(): Promise<JournalFileInfo[]> {
+    const found = await findFiles(this.#options.disk);
+    return found.map((file, at) => ({
+      path: file.path,
+      firstSequence: file.header.firstSequence,
+      lastSequence: found[at + 1]?.header.previousSequence ?? null,
+      bytes: file.bytes,
+    }));
+  }
+
+  /** Bytes of all files on disk, room prepared for later batches included. */
+  async bytesOnDisk(): Promise<number> {
+    return (await this.files()).reduce((sum, file) => sum + file.bytes, 0);
+  }
+
+  /**
+   * Removes the files whose effects are all up to `sequence`, oldest first, but never the one that is
+   * being appended to. Returns how many. After this, replay needs a `from` of at least their last.
+   */
+  async removeThrough(sequence: number): Promise<number> {
+    const files = await this.files();
+    const old = files.filter((file) => file.lastSequence !== null && file.lastSequence <= sequence);
+    for (const file of old) await this.#options.disk.remove(file.path);
+    if (old.length > 0) await this.#options.disk.syncFolder(JOURNAL_FOLDER);
+    return old.length;
+  }
+
+  /**
+   * The mark of the last clean stop goes first, durably: the new file may take the name of an empty
+   * one that it describes.
+   */
+  async #firstFile(header: FileHeader): Promise<JournalFile> {
+    const { disk } = this.#options;
+    await disk.remove(CLEAN_STOP_PATH);
+    await disk.syncFolder(JOURNAL_FOLDER);
+    try {
+      return await JournalFile.create(disk, header);
+    } catch (error) {
+      if (!isDiskFull(error)) throw error;
+      await this.#ballast.release();
+      return JournalFile.create(disk, header);
+    }
+  }
+
+  /**
+   * Files without effects say only where numbers may go on, and the new file, which is durable by
+   * now, says a later place.
+   */
+  async #removeEmpty(recovered: Recovered, file: JournalFile): Promise<void> {
+    const empty = recovered.emptyFiles.filter((path) => path !== file.path);
+    for (const path of empty) await this.#options.disk.remove(path);
+    if (empty.length > 0) await this.#options.disk.syncFolder(JOURNAL_FOLDER);
+  }
+
+  async #start(file: JournalFile): Promise<void> {
+    const commit = new GroupCommit(file, {
+      ...this.#options,
+      ballast: this.#ballast,
+      nextHeader: (previousSequence) => this.#header(previousSequence + 1, previousSequence),
+      onProgress: () => this.#listener(),
+    });
+    await commit.start();
+    this.appended = commit.durable;
+    this.#commit = commit;
+  }
+
+  #header(firstSequence: number, previousSequence: number): FileHeader {
+    const id = new DataView(this.#options.random.fill(new Uint8Array(8)).buffer);
+    const idLow = id.getUint32(0, true);
+    return { idLow, idHigh: id.getUint32(4, true), firstSequence, previousSequence };
+  }
+
+  #batch(): Batch {
+    const commit = this.#commit;
+    if (commit === null || this.#isClosed || commit.failure !== null) {
+      throw new Error(`the journal takes no effects: ${this.refusal ?? 'it is not open'}`);
+    }
+    return commit.filling;
+  }
+
+  #opened(): GroupCommit {
+    if (this.#commit === null || this.#isClosed) throw new Error('the journal is not open');
+    return this.#commit;
+  }
+}

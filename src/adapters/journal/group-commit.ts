@@ -1,0 +1,282 @@
+import { SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
+import { DiskError } from '../../application/ports/disk.js';
+import type { Disk } from '../../application/ports/disk.js';
+import type { Cancel, Timers } from '../../application/ports/timers.js';
+import { Batch } from './batch.js';
+import { writeCleanStop } from './clean-stop.js';
+import type { Ballast } from './disk-full.js';
+import { isDiskFull } from './disk-full.js';
+import { FrameKind } from './format.js';
+import type { FileHeader } from './format.js';
+import { JournalFile, SyncFailedError } from './journal-file.js';
+import { Waiters } from './waiters.js';
+
+export type Durability = 'always' | 'interval' | 'none';
+
+const SYNC_INTERVAL_MS = 1000;
+const DISK_FULL_RETRY_MS = 1000;
+/**
+ * Where replies do not wait, readers may have seen this many numbers that power loss takes back. The
+ * gap after it must exceed them, so beyond half of it a sync is made whatever the durability.
+ */
+const UNSYNCED_EFFECTS_MAX = SEQUENCE_GAP_AFTER_CRASH / 2;
+
+export interface GroupCommitOptions {
+  readonly disk: Disk;
+  readonly timers: Timers;
+  readonly durability: Durability;
+  /** A file is sealed and the next one started above this. */
+  readonly fileBytesMax: number;
+  readonly ballast: Ballast;
+  /** Header of the file after one whose last effect is `previousSequence`. */
+  readonly nextHeader: (previousSequence: number) => FileHeader;
+  readonly onProgress: () => void;
+}
+
+/**
+ * Takes batches to the disk in rounds, one at a time: write what has arrived, sync, rotate. What
+ * arrives meanwhile is the next round's, which starts after the turn in which this one finished, so
+ * that all input ready by then is in it.
+ *
+ * A failed sync is final. So is a failed write, except when the disk is full: then the batch is kept
+ * and tried again until there is room, and writes are refused meanwhile.
+ */
+export class GroupCommit {
+  /** Where effects go now. A round exchanges it with the other one, which is empty then. */
+  filling = new Batch();
+  /** The last effect known durable. */
+  durable: number;
+  refusal: string | null = null;
+  /** Final: the journal takes nothing more. */
+  failure: unknown = null;
+  readonly #options: GroupCommitOptions;
+  readonly #syncs = new Waiters<void>();
+  readonly #rotations = new Waiters<number>();
+  readonly #closes = new Waiters<void>();
+  #file: JournalFile;
+  #writing = new Batch();
+  #isBusy = false;
+  #isFull = false;
+  #isClosing = false;
+  #isSyncDue = false;
+  #cancelRetry: Cancel | null = null;
+  #cancelInterval: Cancel | null = null;
+  readonly #startRound = (): void => void this.#round().then(this.#ended, this.#broke);
+
+  constructor(file: JournalFile, options: GroupCommitOptions) {
+    this.#file = file;
+    this.#options = options;
+    this.durable = file.lastSequence;
+    if (options.durability === 'interval') {
+      this.#cancelInterval = options.timers.every(SYNC_INTERVAL_MS, () => {
+        this.#isSyncDue = true;
+        this.schedule();
+      });
+    }
+  }
+
+  get backlogBytes(): number {
+    return this.filling.payloadBytes + this.#writing.payloadBytes;
+  }
+
+  /** The file that is being appended to. */
+  get currentPath(): string {
+    return this.#file.path;
+  }
+
+  get written(): number {
+    return this.#file.lastSequence;
+  }
+
+  /** Takes the room for the ballast. A full disk is no error: then it starts by refusing writes. */
+  async start(): Promise<void> {
+    try {
+      await this.#options.ballast.take();
+    } catch (error) {
+      if (!isDiskFull(error)) throw error;
+      this.#diskFull(error);
+    }
+  }
+
+  /** Starts a round after this turn, unless one is under way, there is no work, or the disk is full. */
+  schedule(): void {
+    if (this.#isBusy || this.#cancelRetry !== null || this.failure !== null) return;
+    if (!this.#hasWork()) return;
+    this.#isBusy = true;
+    this.#options.timers.afterTurn(this.#startRound);
+  }
+
+  sync(sequence: number): Promise<void> {
+    if (this.failure !== null) return Promise.reject(this.failure);
+    if (this.durable >= sequence) return Promise.resolve();
+    return this.#wait(this.#syncs.add(sequence));
+  }
+
+  rotate(sequence: number): Promise<number> {
+    if (this.failure !== null) return Promise.reject(this.failure);
+    return this.#wait(this.#rotations.add(sequence));
+  }
+
+  /** Rejects when what is left cannot be written; the file is closed in any case. */
+  close(sequence: number): Promise<void> {
+    if (this.failure !== null) return Promise.reject(this.failure);
+    const closed = this.#closes.add(sequence);
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
+    return this.#wait(closed);
+  }
+
+  #wait<T>(promise: Promise<T>): Promise<T> {
+    this.schedule();
+    return promise;
+  }
+
+  #hasWork(): boolean {
+    return this.filling.effects > 0 || this.#writing.effects > 0 || this.#hasDuty();
+  }
+
+  /** Work besides what has arrived. */
+  #hasDuty(): boolean {
+    return (
+      this.#isFull ||
+      this.#syncs.isWaiting ||
+      this.#rotations.isWaiting ||
+      this.#closes.isWaiting ||
+      (this.#isSyncDue && this.durable < this.written)
+    );
+  }
+
+  async #round(): Promise<void> {
+    if (this.#isFull) await this.#makeRoom();
+    if (this.#file.isSealed && !this.#isClosing) await this.#nextFile();
+    await this.#write();
+    if (this.#mustSync()) await this.#sync();
+    if (this.#mustRotate()) await this.#rotateFile();
+    this.#rotations.resolve(this.written, this.written);
+    if (this.#closes.isReady(this.written)) await this.#closeFile();
+    else if (this.#isFull) await this.#recoverBallast();
+  }
+
+  async #write(): Promise<void> {
+    // A batch that the full disk refused goes first.
+    if (this.#writing.effects === 0) {
+      if (this.filling.isInGroup) return;
+      const empty = this.#writing;
+      this.#writing = this.filling;
+      this.filling = empty;
+    }
+    if (this.#writing.effects === 0) return;
+    await this.#file.append(this.#writing);
+    this.#writing.reset();
+  }
+
+  #mustSync(): boolean {
+    const unsynced = this.written - this.durable;
+    if (unsynced === 0) return false;
+    const isAlways = this.#options.durability === 'always';
+    const isOverdue = this.#isSyncDue || unsynced > UNSYNCED_EFFECTS_MAX;
+    return isAlways || isOverdue || this.#syncs.isWaiting;
+  }
+
+  async #sync(): Promise<void> {
+    await this.#file.sync();
+    this.#madeDurable();
+  }
+
+  /** Replies leave now and not at the end of the round. */
+  #madeDurable(): void {
+    this.#isSyncDue = false;
+    this.durable = this.written;
+    this.#syncs.resolve(this.durable, undefined);
+    this.#options.onProgress();
+  }
+
+  #mustRotate(): boolean {
+    if (!this.#file.hasEffects) return false;
+    return this.#file.end >= this.#options.fileBytesMax || this.#rotations.isReady(this.written);
+  }
+
+  async #rotateFile(): Promise<void> {
+    await this.#file.seal(FrameKind.rotated);
+    this.#madeDurable();
+    await this.#nextFile();
+  }
+
+  async #nextFile(): Promise<void> {
+    const sealed = this.#file;
+    const header = this.#options.nextHeader(sealed.lastSequence);
+    this.#file = await JournalFile.create(this.#options.disk, header);
+    await sealed.close();
+  }
+
+  async #makeRoom(): Promise<void> {
+    await this.#options.ballast.release();
+    if (this.#file.isSealed) return;
+    await this.#file.cutBack();
+    await this.#sync();
+  }
+
+  /** Writes are accepted again only when the next full disk finds everything prepared. */
+  async #recoverBallast(): Promise<void> {
+    await this.#options.ballast.take();
+    this.#isFull = false;
+    this.refusal = null;
+  }
+
+  async #closeFile(): Promise<void> {
+    this.#isClosing = true;
+    if (!this.#file.isSealed) await this.#file.seal(FrameKind.closed);
+    this.#madeDurable();
+    const { path, end, lastSequence } = this.#file;
+    await writeCleanStop(this.#options.disk, { path, bytes: end, lastSequence });
+    await this.#stop();
+    this.#closes.resolve(lastSequence, undefined);
+  }
+
+  readonly #ended = (): void => {
+    this.#isBusy = false;
+    this.schedule();
+    this.#options.onProgress();
+  };
+
+  readonly #broke = (error: unknown): void => {
+    this.#isBusy = false;
+    // While closing, a full disk gets the ballast's room and no more time.
+    const isHopeless = this.#isFull && this.#closes.isWaiting;
+    if (isDiskFull(error) && !isHopeless) this.#diskFull(error);
+    else this.#fail(error);
+    this.#options.onProgress();
+  };
+
+  /** The first retry has the ballast's room, later ones wait for the operator's. */
+  #diskFull(error: DiskError): void {
+    const what = `${error.code} on ${error.operation}`;
+    this.refusal = `MISCONF disk is full: ${what}; writes are refused until there is room`;
+    if (this.#isFull) {
+      this.#cancelRetry = this.#options.timers.after(DISK_FULL_RETRY_MS, () => {
+        this.#cancelRetry = null;
+        this.schedule();
+      });
+    }
+    this.#isFull = true;
+    this.schedule();
+  }
+
+  #fail(error: unknown): void {
+    const cause = error instanceof SyncFailedError ? error.cause : error;
+    const what = cause instanceof DiskError ? `${cause.code} on ${cause.operation}` : String(cause);
+    this.failure = error;
+    this.refusal = `MISCONF journal failed: ${what}; writes are refused until a restart`;
+    this.#syncs.reject(error);
+    this.#rotations.reject(error);
+    this.#closes.reject(error);
+    // Its own failure would tell nothing new.
+    this.#stop().catch(() => undefined);
+  }
+
+  async #stop(): Promise<void> {
+    this.#cancelInterval?.();
+    this.#cancelInterval = null;
+    await this.#file.close();
+  }
+}

@@ -1,0 +1,176 @@
+import { DataDamagedError, UnsupportedFormatError } from '../../domain/errors.js';
+import type { Disk, DiskFile } from '../../application/ports/disk.js';
+import type { ReplayProgress, ReplayResult, ReplaySink } from '../../application/ports/journal.js';
+import { checkCleanStop, readCleanStop } from './clean-stop.js';
+import { FrameKind } from './format.js';
+import { FrameReader } from './frame-reader.js';
+import { findFiles } from './journal-folder.js';
+import type { FoundFile } from './journal-folder.js';
+import { RecordDecoder } from './record-decoder.js';
+import { searchTail } from './tail-search.js';
+
+/** Effects applied in one go: about 10 ms, so that a loading server still answers. */
+const SLICE_EFFECTS = 16_384;
+
+export interface Recovered extends ReplayResult {
+  /** No number from here on was ever given out before the last clean stop or durable mark. */
+  readonly floorSequence: number;
+  /** Files without effects; a new file says all they say. */
+  readonly emptyFiles: readonly string[];
+}
+
+/** Reads the files on disk in order, proves that nothing durable is missing, and cuts the torn tail. */
+export class Recovery {
+  readonly #disk: Disk;
+  readonly #from: number;
+  readonly #decoder: RecordDecoder;
+  readonly #progress: (progress: ReplayProgress) => void;
+  #bytesDone = 0;
+  #bytesTotal = 0;
+  #effects = 0;
+  #lastSequence = 0;
+  #bytesCut = 0;
+  #isCleanStop = true;
+  #emptyFiles: string[] = [];
+
+  constructor(options: {
+    disk: Disk;
+    /** Effects up to this number are passed over. */
+    from: number;
+    sink: ReplaySink;
+    progress: (progress: ReplayProgress) => void;
+  }) {
+    this.#disk = options.disk;
+    this.#from = options.from;
+    this.#progress = options.progress;
+    this.#decoder = new RecordDecoder(options.sink, options.from);
+  }
+
+  /** Rejects with DataDamagedError or UnsupportedFormatError. What was read is durable when it resolves. */
+  async run(): Promise<Recovered> {
+    const files = await findFiles(this.#disk);
+    const stop = await readCleanStop(this.#disk);
+    if (stop !== null) checkCleanStop(stop, files, this.#from);
+    const needed = files.slice(this.#firstNeeded(files));
+    this.#bytesTotal = needed.reduce((sum, file) => sum + file.bytes, 0);
+    for (const found of needed) {
+      this.#checkChain(files, found);
+      await this.#readFile(found, found === files.at(-1));
+    }
+    if (files.length === 0) this.#isCleanStop = this.#from === 0;
+    const first = files.at(-1)?.header.firstSequence ?? 1;
+    return {
+      effects: this.#effects,
+      lastSequence: Math.max(this.#lastSequence, this.#from),
+      bytesCut: this.#bytesCut,
+      isCleanStop: this.#isCleanStop,
+      floorSequence: Math.max(this.#lastSequence + 1, this.#from + 1, first),
+      emptyFiles: this.#emptyFiles,
+    };
+  }
+
+  /** A file's effects end where the next one's `previousSequence` says: older ones need not be read. */
+  #firstNeeded(files: readonly FoundFile[]): number {
+    const first = files[0];
+    if (first === undefined) return 0;
+    const { previousSequence } = first.header;
+    if (previousSequence > this.#from) {
+      const what = `effects ${this.#from + 1} to ${previousSequence} should precede it and are missing`;
+      throw new DataDamagedError(first.path, 0, what);
+    }
+    const needed = files.findLastIndex((file) => file.header.previousSequence <= this.#from);
+    this.#lastSequence = files[needed]!.header.previousSequence;
+    return needed;
+  }
+
+  #checkChain(files: readonly FoundFile[], found: FoundFile): void {
+    const expected = found.header.previousSequence;
+    if (expected === this.#lastSequence) return;
+    const before = files[files.indexOf(found) - 1] ?? found;
+    const what = `its last effect is ${this.#lastSequence}, the next file says ${expected}`;
+    throw new DataDamagedError(before.path, before.bytes, what);
+  }
+
+  async #readFile(found: FoundFile, isLast: boolean): Promise<void> {
+    const file = await this.#disk.open(found.path, 'write');
+    try {
+      const reader = new FrameReader(file, found);
+      const seal = await this.#readFrames(reader, found);
+      if (isLast) this.#isCleanStop = seal === FrameKind.closed;
+      if (reader.offset < found.bytes) {
+        if (!isLast || seal !== null) throw damaged(found, reader.offset);
+        await this.#cutTail(file, found, reader.offset);
+      }
+      // Read from the page cache is not durable: after this, what replies will tell survives.
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    this.#bytesDone += found.bytes;
+    this.#report(0);
+  }
+
+  /** Stops at the seal, at the end or at what is no frame. Returns the seal's kind. */
+  async #readFrames(reader: FrameReader, found: FoundFile): Promise<number | null> {
+    let last = found.header.firstSequence - 1;
+    let seal: number | null = null;
+    for (;;) {
+      const taken = reader.take();
+      if (taken === 'more') {
+        await reader.fill();
+        this.#report(reader.offset);
+        continue;
+      }
+      if (taken !== 'frame') break;
+      if (reader.frame.previousSequence !== last) throw damaged(found, reader.frame.offset);
+      if (reader.frame.kind !== FrameKind.effects) {
+        seal = sealKind(reader.frame.kind, found);
+        break;
+      }
+      await this.#apply(reader, found);
+      last += reader.frame.effects;
+      if (this.#decoder.sequence !== last) throw damaged(found, reader.frame.offset);
+    }
+    if (last >= found.header.firstSequence) this.#lastSequence = last;
+    else this.#emptyFiles.push(found.path);
+    return seal;
+  }
+
+  async #apply(reader: FrameReader, found: FoundFile): Promise<void> {
+    const { bytes, start, end, frame } = reader;
+    this.#decoder.begin(bytes, start, end, frame.previousSequence);
+    for (;;) {
+      const before = Math.max(this.#decoder.sequence, this.#from);
+      const fault = this.#decoder.run(SLICE_EFFECTS);
+      if (fault !== null) {
+        const offset = reader.offset - (end - fault.at);
+        if (!fault.isUnknownType) throw new DataDamagedError(found.path, offset, fault.what);
+        throw new UnsupportedFormatError(found.path, `${fault.what} at byte ${offset}`);
+      }
+      this.#effects += Math.max(0, this.#decoder.sequence - before);
+      if (this.#decoder.isDone) return;
+      // Asking the disk gives the event loop a turn.
+      await this.#disk.size(found.path);
+    }
+  }
+
+  async #cutTail(file: DiskFile, found: FoundFile, offset: number): Promise<void> {
+    const tail = await searchTail(file, found, offset);
+    if (tail.durableOffset > offset) throw damaged(found, offset);
+    this.#bytesCut += tail.contentEnd - offset;
+    await file.truncate(offset);
+  }
+
+  #report(offset: number): void {
+    const bytesRead = this.#bytesDone + offset;
+    this.#progress({ bytesRead, bytesTotal: this.#bytesTotal, effects: this.#effects });
+  }
+}
+
+const damaged = (found: FoundFile, offset: number): DataDamagedError =>
+  new DataDamagedError(found.path, offset, 'effects that were durable cannot be read');
+
+function sealKind(kind: number, found: FoundFile): number {
+  if (kind === FrameKind.rotated || kind === FrameKind.closed) return kind;
+  throw new UnsupportedFormatError(found.path, `unknown frame kind ${kind}`);
+}

@@ -1,0 +1,285 @@
+import type { Channel, Conversation } from '../../application/ports/conversation.js';
+import type { Resume, Suspension } from '../../application/ports/executor.js';
+import type { Cancel } from '../../application/ports/timers.js';
+import type { Session } from '../../application/session.js';
+import { SLICE_MS, UNAUTHENTICATED_TIME_MAX_MS } from '../../domain/limits.js';
+import type { Words } from '../../domain/words.js';
+import type { ConversationTurn } from './conversation-turn.js';
+import type { Framing } from './framing.js';
+import { AUTHENTICATED_LIMITS, INVALID, UNAUTHENTICATED_LIMITS } from './framing.js';
+import { Outbox } from './outbox.js';
+import { PendingInput } from './pending-input.js';
+
+/** Why input waits: bits of one number, so that "nothing in the way" is one comparison. */
+const BLOCK = { suspension: 1, output: 2, journal: 4, turn: 8 } as const;
+
+/** A client behind a suspended command may send this much before its input is not read any more. */
+const WAITING_BYTES_MAX = 64 * 1024;
+/** A read this long filled the buffer: the socket probably has more, and would give it before other sockets. */
+const FULL_READ_BYTES = 64 * 1024;
+
+/** Conversations that wait for the journal, told apart by what they wait for. */
+export interface JournalWaiters {
+  readonly holding: Set<RespLineConversation>;
+  readonly backlogged: Set<RespLineConversation>;
+}
+
+/**
+ * Requests in, replies out, in order. Complete requests are handled where they were read; only what is
+ * partial or has to wait is copied. Every way to go on ends in `#settle`.
+ */
+export class RespLineConversation implements Conversation {
+  readonly #turn: ConversationTurn;
+  readonly #waiters: JournalWaiters;
+  readonly #channel: Channel;
+  readonly #session: Session;
+  readonly #outbox: Outbox;
+  readonly #cancelLoginTimer: Cancel | null;
+  #input: PendingInput | null = null;
+  #blocks = 0;
+  /** Milliseconds used in a row of full reads. */
+  #fullReadsMs = 0;
+  #isReadingPaused = false;
+  #hasInputEnded = false;
+  /** No request is handled any more; the channel ends after the replies. */
+  #isClosing = false;
+  #hasEnded = false;
+
+  constructor(turn: ConversationTurn, waiters: JournalWaiters, channel: Channel) {
+    const { executor, journal, timers } = turn.ports;
+    this.#turn = turn;
+    this.#waiters = waiters;
+    this.#channel = channel;
+    this.#session = executor.openSession(channel.remoteAddress);
+    this.#outbox = new Outbox(channel, turn.reply, journal);
+    this.#cancelLoginTimer = this.#session.isAuthenticated
+      ? null
+      : timers.after(UNAUTHENTICATED_TIME_MAX_MS, this.#loginTimeIsOver);
+  }
+
+  receive(bytes: Uint8Array, start: number, end: number): void {
+    if (this.#isClosing || this.#hasInputEnded) return;
+    const hasInput = this.#input !== null && this.#input.length > 0;
+    if (this.#blocks !== 0 || hasInput || this.#turn.isTaken) {
+      this.#keep(bytes, start, end);
+      this.#continue();
+    } else {
+      const { framing } = this.#turn;
+      const at = this.#handle(framing, bytes, start, end);
+      framing.reset();
+      if (at < end) this.#keep(bytes, at, end);
+    }
+    this.#shareFullReads(end - start);
+    this.#settle();
+  }
+
+  outputDrained(): void {
+    this.#settle();
+  }
+
+  inputEnded(): void {
+    this.#hasInputEnded = true;
+    this.#settle();
+  }
+
+  finish(): void {
+    this.inputEnded();
+  }
+
+  /** What is released may have changed, or the journal has failed. */
+  journalProgressed(): void {
+    this.#settle();
+  }
+
+  /** The journal's backlog has room again. */
+  journalCaughtUp(): void {
+    this.#blocks &= ~BLOCK.journal;
+    this.#waitForTurn();
+  }
+
+  closed(): void {
+    this.#isClosing = true;
+    this.#hasEnded = true;
+    this.#input = null;
+    this.#outbox.drop();
+    this.#cancelLoginTimer?.();
+    this.#waiters.holding.delete(this);
+    this.#waiters.backlogged.delete(this);
+    this.#turn.ports.executor.closeSession(this.#session);
+  }
+
+  #keep(bytes: Uint8Array, start: number, end: number): void {
+    this.#input ??= new PendingInput();
+    this.#input.append(bytes, start, end);
+  }
+
+  /** Handles kept input. When nothing blocks it afterwards, what is left is one partial request. */
+  #continue(): void {
+    const input = this.#input;
+    if (input === null || input.length === 0 || this.#blocks !== 0 || this.#isClosing) return;
+    if (this.#turn.isTaken) {
+      this.#waitForTurn();
+      return;
+    }
+    input.start = this.#handle(input.framing, input.bytes, input.start, input.end);
+    if (input.length === 0 || this.#isClosing) input.clear();
+    else if (this.#blocks === 0) input.moveToFront();
+  }
+
+  /** Handles requests until one is partial or something is in the way; returns where it stopped. */
+  #handle(framing: Framing, bytes: Uint8Array, start: number, end: number): number {
+    const turn = this.#turn;
+    turn.take(start);
+    let at = start;
+    while (at < end) {
+      const limits = this.#session.isAuthenticated ? AUTHENTICATED_LIMITS : UNAUTHENTICATED_LIMITS;
+      const after = framing.next(bytes, at, end, limits);
+      if (after < 0) {
+        if (after === INVALID) this.#refuse(framing.error);
+        break;
+      }
+      at = after;
+      if (framing.words.count > 0) this.#execute(framing.words);
+      if (turn.isOver(at) && at < end) this.#waitForTurn();
+      if (this.#blocks !== 0 || this.#isClosing) break;
+    }
+    this.#outbox.flush();
+    this.#blockWhenFull();
+    turn.give();
+    turn.flushJournal();
+    return at;
+  }
+
+  #blockWhenFull(): void {
+    if (this.#outbox.isFull) this.#blocks |= BLOCK.output;
+  }
+
+  #execute(words: Words): void {
+    const { reply, ports } = this.#turn;
+    const session = this.#session;
+    const start = reply.length;
+    let observed = 0;
+    reply.protocol = session.protocol;
+    const command = ports.decoder.decode(words);
+    if (command === null) {
+      this.#reject(ports.decoder.explain(words));
+    } else {
+      const suspension = ports.executor.execute(command, session, reply);
+      if (suspension !== null) return this.#suspend(suspension);
+      observed = ports.executor.observed;
+    }
+    if (session.isClosing) this.#isClosing = true;
+    if (this.#outbox.take(start, observed)) this.#blockWhenFull();
+    if (this.#turn.isJournalFull()) {
+      this.#blocks |= BLOCK.journal;
+      this.#waiters.backlogged.add(this);
+    }
+  }
+
+  #reject(error: string): void {
+    this.#turn.reply.error(error);
+    this.#turn.ports.executor.reject(this.#session, error);
+  }
+
+  /** A protocol error: where the next request begins is unknown, so this is the last reply. */
+  #refuse(error: string): void {
+    const start = this.#turn.reply.length;
+    this.#reject(error);
+    this.#outbox.take(start, 0);
+    this.#isClosing = true;
+  }
+
+  #suspend(suspension: Suspension): void {
+    this.#blocks |= BLOCK.suspension;
+    this.#outbox.flush();
+    suspension.onResume(this.#resumed);
+  }
+
+  readonly #resumed: Resume = (write, observed) => {
+    if (this.#hasEnded) return;
+    const { reply } = this.#turn;
+    const { length, protocol } = reply;
+    reply.protocol = this.#session.protocol;
+    write(reply);
+    reply.protocol = protocol;
+    this.#outbox.takeAlone(length, observed);
+    this.#blockWhenFull();
+    this.#blocks &= ~BLOCK.suspension;
+    if (this.#session.isClosing) this.#isClosing = true;
+    this.#turn.flushJournal();
+    this.#waitForTurn();
+  };
+
+  /** A socket that fills the buffer again and again leaves the thread to others after SLICE_MS. */
+  #shareFullReads(bytesRead: number): void {
+    if (bytesRead < FULL_READ_BYTES || this.#blocks !== 0) {
+      this.#fullReadsMs = 0;
+      return;
+    }
+    this.#fullReadsMs += this.#turn.elapsedMs();
+    if (this.#fullReadsMs >= SLICE_MS) this.#waitForTurn();
+  }
+
+  #waitForTurn(): void {
+    if ((this.#blocks & BLOCK.turn) !== 0) return;
+    this.#blocks |= BLOCK.turn;
+    this.#turn.ports.timers.afterTurn(this.#turnCame);
+  }
+
+  readonly #turnCame = (): void => {
+    this.#blocks &= ~BLOCK.turn;
+    this.#continue();
+    this.#settle();
+  };
+
+  /** Brings everything outside in line with the state: held replies, the end, and whether to read. */
+  #settle(): void {
+    if (this.#hasEnded) return;
+    if (this.#turn.isTaken) return this.#waitForTurn();
+    const isHolding = this.#outbox.isHolding && this.#isHoldingOn();
+    if (this.#hasEnded) return;
+    if ((this.#blocks & BLOCK.output) !== 0 && this.#outbox.isRoomy) {
+      this.#blocks &= ~BLOCK.output;
+      this.#waitForTurn();
+    }
+    const isAllHandled = this.#isClosing || (this.#hasInputEnded && this.#blocks === 0);
+    if (isAllHandled && !isHolding) this.#end();
+    else this.#readOrPause();
+  }
+
+  /** Releases what may leave; whether anything still has to wait. */
+  #isHoldingOn(): boolean {
+    this.#outbox.release();
+    if (!this.#outbox.isHolding) {
+      this.#waiters.holding.delete(this);
+      return false;
+    }
+    if (this.#turn.ports.journal.hasFailed) this.#end();
+    else this.#waiters.holding.add(this);
+    return true;
+  }
+
+  #end(): void {
+    this.#isClosing = true;
+    this.#hasEnded = true;
+    this.#input = null;
+    this.#outbox.drop();
+    this.#waiters.holding.delete(this);
+    this.#waiters.backlogged.delete(this);
+    this.#channel.end();
+  }
+
+  #readOrPause(): void {
+    const isSuspendedOnly = this.#blocks === BLOCK.suspension;
+    const waitingBytes = this.#input === null ? 0 : this.#input.length;
+    const isPausing = isSuspendedOnly ? waitingBytes > WAITING_BYTES_MAX : this.#blocks !== 0;
+    if (isPausing === this.#isReadingPaused) return;
+    this.#isReadingPaused = isPausing;
+    if (isPausing) this.#channel.pause();
+    else this.#channel.resume();
+  }
+
+  readonly #loginTimeIsOver = (): void => {
+    if (!this.#session.isAuthenticated && !this.#hasEnded) this.#channel.destroy();
+  };
+}

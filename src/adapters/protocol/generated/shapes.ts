@@ -1,0 +1,1231 @@
+// Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
+
+import type { CommandShape } from '../decoder-shape.js';
+
+export const shapes: readonly CommandShape[] = [
+ {
+  "rule": "Set",
+  "spellings": [
+   [
+    "set"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "choice",
+        "name": "SetExpiry",
+        "alternatives": [
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "EX",
+            "label": "EX",
+            "field": "ex"
+           },
+           {
+            "kind": "slot",
+            "type": "integer",
+            "label": "seconds",
+            "name": "seconds",
+            "field": "seconds",
+            "isRepeated": false
+           }
+          ]
+         },
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "PX",
+            "label": "PX",
+            "field": "px"
+           },
+           {
+            "kind": "slot",
+            "type": "integer",
+            "label": "milliseconds",
+            "name": "milliseconds",
+            "field": "milliseconds",
+            "isRepeated": false
+           }
+          ]
+         },
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "EXAT",
+            "label": "EXAT",
+            "field": "exat"
+           },
+           {
+            "kind": "slot",
+            "type": "unix-time",
+            "label": "unix time in seconds",
+            "name": "unixSeconds",
+            "field": "unixSeconds",
+            "isRepeated": false
+           }
+          ]
+         },
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "PXAT",
+            "label": "PXAT",
+            "field": "pxat"
+           },
+           {
+            "kind": "slot",
+            "type": "unix-time",
+            "label": "unix time in milliseconds",
+            "name": "unixMilliseconds",
+            "field": "unixMilliseconds",
+            "isRepeated": false
+           }
+          ]
+         },
+         {
+          "kind": "keyword",
+          "word": "KEEPTTL",
+          "label": "KEEPTTL",
+          "field": "keepttl"
+         }
+        ]
+       },
+       {
+        "kind": "choice",
+        "name": "SetCondition",
+        "alternatives": [
+         {
+          "kind": "keyword",
+          "word": "NX",
+          "label": "NX",
+          "field": "nx"
+         },
+         {
+          "kind": "keyword",
+          "word": "XX",
+          "label": "XX",
+          "field": "xx"
+         }
+        ]
+       },
+       {
+        "kind": "keyword",
+        "word": "GET",
+        "label": "GET",
+        "field": "get"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Lookup",
+  "spellings": [
+   [
+    "lookup"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Get",
+  "spellings": [
+   [
+    "get"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "GetMany",
+  "spellings": [
+   [
+    "mget"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "key",
+       "label": "key",
+       "name": "key",
+       "field": "keys",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "SetMany",
+  "spellings": [
+   [
+    "mset"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "key",
+       "label": "key",
+       "name": "key",
+       "field": "keys",
+       "isRepeated": true
+      },
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "value",
+       "name": "value",
+       "field": "values",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Delete",
+  "spellings": [
+   [
+    "del"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "key",
+       "label": "key",
+       "name": "key",
+       "field": "keys",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Exists",
+  "spellings": [
+   [
+    "exists"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "key",
+       "label": "key",
+       "name": "key",
+       "field": "keys",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Type",
+  "spellings": [
+   [
+    "type"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "TimeToLive",
+  "spellings": [
+   [
+    "ttl"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "TimeToLiveMilliseconds",
+  "spellings": [
+   [
+    "pttl"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Expire",
+  "spellings": [
+   [
+    "expire"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "seconds",
+     "name": "seconds",
+     "field": "seconds",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Persist",
+  "spellings": [
+   [
+    "persist"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Increment",
+  "spellings": [
+   [
+    "incr"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Decrement",
+  "spellings": [
+   [
+    "decr"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "IncrementBy",
+  "spellings": [
+   [
+    "incrby"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "increment",
+     "name": "increment",
+     "field": "increment",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Scan",
+  "spellings": [
+   [
+    "scan"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "cursor",
+     "name": "cursor",
+     "field": "cursor",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "MATCH",
+          "label": "MATCH",
+          "field": "match"
+         },
+         {
+          "kind": "slot",
+          "type": "pattern",
+          "label": "pattern",
+          "name": "pattern",
+          "field": "pattern",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "COUNT",
+          "label": "COUNT",
+          "field": "countWord"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "count",
+          "name": "count",
+          "field": "count",
+          "isRepeated": false
+         }
+        ]
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
+  "rule": "DatabaseSize",
+  "spellings": [
+   [
+    "dbsize"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Select",
+  "spellings": [
+   [
+    "select"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "database number",
+     "name": "database",
+     "field": "database",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "FlushDatabase",
+  "spellings": [
+   [
+    "flushdb"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "choice",
+      "name": "FlushMode",
+      "alternatives": [
+       {
+        "kind": "keyword",
+        "word": "ASYNC",
+        "label": "ASYNC",
+        "field": "async"
+       },
+       {
+        "kind": "keyword",
+        "word": "SYNC",
+        "label": "SYNC",
+        "field": "sync"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 1
+ },
+ {
+  "rule": "FlushAll",
+  "spellings": [
+   [
+    "flushall"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "choice",
+      "name": "FlushMode",
+      "alternatives": [
+       {
+        "kind": "keyword",
+        "word": "ASYNC",
+        "label": "ASYNC",
+        "field": "async"
+       },
+       {
+        "kind": "keyword",
+        "word": "SYNC",
+        "label": "SYNC",
+        "field": "sync"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Ping",
+  "spellings": [
+   [
+    "ping"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "slot",
+      "type": "string",
+      "label": "message",
+      "name": "message",
+      "field": "message",
+      "isRepeated": false
+     }
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Echo",
+  "spellings": [
+   [
+    "echo"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "message",
+     "name": "message",
+     "field": "message",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Hello",
+  "spellings": [
+   [
+    "hello"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "protocol version",
+        "name": "protocolVersion",
+        "field": "protocolVersion",
+        "isRepeated": false
+       },
+       {
+        "kind": "optional",
+        "body": {
+         "kind": "any-order",
+         "options": [
+          {
+           "kind": "sequence",
+           "parts": [
+            {
+             "kind": "keyword",
+             "word": "AUTH",
+             "label": "AUTH",
+             "field": "auth"
+            },
+            {
+             "kind": "slot",
+             "type": "string",
+             "label": "user name",
+             "name": "username",
+             "field": "username",
+             "isRepeated": false
+            },
+            {
+             "kind": "slot",
+             "type": "string",
+             "label": "password",
+             "name": "password",
+             "field": "password",
+             "isRepeated": false
+            }
+           ]
+          },
+          {
+           "kind": "sequence",
+           "parts": [
+            {
+             "kind": "keyword",
+             "word": "SETNAME",
+             "label": "SETNAME",
+             "field": "setname"
+            },
+            {
+             "kind": "slot",
+             "type": "string",
+             "label": "client name",
+             "name": "clientName",
+             "field": "clientName",
+             "isRepeated": false
+            }
+           ]
+          }
+         ]
+        }
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Authenticate",
+  "spellings": [
+   [
+    "auth"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "choice",
+     "name": "Credentials",
+     "alternatives": [
+      {
+       "kind": "sequence",
+       "parts": [
+        {
+         "kind": "slot",
+         "type": "string",
+         "label": "user name",
+         "name": "username",
+         "field": "username",
+         "isRepeated": false
+        },
+        {
+         "kind": "slot",
+         "type": "string",
+         "label": "password",
+         "name": "password",
+         "field": "password",
+         "isRepeated": false
+        }
+       ]
+      },
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "password",
+       "name": "password",
+       "field": "password",
+       "isRepeated": false
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Reset",
+  "spellings": [
+   [
+    "reset"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Quit",
+  "spellings": [
+   [
+    "quit"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "ClientId",
+  "spellings": [
+   [
+    "client",
+    "id"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ClientSetName",
+  "spellings": [
+   [
+    "client",
+    "setname"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "client name",
+     "name": "clientName",
+     "field": "clientName",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ClientGetName",
+  "spellings": [
+   [
+    "client",
+    "getname"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ClientSetInfo",
+  "spellings": [
+   [
+    "client",
+    "setinfo"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "attribute",
+     "name": "attribute",
+     "field": "attribute",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "CommandCount",
+  "spellings": [
+   [
+    "command",
+    "count"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "CommandList",
+  "spellings": [
+   [
+    "command",
+    "list"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "CommandDocs",
+  "spellings": [
+   [
+    "command",
+    "docs"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "command name",
+       "name": "commandName",
+       "field": "commandNames",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "CommandInfo",
+  "spellings": [
+   [
+    "command",
+    "info"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "command name",
+       "name": "commandName",
+       "field": "commandNames",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "CommandOverview",
+  "spellings": [
+   [
+    "command"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Help",
+  "spellings": [
+   [
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "command name",
+       "name": "commandName",
+       "field": "commandNames",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Info",
+  "spellings": [
+   [
+    "info"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "section",
+       "name": "section",
+       "field": "sections",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "ConfigGet",
+  "spellings": [
+   [
+    "config",
+    "get"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "pattern",
+       "label": "parameter",
+       "name": "parameter",
+       "field": "parameters",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Shutdown",
+  "spellings": [
+   [
+    "shutdown"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "choice",
+      "name": "ShutdownMode",
+      "alternatives": [
+       {
+        "kind": "keyword",
+        "word": "NOSAVE",
+        "label": "NOSAVE",
+        "field": "nosave"
+       },
+       {
+        "kind": "keyword",
+        "word": "SAVE",
+        "label": "SAVE",
+        "field": "save"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 1
+ }
+];

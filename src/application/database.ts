@@ -1,0 +1,128 @@
+import type { ByteView } from '../domain/bytes.js';
+import type { Entry } from '../domain/keyspace/entry.js';
+import type { Keyspace } from '../domain/keyspace/keyspace.js';
+import type { Evaluation } from './evaluation.js';
+import type { Journal } from './ports/journal.js';
+import type { Statistics } from './statistics.js';
+
+export interface DatabaseParts {
+  readonly journal: Journal;
+  readonly evaluation: Evaluation;
+  readonly statistics: Statistics;
+}
+
+/**
+ * One numbered database: every change goes to the keyspace and to the journal, and every look at it
+ * notes what the answer depends on. An expired entry is never seen: it is removed when it is met.
+ */
+export class Database {
+  readonly index: number;
+  readonly #journal: Journal;
+  readonly #evaluation: Evaluation;
+  readonly #statistics: Statistics;
+  #keyspace: Keyspace;
+  /** Sequence number of the last removal that a command asked for: a miss depends on it. */
+  #lastRemoval = 0;
+
+  constructor(index: number, keyspace: Keyspace, parts: DatabaseParts) {
+    this.index = index;
+    this.#keyspace = keyspace;
+    this.#journal = parts.journal;
+    this.#evaluation = parts.evaluation;
+    this.#statistics = parts.statistics;
+  }
+
+  get keyspace(): Keyspace {
+    return this.#keyspace;
+  }
+
+  /** The live entry, or null. The object is reused by the next look-up or change. */
+  find(key: ByteView): Entry | null {
+    const entry = this.#keyspace.find(key);
+    if (entry === null) return this.#miss();
+    if (this.isExpired(entry)) {
+      this.#removeExpired(entry.key);
+      return this.#miss();
+    }
+    this.#evaluation.observe(entry.version);
+    return entry;
+  }
+
+  /** As `find`, counted as a hit or a miss: for commands that read a value. */
+  read(key: ByteView): Entry | null {
+    const entry = this.find(key);
+    if (entry === null) this.#statistics.keyspaceMisses++;
+    else this.#statistics.keyspaceHits++;
+    return entry;
+  }
+
+  isExpired(entry: Entry): boolean {
+    return entry.expiresAtMs !== 0 && entry.expiresAtMs <= this.#evaluation.nowMs;
+  }
+
+  /** Inserts or replaces. `value` must not lie in the entry that is replaced. `expiresAtMs` 0 means never. */
+  put(key: ByteView, value: ByteView, type: number, expiresAtMs: number): void {
+    // The keyspace first: when memory runs out it throws before anything has changed.
+    this.#keyspace.put(key, value, type, expiresAtMs, this.#journal.appended + 1);
+    this.#evaluation.observe(this.#journal.put(this.index, type, key, value, expiresAtMs));
+  }
+
+  /** False when there is no such entry. */
+  remove(key: ByteView): boolean {
+    if (this.find(key) === null) return false;
+    this.#lastRemoval = this.#journal.delete(this.index, key);
+    this.#evaluation.observe(this.#lastRemoval);
+    this.#keyspace.remove(key);
+    return true;
+  }
+
+  /** Changes the expiry of an entry that is there. 0 means never. */
+  setExpiry(key: ByteView, expiresAtMs: number): void {
+    const sequence = this.#journal.expire(this.index, key, expiresAtMs);
+    this.#keyspace.setExpiry(key, expiresAtMs, sequence);
+    this.#evaluation.observe(sequence);
+  }
+
+  /** The answer depends on everything so far: for counts and listings. */
+  observeAll(): void {
+    this.#evaluation.observe(this.#journal.appended);
+  }
+
+  /** Puts another keyspace in the place of this one's, which the caller releases or uses elsewhere. */
+  exchange(keyspace: Keyspace, sequence: number): Keyspace {
+    const old = this.#keyspace;
+    this.#keyspace = keyspace;
+    this.#lastRemoval = sequence;
+    this.#evaluation.observe(sequence);
+    return old;
+  }
+
+  /** Removes up to `budget` entries whose time has come; returns how many. */
+  removeExpired(budget: number): number {
+    let removed = 0;
+    if (this.#journal.refusal !== null) return removed;
+    while (removed < budget) {
+      const entry = this.#keyspace.nextExpired(this.#evaluation.nowMs, budget);
+      if (entry === null) break;
+      this.#removeExpired(entry.key);
+      removed++;
+    }
+    return removed;
+  }
+
+  /**
+   * Journaled, but no answer waits for it: after a restart the clock would remove it again. While the
+   * journal takes nothing the entry stays, unseen.
+   */
+  #removeExpired(key: ByteView): void {
+    if (this.#journal.refusal !== null) return;
+    this.#journal.delete(this.index, key);
+    this.#keyspace.remove(key);
+    this.#statistics.keysExpired++;
+  }
+
+  #miss(): null {
+    this.#evaluation.observe(this.#lastRemoval);
+    return null;
+  }
+}

@@ -1,0 +1,89 @@
+import { inject, injectable } from 'inversify';
+import { Keyspace } from '../domain/keyspace/keyspace.js';
+import { SlabPool } from '../domain/keyspace/slab-pool.js';
+import { DATABASES } from '../domain/limits.js';
+import { Database, type DatabaseParts } from './database.js';
+import { Evaluation } from './evaluation.js';
+import { Port } from './ports/identifiers.js';
+import type { Journal } from './ports/journal.js';
+import type { Random } from './ports/random.js';
+import { Statistics } from './statistics.js';
+
+const HASH_KEY_BYTES = 8;
+
+/** The numbered databases, each made when it is first used. */
+@injectable()
+export class Databases {
+  readonly #made: (Database | null)[] = new Array<Database | null>(DATABASES).fill(null);
+  readonly #pool = new SlabPool();
+  readonly #hashKey: Uint8Array;
+  readonly #parts: DatabaseParts;
+  readonly #journal: Journal;
+  #isInGroup = false;
+
+  constructor(
+    @inject(Port.Journal) journal: Journal,
+    @inject(Port.Random) random: Random,
+    @inject(Evaluation) evaluation: Evaluation,
+    @inject(Statistics) statistics: Statistics,
+  ) {
+    this.#journal = journal;
+    this.#parts = { journal, evaluation, statistics };
+    this.#hashKey = random.fill(new Uint8Array(HASH_KEY_BYTES));
+  }
+
+  get limit(): number {
+    return DATABASES;
+  }
+
+  at(index: number): Database {
+    return this.#made[index] ?? this.#make(index);
+  }
+
+  /** Those that have been used, in order of their numbers. */
+  *inUse(): Generator<Database> {
+    for (const database of this.#made) if (database !== null) yield database;
+  }
+
+  get usedBytes(): number {
+    let bytes = 0;
+    for (const database of this.inUse()) bytes += database.keyspace.usedBytes;
+    return bytes;
+  }
+
+  get allocatedBytes(): number {
+    let bytes = 0;
+    for (const database of this.inUse()) bytes += database.keyspace.allocatedBytes;
+    return bytes;
+  }
+
+  get isInGroup(): boolean {
+    return this.#isInGroup;
+  }
+
+  /** All effects until `endGroup` survive together or not at all. */
+  beginGroup(): void {
+    this.#journal.beginGroup();
+    this.#isInGroup = true;
+  }
+
+  endGroup(): void {
+    this.#isInGroup = false;
+    this.#parts.evaluation.observe(this.#journal.endGroup());
+  }
+
+  /** Empties a database at once; what it held is returned for its memory to be released in slices. */
+  clear(index: number): Keyspace {
+    return this.at(index).exchange(this.emptyKeyspace(), this.#journal.clear(index));
+  }
+
+  emptyKeyspace(): Keyspace {
+    return new Keyspace(this.#hashKey, this.#pool);
+  }
+
+  #make(index: number): Database {
+    const database = new Database(index, this.emptyKeyspace(), this.#parts);
+    this.#made[index] = database;
+    return database;
+  }
+}

@@ -1,0 +1,1139 @@
+// Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
+
+import type { Catalogue } from '../command.js';
+
+export const catalogue: Catalogue = [
+  {
+    "id": 0,
+    "rule": "Set",
+    "name": "set",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "slow"
+    ],
+    "summary": "Sets the value of a key, and drops its expiry unless told otherwise",
+    "since": "0.1.0",
+    "syntax": "SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX] [GET]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      },
+      {
+        "name": "set-expiry",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "seconds",
+            "type": "integer",
+            "token": "EX"
+          },
+          {
+            "name": "milliseconds",
+            "type": "integer",
+            "token": "PX"
+          },
+          {
+            "name": "unixSeconds",
+            "type": "unix-time",
+            "token": "EXAT"
+          },
+          {
+            "name": "unixMilliseconds",
+            "type": "unix-time",
+            "token": "PXAT"
+          },
+          {
+            "name": "keepttl",
+            "type": "pure-token",
+            "token": "KEEPTTL"
+          }
+        ],
+        "isOptional": true
+      },
+      {
+        "name": "set-condition",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "nx",
+            "type": "pure-token",
+            "token": "NX"
+          },
+          {
+            "name": "xx",
+            "type": "pure-token",
+            "token": "XX"
+          }
+        ],
+        "isOptional": true
+      },
+      {
+        "name": "get",
+        "type": "pure-token",
+        "token": "GET",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 1,
+    "rule": "Lookup",
+    "name": "lookup",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "fast"
+    ],
+    "summary": "Returns the value of a key in its own type",
+    "since": "0.1.0",
+    "syntax": "LOOKUP key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 2,
+    "rule": "Get",
+    "name": "get",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "fast"
+    ],
+    "summary": "Returns the value of a key as a string",
+    "since": "0.1.0",
+    "syntax": "GET key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 3,
+    "rule": "GetMany",
+    "name": "mget",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "fast"
+    ],
+    "summary": "Returns the values of several keys",
+    "since": "0.1.0",
+    "syntax": "MGET key [key ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 1
+  },
+  {
+    "id": 4,
+    "rule": "SetMany",
+    "name": "mset",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "slow"
+    ],
+    "summary": "Sets the values of several keys, all or none",
+    "since": "0.1.0",
+    "syntax": "MSET key value [key value ...]",
+    "arguments": [
+      {
+        "name": "key-value",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "key",
+            "type": "key"
+          },
+          {
+            "name": "value",
+            "type": "string"
+          }
+        ],
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 2
+  },
+  {
+    "id": 5,
+    "rule": "Delete",
+    "name": "del",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "write",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Removes keys and returns how many there were",
+    "since": "0.1.0",
+    "syntax": "DEL key [key ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 1
+  },
+  {
+    "id": 6,
+    "rule": "Exists",
+    "name": "exists",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns how many of the keys exist",
+    "since": "0.1.0",
+    "syntax": "EXISTS key [key ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 1
+  },
+  {
+    "id": 7,
+    "rule": "Type",
+    "name": "type",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns the type of the value of a key",
+    "since": "0.1.0",
+    "syntax": "TYPE key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 8,
+    "rule": "TimeToLive",
+    "name": "ttl",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns the seconds until a key expires",
+    "since": "0.1.0",
+    "syntax": "TTL key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 9,
+    "rule": "TimeToLiveMilliseconds",
+    "name": "pttl",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns the milliseconds until a key expires",
+    "since": "0.1.0",
+    "syntax": "PTTL key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 10,
+    "rule": "Expire",
+    "name": "expire",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Lets a key expire after some seconds",
+    "since": "0.1.0",
+    "syntax": "EXPIRE key seconds",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "seconds",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 11,
+    "rule": "Persist",
+    "name": "persist",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Drops the expiry of a key",
+    "since": "0.1.0",
+    "syntax": "PERSIST key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 12,
+    "rule": "Increment",
+    "name": "incr",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "write",
+      "fast"
+    ],
+    "summary": "Adds one to the integer value of a key",
+    "since": "0.1.0",
+    "syntax": "INCR key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 13,
+    "rule": "Decrement",
+    "name": "decr",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "write",
+      "fast"
+    ],
+    "summary": "Subtracts one from the integer value of a key",
+    "since": "0.1.0",
+    "syntax": "DECR key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 14,
+    "rule": "IncrementBy",
+    "name": "incrby",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "fast"
+    ],
+    "summary": "Adds a number to the integer value of a key",
+    "since": "0.1.0",
+    "syntax": "INCRBY key increment",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "increment",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 15,
+    "rule": "Scan",
+    "name": "scan",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Iterates over the keys of the database",
+    "since": "0.1.0",
+    "syntax": "SCAN cursor [MATCH pattern] [COUNT count]",
+    "arguments": [
+      {
+        "name": "cursor",
+        "type": "integer"
+      },
+      {
+        "name": "pattern",
+        "type": "pattern",
+        "token": "MATCH",
+        "isOptional": true
+      },
+      {
+        "name": "count",
+        "type": "integer",
+        "token": "COUNT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 16,
+    "rule": "DatabaseSize",
+    "name": "dbsize",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns the number of keys in the database",
+    "since": "0.1.0",
+    "syntax": "DBSIZE",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 17,
+    "rule": "Select",
+    "name": "select",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "connection",
+      "fast",
+      "loading"
+    ],
+    "summary": "Changes the database of this connection",
+    "since": "0.1.0",
+    "syntax": "SELECT database",
+    "arguments": [
+      {
+        "name": "database",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 18,
+    "rule": "FlushDatabase",
+    "name": "flushdb",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "write",
+      "keyspace",
+      "slow",
+      "dangerous"
+    ],
+    "summary": "Removes all keys of the database",
+    "since": "0.1.0",
+    "syntax": "FLUSHDB [ASYNC | SYNC]",
+    "arguments": [
+      {
+        "name": "flush-mode",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "async",
+            "type": "pure-token",
+            "token": "ASYNC"
+          },
+          {
+            "name": "sync",
+            "type": "pure-token",
+            "token": "SYNC"
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 19,
+    "rule": "FlushAll",
+    "name": "flushall",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "write",
+      "keyspace",
+      "slow",
+      "dangerous"
+    ],
+    "summary": "Removes all keys of all databases",
+    "since": "0.1.0",
+    "syntax": "FLUSHALL [ASYNC | SYNC]",
+    "arguments": [
+      {
+        "name": "flush-mode",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "async",
+            "type": "pure-token",
+            "token": "ASYNC"
+          },
+          {
+            "name": "sync",
+            "type": "pure-token",
+            "token": "SYNC"
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 20,
+    "rule": "Ping",
+    "name": "ping",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "connection",
+      "fast"
+    ],
+    "summary": "Returns PONG or the message",
+    "since": "0.1.0",
+    "syntax": "PING [message]",
+    "arguments": [
+      {
+        "name": "message",
+        "type": "string",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 21,
+    "rule": "Echo",
+    "name": "echo",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "connection",
+      "fast",
+      "loading"
+    ],
+    "summary": "Returns the message",
+    "since": "0.1.0",
+    "syntax": "ECHO message",
+    "arguments": [
+      {
+        "name": "message",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 22,
+    "rule": "Hello",
+    "name": "hello",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "connection",
+      "fast",
+      "noauth",
+      "loading"
+    ],
+    "summary": "Introduces the two sides and chooses the protocol version",
+    "since": "0.1.0",
+    "syntax": "HELLO [protocol-version [AUTH username password] [SETNAME client-name]]",
+    "arguments": [
+      {
+        "name": "protocolVersion-auth-clientName",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "protocolVersion",
+            "type": "integer"
+          },
+          {
+            "name": "auth",
+            "type": "block",
+            "arguments": [
+              {
+                "name": "username",
+                "type": "string"
+              },
+              {
+                "name": "password",
+                "type": "string"
+              }
+            ],
+            "token": "AUTH",
+            "isOptional": true
+          },
+          {
+            "name": "clientName",
+            "type": "string",
+            "token": "SETNAME",
+            "isOptional": true
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 23,
+    "rule": "Authenticate",
+    "name": "auth",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "connection",
+      "fast",
+      "noauth",
+      "loading"
+    ],
+    "summary": "Proves who the client is",
+    "since": "0.1.0",
+    "syntax": "AUTH <username password | password>",
+    "arguments": [
+      {
+        "name": "credentials",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "username-password",
+            "type": "block",
+            "arguments": [
+              {
+                "name": "username",
+                "type": "string"
+              },
+              {
+                "name": "password",
+                "type": "string"
+              }
+            ]
+          },
+          {
+            "name": "password",
+            "type": "string"
+          }
+        ]
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 24,
+    "rule": "Reset",
+    "name": "reset",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "connection",
+      "fast",
+      "noauth",
+      "loading"
+    ],
+    "summary": "Returns the connection to its first state",
+    "since": "0.1.0",
+    "syntax": "RESET",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 25,
+    "rule": "Quit",
+    "name": "quit",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "connection",
+      "fast",
+      "noauth",
+      "loading"
+    ],
+    "summary": "Closes the connection after the reply",
+    "since": "0.1.0",
+    "syntax": "QUIT",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 26,
+    "rule": "ClientId",
+    "name": "client|id",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the number of this connection",
+    "since": "0.1.0",
+    "syntax": "CLIENT ID",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 27,
+    "rule": "ClientSetName",
+    "name": "client|setname",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Names this connection",
+    "since": "0.1.0",
+    "syntax": "CLIENT SETNAME client-name",
+    "arguments": [
+      {
+        "name": "clientName",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 28,
+    "rule": "ClientGetName",
+    "name": "client|getname",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the name of this connection",
+    "since": "0.1.0",
+    "syntax": "CLIENT GETNAME",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 29,
+    "rule": "ClientSetInfo",
+    "name": "client|setinfo",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Tells the name or version of the client library",
+    "since": "0.1.0",
+    "syntax": "CLIENT SETINFO attribute value",
+    "arguments": [
+      {
+        "name": "attribute",
+        "type": "string"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 30,
+    "rule": "CommandCount",
+    "name": "command|count",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the number of commands",
+    "since": "0.1.0",
+    "syntax": "COMMAND COUNT",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 31,
+    "rule": "CommandList",
+    "name": "command|list",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the names of all commands",
+    "since": "0.1.0",
+    "syntax": "COMMAND LIST",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 32,
+    "rule": "CommandDocs",
+    "name": "command|docs",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the documentation of commands",
+    "since": "0.1.0",
+    "syntax": "COMMAND DOCS [command-name ...]",
+    "arguments": [
+      {
+        "name": "commandName",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 33,
+    "rule": "CommandInfo",
+    "name": "command|info",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns arity, flags and key positions of commands",
+    "since": "0.1.0",
+    "syntax": "COMMAND INFO [command-name ...]",
+    "arguments": [
+      {
+        "name": "commandName",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 34,
+    "rule": "CommandOverview",
+    "name": "command",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns arity, flags and key positions of all commands",
+    "since": "0.1.0",
+    "syntax": "COMMAND",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 35,
+    "rule": "Help",
+    "name": "help",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the syntax and summary of commands for people",
+    "since": "0.1.0",
+    "syntax": "HELP [command-name ...]",
+    "arguments": [
+      {
+        "name": "commandName",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 36,
+    "rule": "Info",
+    "name": "info",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns the state of the server",
+    "since": "0.1.0",
+    "syntax": "INFO [section ...]",
+    "arguments": [
+      {
+        "name": "section",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 37,
+    "rule": "ConfigGet",
+    "name": "config|get",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns the values of settings",
+    "since": "0.1.0",
+    "syntax": "CONFIG GET parameter [parameter ...]",
+    "arguments": [
+      {
+        "name": "parameter",
+        "type": "pattern",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 38,
+    "rule": "Shutdown",
+    "name": "shutdown",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Stops the server",
+    "since": "0.1.0",
+    "syntax": "SHUTDOWN [NOSAVE | SAVE]",
+    "arguments": [
+      {
+        "name": "shutdown-mode",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "nosave",
+            "type": "pure-token",
+            "token": "NOSAVE"
+          },
+          {
+            "name": "save",
+            "type": "pure-token",
+            "token": "SAVE"
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  }
+];
+
+/** Positions in the catalogue by name and alias, in lower case, subcommands after a bar. */
+export const idByName: ReadonlyMap<string, number> = new Map([
+  ['set', 0],
+  ['lookup', 1],
+  ['get', 2],
+  ['mget', 3],
+  ['mset', 4],
+  ['del', 5],
+  ['exists', 6],
+  ['type', 7],
+  ['ttl', 8],
+  ['pttl', 9],
+  ['expire', 10],
+  ['persist', 11],
+  ['incr', 12],
+  ['decr', 13],
+  ['incrby', 14],
+  ['scan', 15],
+  ['dbsize', 16],
+  ['select', 17],
+  ['flushdb', 18],
+  ['flushall', 19],
+  ['ping', 20],
+  ['echo', 21],
+  ['hello', 22],
+  ['auth', 23],
+  ['reset', 24],
+  ['quit', 25],
+  ['client|id', 26],
+  ['client|setname', 27],
+  ['client|getname', 28],
+  ['client|setinfo', 29],
+  ['command|count', 30],
+  ['command|list', 31],
+  ['command|docs', 32],
+  ['command|info', 33],
+  ['command', 34],
+  ['help', 35],
+  ['info', 36],
+  ['config|get', 37],
+  ['shutdown', 38],
+]);

@@ -1,0 +1,305 @@
+// Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
+
+import type { ByteView } from '../../domain/bytes.js';
+import type { WordList } from '../../domain/words.js';
+import type { AnyCommand } from '../command.js';
+
+/** `SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX] [GET]` */
+export interface SetCommand extends AnyCommand {
+  readonly rule: 'Set';
+  readonly key: ByteView;
+  readonly value: ByteView;
+  readonly ex: boolean;
+  readonly seconds: ByteView | null;
+  readonly px: boolean;
+  readonly milliseconds: ByteView | null;
+  readonly exat: boolean;
+  readonly unixSeconds: ByteView | null;
+  readonly pxat: boolean;
+  readonly unixMilliseconds: ByteView | null;
+  readonly keepttl: boolean;
+  readonly nx: boolean;
+  readonly xx: boolean;
+  readonly get: boolean;
+}
+
+/** `LOOKUP key` */
+export interface LookupCommand extends AnyCommand {
+  readonly rule: 'Lookup';
+  readonly key: ByteView;
+}
+
+/** `GET key` */
+export interface GetCommand extends AnyCommand {
+  readonly rule: 'Get';
+  readonly key: ByteView;
+}
+
+/** `MGET key [key ...]` */
+export interface GetManyCommand extends AnyCommand {
+  readonly rule: 'GetMany';
+  readonly keys: WordList;
+}
+
+/** `MSET key value [key value ...]` */
+export interface SetManyCommand extends AnyCommand {
+  readonly rule: 'SetMany';
+  readonly keys: WordList;
+  readonly values: WordList;
+}
+
+/** `DEL key [key ...]` */
+export interface DeleteCommand extends AnyCommand {
+  readonly rule: 'Delete';
+  readonly keys: WordList;
+}
+
+/** `EXISTS key [key ...]` */
+export interface ExistsCommand extends AnyCommand {
+  readonly rule: 'Exists';
+  readonly keys: WordList;
+}
+
+/** `TYPE key` */
+export interface TypeCommand extends AnyCommand {
+  readonly rule: 'Type';
+  readonly key: ByteView;
+}
+
+/** `TTL key` */
+export interface TimeToLiveCommand extends AnyCommand {
+  readonly rule: 'TimeToLive';
+  readonly key: ByteView;
+}
+
+/** `PTTL key` */
+export interface TimeToLiveMillisecondsCommand extends AnyCommand {
+  readonly rule: 'TimeToLiveMilliseconds';
+  readonly key: ByteView;
+}
+
+/** `EXPIRE key seconds` */
+export interface ExpireCommand extends AnyCommand {
+  readonly rule: 'Expire';
+  readonly key: ByteView;
+  readonly seconds: ByteView;
+}
+
+/** `PERSIST key` */
+export interface PersistCommand extends AnyCommand {
+  readonly rule: 'Persist';
+  readonly key: ByteView;
+}
+
+/** `INCR key` */
+export interface IncrementCommand extends AnyCommand {
+  readonly rule: 'Increment';
+  readonly key: ByteView;
+}
+
+/** `DECR key` */
+export interface DecrementCommand extends AnyCommand {
+  readonly rule: 'Decrement';
+  readonly key: ByteView;
+}
+
+/** `INCRBY key increment` */
+export interface IncrementByCommand extends AnyCommand {
+  readonly rule: 'IncrementBy';
+  readonly key: ByteView;
+  readonly increment: ByteView;
+}
+
+/** `SCAN cursor [MATCH pattern] [COUNT count]` */
+export interface ScanCommand extends AnyCommand {
+  readonly rule: 'Scan';
+  readonly cursor: ByteView;
+  readonly match: boolean;
+  readonly pattern: ByteView | null;
+  readonly countWord: boolean;
+  readonly count: ByteView | null;
+}
+
+/** `DBSIZE` */
+export interface DatabaseSizeCommand extends AnyCommand {
+  readonly rule: 'DatabaseSize';
+}
+
+/** `SELECT database` */
+export interface SelectCommand extends AnyCommand {
+  readonly rule: 'Select';
+  readonly database: ByteView;
+}
+
+/** `FLUSHDB [ASYNC | SYNC]` */
+export interface FlushDatabaseCommand extends AnyCommand {
+  readonly rule: 'FlushDatabase';
+  readonly async: boolean;
+  readonly sync: boolean;
+}
+
+/** `FLUSHALL [ASYNC | SYNC]` */
+export interface FlushAllCommand extends AnyCommand {
+  readonly rule: 'FlushAll';
+  readonly async: boolean;
+  readonly sync: boolean;
+}
+
+/** `PING [message]` */
+export interface PingCommand extends AnyCommand {
+  readonly rule: 'Ping';
+  readonly message: ByteView | null;
+}
+
+/** `ECHO message` */
+export interface EchoCommand extends AnyCommand {
+  readonly rule: 'Echo';
+  readonly message: ByteView;
+}
+
+/** `HELLO [protocol-version [AUTH username password] [SETNAME client-name]]` */
+export interface HelloCommand extends AnyCommand {
+  readonly rule: 'Hello';
+  readonly protocolVersion: ByteView | null;
+  readonly auth: boolean;
+  readonly username: ByteView | null;
+  readonly password: ByteView | null;
+  readonly setname: boolean;
+  readonly clientName: ByteView | null;
+}
+
+/** `AUTH <username password | password>` */
+export interface AuthenticateCommand extends AnyCommand {
+  readonly rule: 'Authenticate';
+  readonly username: ByteView | null;
+  readonly password: ByteView;
+}
+
+/** `RESET` */
+export interface ResetCommand extends AnyCommand {
+  readonly rule: 'Reset';
+}
+
+/** `QUIT` */
+export interface QuitCommand extends AnyCommand {
+  readonly rule: 'Quit';
+}
+
+/** `CLIENT ID` */
+export interface ClientIdCommand extends AnyCommand {
+  readonly rule: 'ClientId';
+}
+
+/** `CLIENT SETNAME client-name` */
+export interface ClientSetNameCommand extends AnyCommand {
+  readonly rule: 'ClientSetName';
+  readonly clientName: ByteView;
+}
+
+/** `CLIENT GETNAME` */
+export interface ClientGetNameCommand extends AnyCommand {
+  readonly rule: 'ClientGetName';
+}
+
+/** `CLIENT SETINFO attribute value` */
+export interface ClientSetInfoCommand extends AnyCommand {
+  readonly rule: 'ClientSetInfo';
+  readonly attribute: ByteView;
+  readonly value: ByteView;
+}
+
+/** `COMMAND COUNT` */
+export interface CommandCountCommand extends AnyCommand {
+  readonly rule: 'CommandCount';
+}
+
+/** `COMMAND LIST` */
+export interface CommandListCommand extends AnyCommand {
+  readonly rule: 'CommandList';
+}
+
+/** `COMMAND DOCS [command-name ...]` */
+export interface CommandDocsCommand extends AnyCommand {
+  readonly rule: 'CommandDocs';
+  readonly commandNames: WordList;
+}
+
+/** `COMMAND INFO [command-name ...]` */
+export interface CommandInfoCommand extends AnyCommand {
+  readonly rule: 'CommandInfo';
+  readonly commandNames: WordList;
+}
+
+/** `COMMAND` */
+export interface CommandOverviewCommand extends AnyCommand {
+  readonly rule: 'CommandOverview';
+}
+
+/** `HELP [command-name ...]` */
+export interface HelpCommand extends AnyCommand {
+  readonly rule: 'Help';
+  readonly commandNames: WordList;
+}
+
+/** `INFO [section ...]` */
+export interface InfoCommand extends AnyCommand {
+  readonly rule: 'Info';
+  readonly sections: WordList;
+}
+
+/** `CONFIG GET parameter [parameter ...]` */
+export interface ConfigGetCommand extends AnyCommand {
+  readonly rule: 'ConfigGet';
+  readonly parameters: WordList;
+}
+
+/** `SHUTDOWN [NOSAVE | SAVE]` */
+export interface ShutdownCommand extends AnyCommand {
+  readonly rule: 'Shutdown';
+  readonly nosave: boolean;
+  readonly save: boolean;
+}
+
+export interface CommandByRule {
+  readonly Set: SetCommand;
+  readonly Lookup: LookupCommand;
+  readonly Get: GetCommand;
+  readonly GetMany: GetManyCommand;
+  readonly SetMany: SetManyCommand;
+  readonly Delete: DeleteCommand;
+  readonly Exists: ExistsCommand;
+  readonly Type: TypeCommand;
+  readonly TimeToLive: TimeToLiveCommand;
+  readonly TimeToLiveMilliseconds: TimeToLiveMillisecondsCommand;
+  readonly Expire: ExpireCommand;
+  readonly Persist: PersistCommand;
+  readonly Increment: IncrementCommand;
+  readonly Decrement: DecrementCommand;
+  readonly IncrementBy: IncrementByCommand;
+  readonly Scan: ScanCommand;
+  readonly DatabaseSize: DatabaseSizeCommand;
+  readonly Select: SelectCommand;
+  readonly FlushDatabase: FlushDatabaseCommand;
+  readonly FlushAll: FlushAllCommand;
+  readonly Ping: PingCommand;
+  readonly Echo: EchoCommand;
+  readonly Hello: HelloCommand;
+  readonly Authenticate: AuthenticateCommand;
+  readonly Reset: ResetCommand;
+  readonly Quit: QuitCommand;
+  readonly ClientId: ClientIdCommand;
+  readonly ClientSetName: ClientSetNameCommand;
+  readonly ClientGetName: ClientGetNameCommand;
+  readonly ClientSetInfo: ClientSetInfoCommand;
+  readonly CommandCount: CommandCountCommand;
+  readonly CommandList: CommandListCommand;
+  readonly CommandDocs: CommandDocsCommand;
+  readonly CommandInfo: CommandInfoCommand;
+  readonly CommandOverview: CommandOverviewCommand;
+  readonly Help: HelpCommand;
+  readonly Info: InfoCommand;
+  readonly ConfigGet: ConfigGetCommand;
+  readonly Shutdown: ShutdownCommand;
+}
+
+export type Command = CommandByRule[keyof CommandByRule];

@@ -1,0 +1,84 @@
+// Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
+
+import { Authenticate } from '../use-cases/authenticate.js';
+import { ClientGetName } from '../use-cases/client-get-name.js';
+import { ClientId } from '../use-cases/client-id.js';
+import { ClientSetInfo } from '../use-cases/client-set-info.js';
+import { ClientSetName } from '../use-cases/client-set-name.js';
+import { CommandCount } from '../use-cases/command-count.js';
+import { CommandDocs } from '../use-cases/command-docs.js';
+import { CommandInfo } from '../use-cases/command-info.js';
+import { CommandList } from '../use-cases/command-list.js';
+import { CommandOverview } from '../use-cases/command-overview.js';
+import { ConfigGet } from '../use-cases/config-get.js';
+import { DatabaseSize } from '../use-cases/database-size.js';
+import { Decrement } from '../use-cases/decrement.js';
+import { Delete } from '../use-cases/delete.js';
+import { Echo } from '../use-cases/echo.js';
+import { Exists } from '../use-cases/exists.js';
+import { Expire } from '../use-cases/expire.js';
+import { FlushAll } from '../use-cases/flush-all.js';
+import { FlushDatabase } from '../use-cases/flush-database.js';
+import { Get } from '../use-cases/get.js';
+import { GetMany } from '../use-cases/get-many.js';
+import { Hello } from '../use-cases/hello.js';
+import { Help } from '../use-cases/help.js';
+import { Increment } from '../use-cases/increment.js';
+import { IncrementBy } from '../use-cases/increment-by.js';
+import { Info } from '../use-cases/info.js';
+import { Lookup } from '../use-cases/lookup.js';
+import { Persist } from '../use-cases/persist.js';
+import { Ping } from '../use-cases/ping.js';
+import { Quit } from '../use-cases/quit.js';
+import { Reset } from '../use-cases/reset.js';
+import { Scan } from '../use-cases/scan.js';
+import { Select } from '../use-cases/select.js';
+import { Set } from '../use-cases/set.js';
+import { SetMany } from '../use-cases/set-many.js';
+import { Shutdown } from '../use-cases/shutdown.js';
+import { TimeToLive } from '../use-cases/time-to-live.js';
+import { TimeToLiveMilliseconds } from '../use-cases/time-to-live-milliseconds.js';
+import { Type } from '../use-cases/type.js';
+
+/** Every command's use case by the name of its grammar rule. */
+export const useCases = {
+  Authenticate,
+  ClientGetName,
+  ClientId,
+  ClientSetInfo,
+  ClientSetName,
+  CommandCount,
+  CommandDocs,
+  CommandInfo,
+  CommandList,
+  CommandOverview,
+  ConfigGet,
+  DatabaseSize,
+  Decrement,
+  Delete,
+  Echo,
+  Exists,
+  Expire,
+  FlushAll,
+  FlushDatabase,
+  Get,
+  GetMany,
+  Hello,
+  Help,
+  Increment,
+  IncrementBy,
+  Info,
+  Lookup,
+  Persist,
+  Ping,
+  Quit,
+  Reset,
+  Scan,
+  Select,
+  Set,
+  SetMany,
+  Shutdown,
+  TimeToLive,
+  TimeToLiveMilliseconds,
+  Type,
+} as const;

@@ -1,0 +1,10 @@
+/** The directory that one server owns while it runs. */
+export interface DataDirectory {
+  /**
+   * Makes it when it does not exist, locks it and checks its format. Rejects with DirectoryLockedError
+   * when another server has it, with DataDamagedError when its format is unknown, with DiskError.
+   */
+  open(): Promise<void>;
+  /** Gives up the lock. No error when it was not opened. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,25 @@
+/**
+ * What the container binds, by name. A test or an embedding program rebinds one of these and keeps
+ * the rest: `container.rebind(Port.Journal).toConstantValue(…)`.
+ */
+export const Port = {
+  Admin: Symbol.for('mini-db.Admin'),
+  Catalogue: Symbol.for('mini-db.Catalogue'),
+  Clock: Symbol.for('mini-db.Clock'),
+  Conversations: Symbol.for('mini-db.Conversations'),
+  Decoder: Symbol.for('mini-db.Decoder'),
+  Disk: Symbol.for('mini-db.Disk'),
+  DataDirectory: Symbol.for('mini-db.DataDirectory'),
+  Executor: Symbol.for('mini-db.Executor'),
+  Journal: Symbol.for('mini-db.Journal'),
+  Log: Symbol.for('mini-db.Log'),
+  ProcessInformation: Symbol.for('mini-db.ProcessInformation'),
+  Random: Symbol.for('mini-db.Random'),
+  Readiness: Symbol.for('mini-db.Readiness'),
+  Settings: Symbol.for('mini-db.Settings'),
+  Timers: Symbol.for('mini-db.Timers'),
+  TokenStore: Symbol.for('mini-db.TokenStore'),
+  Transport: Symbol.for('mini-db.Transport'),
+  UseCase: Symbol.for('mini-db.UseCase'),
+  UseCases: Symbol.for('mini-db.UseCases'),
+} as const;

@@ -1,0 +1,12 @@
+import type { ByteView } from '../domain/bytes.js';
+import type { Call } from './call.js';
+
+const NO_ENTRY = -2;
+const NO_EXPIRY = -1;
+
+/** Milliseconds until the entry expires; -2 when there is none, -1 when it never does. */
+export function remainingMs(key: ByteView, call: Call): number {
+  const entry = call.database.read(key);
+  if (entry === null) return NO_ENTRY;
+  return entry.expiresAtMs === 0 ? NO_EXPIRY : entry.expiresAtMs - call.nowMs;
+}

@@ -1,0 +1,52 @@
+import type { ByteView } from '../domain/bytes.js';
+import type { Databases } from './databases.js';
+import type { ReplaySink } from './ports/journal.js';
+
+/** Applies the journal's effects to the databases at start. */
+export class Replay implements ReplaySink {
+  readonly #databases: Databases;
+  sequence = 0;
+
+  constructor(databases: Databases) {
+    this.#databases = databases;
+  }
+
+  put(db: number, type: number, key: ByteView, value: ByteView, expiresAtMs: number): void {
+    this.#databases.at(db).keyspace.put(key, value, type, expiresAtMs, this.sequence);
+  }
+
+  delete(db: number, key: ByteView): void {
+    this.#databases.at(db).keyspace.remove(key);
+  }
+
+  expire(db: number, key: ByteView, expiresAtMs: number): void {
+    this.#databases.at(db).keyspace.setExpiry(key, expiresAtMs, this.sequence);
+  }
+
+  clear(db: number): void {
+    this.#databases.at(db).exchange(this.#databases.emptyKeyspace(), this.sequence);
+  }
+
+  swap(a: number, b: number): void {
+    const first = this.#databases.at(a);
+    const second = this.#databases.at(b);
+    second.exchange(first.exchange(second.keyspace, this.sequence), this.sequence);
+  }
+
+  splice(): void {
+    throw new Error('this version writes no splice effects and cannot replay them');
+  }
+
+  fieldPut(): void {
+    throw new Error('this version writes no field effects and cannot replay them');
+  }
+
+  fieldDelete(): void {
+    throw new Error('this version writes no field effects and cannot replay them');
+  }
+
+  // A group reaches this sink only when all of it survived, and nothing looks at the databases meanwhile.
+  beginGroup(): void {}
+
+  endGroup(): void {}
+}

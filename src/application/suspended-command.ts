@@ -1,0 +1,23 @@
+import type { Resume, Suspension } from './ports/executor.js';
+import type { Reply } from './ports/reply.js';
+
+/** The two ends of a command that answers later: the connection waits on one, the use case completes the other. */
+export class SuspendedCommand implements Suspension {
+  #resume: Resume | null = null;
+  #isCompleted = false;
+
+  onResume(resume: Resume): void {
+    this.#resume = resume;
+  }
+
+  /**
+   * Answers the command, once, in a later turn than the one that suspended it.
+   * The reply may leave when sequence `observed` is released.
+   */
+  complete(write: (reply: Reply) => void, observed: number): void {
+    if (this.#isCompleted) throw new Error('a suspended command is answered once');
+    if (this.#resume === null) throw new Error('a suspended command is answered in a later turn');
+    this.#isCompleted = true;
+    this.#resume(write, observed);
+  }
+}

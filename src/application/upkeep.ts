@@ -1,0 +1,76 @@
+import { inject, injectable } from 'inversify';
+import { UPKEEP_INTERVAL_MS } from '../domain/limits.js';
+import type { Database } from './database.js';
+import { Databases } from './databases.js';
+import { Evaluation } from './evaluation.js';
+import type { Clock } from './ports/clock.js';
+import { Port } from './ports/identifiers.js';
+import type { Journal } from './ports/journal.js';
+import type { Cancel, Timers } from './ports/timers.js';
+import { Slices } from './slices.js';
+
+/** Entries looked at before the clock is. */
+const ENTRIES_PER_STEP = 64;
+
+/** Removes what has expired, finishes growth and compacts, in slices between the commands. */
+@injectable()
+export class Upkeep {
+  readonly #databases: Databases;
+  readonly #evaluation: Evaluation;
+  readonly #clock: Clock;
+  readonly #journal: Journal;
+  readonly #timers: Timers;
+  readonly #slices: Slices;
+  #isRunning = false;
+  #cancel: Cancel | null = null;
+
+  constructor(
+    @inject(Databases) databases: Databases,
+    @inject(Evaluation) evaluation: Evaluation,
+    @inject(Port.Clock) clock: Clock,
+    @inject(Port.Journal) journal: Journal,
+    @inject(Port.Timers) timers: Timers,
+    @inject(Slices) slices: Slices,
+  ) {
+    this.#databases = databases;
+    this.#evaluation = evaluation;
+    this.#clock = clock;
+    this.#journal = journal;
+    this.#timers = timers;
+    this.#slices = slices;
+  }
+
+  start(): void {
+    this.#cancel = this.#timers.every(UPKEEP_INTERVAL_MS, () => this.#run());
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  /** A round goes over all databases; the next one starts only when it has ended. */
+  #run(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    const waiting = [...this.#databases.inUse()];
+    const step = (): boolean => {
+      const database = waiting.at(-1);
+      if (database === undefined || this.#cancel === null) return false;
+      if (!this.#work(database)) waiting.pop();
+      return true;
+    };
+    this.#slices.run(step, () => {
+      this.#isRunning = false;
+    });
+  }
+
+  /** False when there is nothing left to do for now. */
+  #work(database: Database): boolean {
+    this.#evaluation.nowMs = this.#clock.nowMs();
+    const expired = database.removeExpired(ENTRIES_PER_STEP);
+    if (expired > 0) this.#journal.flush();
+    const { keyspace } = database;
+    return expired + keyspace.step(ENTRIES_PER_STEP) + keyspace.compact(ENTRIES_PER_STEP) > 0;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Call } from './call.js';
+import type { AnyCommand } from './command.js';
+
+/**
+ * What one command does. It is a deterministic function of the databases, the command and `call.nowMs`:
+ * nothing in it reads a clock, waits, or keeps a view. It answers exactly once through `call.reply`,
+ * or suspends.
+ */
+export interface UseCase<C extends AnyCommand = AnyCommand> {
+  execute(command: C, call: Call): void;
+}

@@ -1,0 +1,13 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { ClientGetNameCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class ClientGetName implements UseCase<ClientGetNameCommand> {
+  execute(_command: ClientGetNameCommand, call: Call): void {
+    const { name } = call.session;
+    if (name === '') call.reply.null();
+    else call.reply.text(name);
+  }
+}

@@ -1,0 +1,11 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { ClientIdCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class ClientId implements UseCase<ClientIdCommand> {
+  execute(_command: ClientIdCommand, call: Call): void {
+    call.reply.integer(call.session.id);
+  }
+}

@@ -1,0 +1,25 @@
+import { injectable } from 'inversify';
+import { invalidClientAttribute, unknownClientAttribute } from '../../domain/errors.js';
+import type { Call } from '../call.js';
+import { isClientNameValid } from '../client-name.js';
+import type { ClientSetInfoCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/** What a client library tells about itself: LIB-NAME and LIB-VER. */
+@injectable()
+export class ClientSetInfo implements UseCase<ClientSetInfoCommand> {
+  execute(command: ClientSetInfoCommand, call: Call): void {
+    const { session, reply } = call;
+    const attribute = command.attribute.toLatin1();
+    const name = attribute.toLowerCase();
+    if (name !== 'lib-name' && name !== 'lib-ver') {
+      reply.error(unknownClientAttribute(attribute));
+    } else if (!isClientNameValid(command.value)) {
+      reply.error(invalidClientAttribute(name));
+    } else {
+      if (name === 'lib-name') session.libraryName = command.value.toLatin1();
+      else session.libraryVersion = command.value.toLatin1();
+      reply.ok();
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { injectable } from 'inversify';
+import { invalidClientName } from '../../domain/errors.js';
+import type { Call } from '../call.js';
+import { isClientNameValid } from '../client-name.js';
+import type { ClientSetNameCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/** An empty name takes the name away. */
+@injectable()
+export class ClientSetName implements UseCase<ClientSetNameCommand> {
+  execute(command: ClientSetNameCommand, call: Call): void {
+    if (!isClientNameValid(command.clientName)) {
+      call.reply.error(invalidClientName);
+      return;
+    }
+    call.session.name = command.clientName.toLatin1();
+    call.reply.ok();
+  }
+}

@@ -1,0 +1,18 @@
+import { inject, injectable } from 'inversify';
+import type { Call } from '../call.js';
+import { CommandTable } from '../command-table.js';
+import type { CommandCountCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class CommandCount implements UseCase<CommandCountCommand> {
+  readonly #table: CommandTable;
+
+  constructor(@inject(CommandTable) table: CommandTable) {
+    this.#table = table;
+  }
+
+  execute(_command: CommandCountCommand, call: Call): void {
+    call.reply.integer(this.#table.names.length);
+  }
+}

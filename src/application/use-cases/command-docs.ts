@@ -1,0 +1,28 @@
+import { inject, injectable } from 'inversify';
+import type { Call } from '../call.js';
+import { writeCommandDocs } from '../command-reply.js';
+import { CommandTable } from '../command-table.js';
+import type { CommandDocsCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/** Names that do not exist are left out. All commands when none is named. */
+@injectable()
+export class CommandDocs implements UseCase<CommandDocsCommand> {
+  readonly #table: CommandTable;
+
+  constructor(@inject(CommandTable) table: CommandTable) {
+    this.#table = table;
+  }
+
+  execute({ commandNames }: CommandDocsCommand, call: Call): void {
+    const asked =
+      commandNames.count === 0
+        ? this.#table.names
+        : Array.from({ length: commandNames.count }, (_, at) =>
+            commandNames.at(at).toLatin1().toLowerCase(),
+          );
+    const found = asked.flatMap((name) => this.#table.find(name) ?? []);
+    call.reply.map(found.length);
+    for (const command of found) writeCommandDocs(call.reply, command);
+  }
+}

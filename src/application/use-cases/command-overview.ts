@@ -1,0 +1,20 @@
+import { inject, injectable } from 'inversify';
+import type { Call } from '../call.js';
+import { writeCommandInfo } from '../command-reply.js';
+import { CommandTable } from '../command-table.js';
+import type { CommandOverviewCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class CommandOverview implements UseCase<CommandOverviewCommand> {
+  readonly #table: CommandTable;
+
+  constructor(@inject(CommandTable) table: CommandTable) {
+    this.#table = table;
+  }
+
+  execute(_command: CommandOverviewCommand, call: Call): void {
+    call.reply.array(this.#table.names.length);
+    for (const name of this.#table.names) writeCommandInfo(call.reply, this.#table.find(name)!);
+  }
+}

@@ -1,0 +1,13 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { DatabaseSizeCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/** As in Redis, entries whose time has come count until they are removed. */
+@injectable()
+export class DatabaseSize implements UseCase<DatabaseSizeCommand> {
+  execute(_command: DatabaseSizeCommand, call: Call): void {
+    call.database.observeAll();
+    call.reply.integer(call.database.keyspace.count);
+  }
+}

@@ -1,0 +1,21 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { DeleteCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/** Several keys go together: a crash keeps all of them or none. */
+@injectable()
+export class Delete implements UseCase<DeleteCommand> {
+  execute(command: DeleteCommand, call: Call): void {
+    const { keys } = command;
+    if (keys.count === 1) {
+      call.reply.integer(call.database.remove(keys.at(0)) ? 1 : 0);
+      return;
+    }
+    let removed = 0;
+    call.databases.beginGroup();
+    for (let at = 0; at < keys.count; at++) if (call.database.remove(keys.at(at))) removed++;
+    call.databases.endGroup();
+    call.reply.integer(removed);
+  }
+}

@@ -1,0 +1,11 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { EchoCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class Echo implements UseCase<EchoCommand> {
+  execute(command: EchoCommand, call: Call): void {
+    call.reply.bulk(command.message);
+  }
+}

@@ -1,0 +1,15 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { ExistsCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/** A key that is named twice counts twice. */
+@injectable()
+export class Exists implements UseCase<ExistsCommand> {
+  execute(command: ExistsCommand, call: Call): void {
+    const { keys } = command;
+    let found = 0;
+    for (let at = 0; at < keys.count; at++) if (call.database.read(keys.at(at)) !== null) found++;
+    call.reply.integer(found);
+  }
+}

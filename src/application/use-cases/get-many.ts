@@ -1,0 +1,17 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { GetManyCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class GetMany implements UseCase<GetManyCommand> {
+  execute(command: GetManyCommand, call: Call): void {
+    const { keys } = command;
+    call.reply.array(keys.count);
+    for (let at = 0; at < keys.count; at++) {
+      const entry = call.database.read(keys.at(at));
+      if (entry === null) call.reply.null();
+      else call.reply.bytes(entry.bytes, entry.valueStart, entry.valueEnd);
+    }
+  }
+}

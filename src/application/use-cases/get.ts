@@ -1,0 +1,13 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { GetCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class Get implements UseCase<GetCommand> {
+  execute(command: GetCommand, call: Call): void {
+    const entry = call.database.read(command.key);
+    if (entry === null) call.reply.null();
+    else call.reply.bytes(entry.bytes, entry.valueStart, entry.valueEnd);
+  }
+}

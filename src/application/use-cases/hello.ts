@@ -1,0 +1,74 @@
+import { inject, injectable } from 'inversify';
+import {
+  helloUnauthenticated,
+  invalidClientName,
+  protocolNotAnInteger,
+  unsupportedProtocol,
+} from '../../domain/errors.js';
+import { parseInteger } from '../../domain/numbers.js';
+import { Authentication } from '../authentication.js';
+import type { Call } from '../call.js';
+import { isClientNameValid } from '../client-name.js';
+import type { HelloCommand } from '../generated/commands.js';
+import { REDIS_VERSION } from '../redis-version.js';
+import type { UseCase } from '../use-case.js';
+
+/** Nothing changes unless all of it can. */
+@injectable()
+export class Hello implements UseCase<HelloCommand> {
+  readonly #authentication: Authentication;
+
+  constructor(@inject(Authentication) authentication: Authentication) {
+    this.#authentication = authentication;
+  }
+
+  execute(command: HelloCommand, call: Call): void {
+    const { session, reply } = call;
+    const protocol = protocolOf(command, session.protocol);
+    const error = typeof protocol === 'string' ? protocol : this.#refusal(command, call);
+    if (error !== null) {
+      reply.error(error);
+      return;
+    }
+    if (command.clientName !== null) session.name = command.clientName.toLatin1();
+    session.protocol = protocol as 2 | 3;
+    reply.protocol = session.protocol;
+    describe(call);
+  }
+
+  #refusal(command: HelloCommand, call: Call): string | null {
+    const { username, password, clientName } = command;
+    if (username !== null && password !== null) {
+      const error = this.#authentication.login(username, password, call);
+      if (error !== null) return error;
+    }
+    if (!call.session.isAuthenticated) return helloUnauthenticated;
+    return clientName === null || isClientNameValid(clientName) ? null : invalidClientName;
+  }
+
+}
+
+function describe({ reply, session }: Call): void {
+  reply.map(7);
+  reply.text('server');
+  reply.text('redis');
+  reply.text('version');
+  reply.text(REDIS_VERSION);
+  reply.text('proto');
+  reply.integer(session.protocol);
+  reply.text('id');
+  reply.integer(session.id);
+  reply.text('mode');
+  reply.text('standalone');
+  reply.text('role');
+  reply.text('master');
+  reply.text('modules');
+  reply.array(0);
+}
+
+function protocolOf(command: HelloCommand, present: 2 | 3): 2 | 3 | string {
+  if (command.protocolVersion === null) return present;
+  const version = parseInteger(command.protocolVersion);
+  if (version === null) return protocolNotAnInteger;
+  return version === 2 || version === 3 ? version : unsupportedProtocol;
+}

@@ -1,0 +1,34 @@
+import { inject, injectable } from 'inversify';
+import type { WordList } from '../../domain/words.js';
+import type { Call } from '../call.js';
+import type { InfoCommand } from '../generated/commands.js';
+import { ServerReport } from '../server-report.js';
+import type { UseCase } from '../use-case.js';
+
+/** All sections, or those that are named. */
+@injectable()
+export class Info implements UseCase<InfoCommand> {
+  readonly #report: ServerReport;
+
+  constructor(@inject(ServerReport) report: ServerReport) {
+    this.#report = report;
+  }
+
+  execute(command: InfoCommand, call: Call): void {
+    const asked = namesOf(command.sections);
+    const isAll = asked.length === 0 || asked.some((name) => EVERYTHING.includes(name));
+    const sections = this.#report
+      .sections(call)
+      .filter((section) => isAll || asked.includes(section.name.toLowerCase()));
+    const texts = sections.map(({ name, fields }) =>
+      [`# ${name}`, ...fields.map(([field, value]) => `${field}:${value}`), ''].join('\r\n'),
+    );
+    call.reply.verbatim(texts.join('\r\n'));
+  }
+}
+
+const EVERYTHING: readonly string[] = ['all', 'default', 'everything'];
+
+function namesOf(list: WordList): string[] {
+  return Array.from({ length: list.count }, (_, at) => list.at(at).toLatin1().toLowerCase());
+}

@@ -1,0 +1,12 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { QuitCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class Quit implements UseCase<QuitCommand> {
+  execute(_command: QuitCommand, call: Call): void {
+    call.session.isClosing = true;
+    call.reply.ok();
+  }
+}

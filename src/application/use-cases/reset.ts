@@ -1,0 +1,27 @@
+import { inject, injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { ResetCommand } from '../generated/commands.js';
+import { Port } from '../ports/identifiers.js';
+import type { TokenStore } from '../ports/token-store.js';
+import type { UseCase } from '../use-case.js';
+
+/** Puts the connection back to how it was when it was opened. */
+@injectable()
+export class Reset implements UseCase<ResetCommand> {
+  readonly #tokens: TokenStore;
+
+  constructor(@inject(Port.TokenStore) tokens: TokenStore) {
+    this.#tokens = tokens;
+  }
+
+  execute(_command: ResetCommand, call: Call): void {
+    const { session } = call;
+    session.database = 0;
+    session.name = '';
+    session.principal = null;
+    session.isAuthenticated = !this.#tokens.isRequired;
+    session.protocol = 2;
+    call.reply.protocol = 2;
+    call.reply.status('RESET');
+  }
+}

@@ -1,0 +1,62 @@
+import { injectable } from 'inversify';
+import { invalidExpireTime } from '../../domain/errors.js';
+import { STRING } from '../../domain/value-type.js';
+import type { Call } from '../call.js';
+import {
+  atMilliseconds,
+  atSeconds,
+  inMilliseconds,
+  inSeconds,
+  parseExpiry,
+} from '../expiry-time.js';
+import type { SetCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class Set implements UseCase<SetCommand> {
+  execute(command: SetCommand, call: Call): void {
+    const expiresAtMs = expiryOf(command, call.nowMs);
+    if (typeof expiresAtMs === 'string') {
+      call.reply.error(expiresAtMs);
+    } else if (command.nx || command.xx || command.get || command.keepttl) {
+      setDependingOnEntry(command, expiresAtMs, call);
+    } else {
+      call.database.put(command.key, command.value, STRING, expiresAtMs);
+      call.reply.ok();
+    }
+  }
+}
+
+function setDependingOnEntry(command: SetCommand, expiresAtMs: number, call: Call): void {
+  const { database, reply } = call;
+  const entry = command.get ? database.read(command.key) : database.find(command.key);
+  const isRefused = entry === null ? command.xx : command.nx;
+  // A copy: the entry is a view of what will be replaced, and the answer comes after the change.
+  const before = command.get && entry !== null ? entry.value.copy() : null;
+  if (!isRefused) {
+    const keptMs = command.keepttl && entry !== null ? entry.expiresAtMs : expiresAtMs;
+    database.put(command.key, command.value, STRING, keptMs);
+  }
+  if (before !== null) reply.bytes(before, 0, before.length);
+  else if (command.get || isRefused) reply.null();
+  else reply.ok();
+}
+
+/** Milliseconds since 1970, 0 without an option; or the error text. */
+function expiryOf(command: SetCommand, nowMs: number): number | string {
+  const { seconds, milliseconds, unixSeconds, unixMilliseconds } = command;
+  const word = seconds ?? milliseconds ?? unixSeconds ?? unixMilliseconds;
+  if (word === null) return 0;
+  const unit =
+    seconds !== null
+      ? inSeconds
+      : milliseconds !== null
+        ? inMilliseconds
+        : unixSeconds !== null
+          ? atSeconds
+          : atMilliseconds;
+  const moment = parseExpiry(word, unit, { nowMs, command: 'set' });
+  if (typeof moment === 'string') return moment;
+  const isPositive = moment > (unit.isAbsolute ? 0 : nowMs);
+  return isPositive ? moment : invalidExpireTime('set');
+}

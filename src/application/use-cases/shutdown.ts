@@ -1,0 +1,41 @@
+import { inject, injectable } from 'inversify';
+import { shutdownFailed } from '../../domain/errors.js';
+import type { Call } from '../call.js';
+import type { ShutdownCommand } from '../generated/commands.js';
+import { Port } from '../ports/identifiers.js';
+import type { Journal } from '../ports/journal.js';
+import type { Timers } from '../ports/timers.js';
+import { Stopping } from '../stopping.js';
+import type { UseCase } from '../use-case.js';
+
+/** Stops the server once everything is durable. The client gets no reply: its connection closes. */
+@injectable()
+export class Shutdown implements UseCase<ShutdownCommand> {
+  readonly #journal: Journal;
+  readonly #timers: Timers;
+  readonly #stopping: Stopping;
+
+  constructor(
+    @inject(Port.Journal) journal: Journal,
+    @inject(Port.Timers) timers: Timers,
+    @inject(Stopping) stopping: Stopping,
+  ) {
+    this.#journal = journal;
+    this.#timers = timers;
+    this.#stopping = stopping;
+  }
+
+  execute(_command: ShutdownCommand, call: Call): void {
+    const { session, observed } = call;
+    const suspended = call.suspend();
+    const stop = (): void => {
+      session.isClosing = true;
+      suspended.complete(() => {}, observed);
+      this.#stopping.request('SHUTDOWN');
+    };
+    const refuse = (): void => suspended.complete((reply) => reply.error(shutdownFailed), observed);
+    this.#timers.afterTurn(() => {
+      this.#journal.sync().then(stop, refuse);
+    });
+  }
+}

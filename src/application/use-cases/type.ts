@@ -1,0 +1,11 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { TypeCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+@injectable()
+export class Type implements UseCase<TypeCommand> {
+  execute(command: TypeCommand, call: Call): void {
+    call.reply.status(call.database.find(command.key) === null ? 'none' : 'string');
+  }
+}

@@ -1,0 +1,169 @@
+import 'reflect-metadata';
+import { Container, ContainerModule } from 'inversify';
+import { AdminServer } from './adapters/admin/admin-server.js';
+import { FileJournal } from './adapters/journal/file-journal.js';
+import { RespLineConversations } from './adapters/protocol/conversations.js';
+import { GrammarDecoder } from './adapters/protocol/grammar-decoder.js';
+import { LockedDataDirectory } from './adapters/system/locked-data-directory.js';
+import { NodeDisk } from './adapters/system/node-disk.js';
+import { NodeProcess } from './adapters/system/node-process.js';
+import { SystemClock } from './adapters/system/system-clock.js';
+import { SystemRandom } from './adapters/system/system-random.js';
+import { SystemTimers } from './adapters/system/system-timers.js';
+import { TcpServer } from './adapters/tcp/tcp-server.js';
+import { PinoLog } from './adapters/telemetry/pino-log.js';
+import { Authentication } from './application/authentication.js';
+import type { Catalogue } from './application/command.js';
+import { CommandTable } from './application/command-table.js';
+import { ConfigParameters } from './application/config-parameters.js';
+import { Databases } from './application/databases.js';
+import { Engine } from './application/engine.js';
+import { Evaluation } from './application/evaluation.js';
+import { Flush } from './application/flush.js';
+import { catalogue } from './application/generated/catalogue.js';
+import { useCases } from './application/generated/use-cases.js';
+import { Port } from './application/ports/identifiers.js';
+import type { TokenStore } from './application/ports/token-store.js';
+import { Server } from './application/server.js';
+import { ServerReport } from './application/server-report.js';
+import { ServerState } from './application/server-state.js';
+import type { Settings } from './application/settings.js';
+import { Slices } from './application/slices.js';
+import { Statistics } from './application/statistics.js';
+import { Stopping } from './application/stopping.js';
+import { Upkeep } from './application/upkeep.js';
+import type { UseCase } from './application/use-case.js';
+
+/** What has to be known before anything can be bound. */
+export interface ContainerInputs {
+  readonly settings: Settings;
+  readonly tokens: TokenStore;
+  /** Mini DB's own. */
+  readonly version: string;
+}
+
+/** A whole server, not started: `get(Server)` is its life. Rebind a Port to swap an adapter. */
+export function createContainer(inputs: ContainerInputs): Container {
+  const container = new Container({ defaultScope: 'Singleton' });
+  container.load(
+    settingsModule(inputs),
+    systemModule,
+    telemetryModule,
+    journalModule,
+    languageModule,
+    useCasesModule,
+    applicationModule,
+    protocolModule,
+    transportModule,
+    adminModule,
+  );
+  return container;
+}
+
+const settingsModule = ({ settings, tokens, version }: ContainerInputs): ContainerModule =>
+  new ContainerModule(({ bind }) => {
+    bind(Port.Settings).toConstantValue(settings);
+    bind(Port.TokenStore).toConstantValue(tokens);
+    bind(Port.ProcessInformation).toConstantValue(new NodeProcess(version));
+  });
+
+const systemModule = new ContainerModule(({ bind }) => {
+  bind(Port.Clock).toDynamicValue(() => new SystemClock());
+  bind(Port.Random).toDynamicValue(() => new SystemRandom());
+  bind(Port.Timers).toDynamicValue(() => new SystemTimers());
+  bind(Port.Disk).toDynamicValue(
+    (context) => new NodeDisk(context.get<Settings>(Port.Settings).data),
+  );
+  bind(Port.DataDirectory).toDynamicValue(
+    (context) =>
+      new LockedDataDirectory({
+        path: context.get<Settings>(Port.Settings).data,
+        disk: context.get(Port.Disk),
+        random: context.get(Port.Random),
+      }),
+  );
+});
+
+const telemetryModule = new ContainerModule(({ bind }) => {
+  bind(Port.Log).toDynamicValue((context) => {
+    const { logLevel, logFormat } = context.get<Settings>(Port.Settings);
+    return new PinoLog({ level: logLevel, format: logFormat });
+  });
+});
+
+const journalModule = new ContainerModule(({ bind }) => {
+  bind(Port.Journal).toDynamicValue(
+    (context) =>
+      new FileJournal({
+        disk: context.get(Port.Disk),
+        timers: context.get(Port.Timers),
+        random: context.get(Port.Random),
+        durability: context.get<Settings>(Port.Settings).durability,
+      }),
+  );
+});
+
+const languageModule = new ContainerModule(({ bind }) => {
+  bind(Port.Catalogue).toConstantValue(catalogue);
+  bind(Port.Decoder).to(GrammarDecoder);
+});
+
+/** One binding a command, named as its grammar rule; an extension binds its own beside them. */
+const useCasesModule = new ContainerModule(({ bind }) => {
+  for (const [rule, useCase] of Object.entries(useCases)) {
+    bind<UseCase>(Port.UseCase).to(useCase).whenNamed(rule);
+  }
+  bind<ReadonlyMap<string, UseCase>>(Port.UseCases).toDynamicValue((context) => {
+    const commands = context.get<Catalogue>(Port.Catalogue);
+    return new Map(
+      commands.map(({ rule }) => [rule, context.get<UseCase>(Port.UseCase, { name: rule })]),
+    );
+  });
+});
+
+const applicationModule = new ContainerModule(({ bind }) => {
+  const classes = [Authentication, CommandTable, ConfigParameters, Databases, Engine];
+  for (const Class of classes) bind<unknown>(Class).toSelf();
+  const more = [Evaluation, Flush, Server, ServerReport, ServerState];
+  for (const Class of more) bind<unknown>(Class).toSelf();
+  for (const Class of [Slices, Statistics, Stopping, Upkeep]) bind<unknown>(Class).toSelf();
+  bind(Port.Executor).toService(Engine);
+  bind(Port.Readiness).toService(ServerState);
+});
+
+const protocolModule = new ContainerModule(({ bind }) => {
+  bind(Port.Conversations).toDynamicValue(
+    (context) =>
+      new RespLineConversations({
+        executor: context.get(Port.Executor),
+        decoder: context.get(Port.Decoder),
+        journal: context.get(Port.Journal),
+        timers: context.get(Port.Timers),
+        clock: context.get(Port.Clock),
+      }),
+  );
+});
+
+const transportModule = new ContainerModule(({ bind }) => {
+  bind(Port.Transport).toDynamicValue(
+    (context) =>
+      new TcpServer({
+        conversations: context.get(Port.Conversations),
+        timers: context.get(Port.Timers),
+        log: context.get(Port.Log),
+        connectionsMax: context.get<Settings>(Port.Settings).maxConnections,
+      }),
+  );
+});
+
+const adminModule = new ContainerModule(({ bind }) => {
+  bind(Port.Admin).toDynamicValue((context) => {
+    const { adminHost, adminPort } = context.get<Settings>(Port.Settings);
+    if (adminPort === 'off') return null;
+    return new AdminServer({
+      host: adminHost,
+      port: adminPort,
+      readiness: context.get(Port.Readiness),
+    });
+  });
+});

@@ -1,0 +1,293 @@
+import type { ByteView } from '../bytes.js';
+import { VALUE_TYPE_MAX } from '../value-type.js';
+import { Arena, type ArenaLimits, offsetOf } from './arena.js';
+import { Compactor } from './compactor.js';
+import { assertConsistent } from './consistency.js';
+import {
+  copyBytes,
+  Entry,
+  type EntryHead,
+  expiryOf,
+  GENERATION,
+  headerBytes,
+  keyLengthOf,
+  keyStartOf,
+  UINT48_MAX,
+  writeHead,
+} from './entry.js';
+import { ExpiryIndex } from './expiry-index.js';
+import { HalfSipHash, type KeyHash } from './half-sip-hash.js';
+import { HashIndex, SLOTS_PER_CHANGE } from './hash-index.js';
+import { randomAddress } from './random-address.js';
+import { scanSlots } from './scan.js';
+import type { SlabPool } from './slab-pool.js';
+import type { SlotTable } from './slot-table.js';
+
+/** What a test replaces: a weak hash makes collisions, small bounds make memory run out. */
+export interface KeyspaceOptions extends ArenaLimits {
+  readonly hash?: KeyHash;
+  readonly capacityLog2Max?: number;
+}
+
+/**
+ * One database: keys, values, versions and expiries as bytes outside the garbage-collected heap.
+ *
+ * It never looks at a clock: an entry whose expiry has passed is found until somebody removes it.
+ * Every call but `count` and its kin invalidates the Entry that an earlier call returned. Views that are passed in
+ * may point into the keyspace's own memory, by the very Uint8Array of an Entry.
+ */
+export class Keyspace {
+  readonly #pool: SlabPool;
+  readonly #options: KeyspaceOptions;
+  readonly #hash: KeyHash;
+  readonly #entry = new Entry();
+  readonly #head: EntryHead = {
+    type: 0,
+    generation: 0,
+    keyLength: 0,
+    valueLength: 0,
+    version: 0,
+    expiresAtMs: 0,
+  };
+  readonly #releasing: Arena[] = [];
+  #index: HashIndex;
+  #arena: Arena;
+  #expiry: ExpiryIndex;
+  #compactor: Compactor;
+
+  /** `hashKey` is 8 random bytes; slabs come from `pool`, which databases share. */
+  constructor(hashKey: Uint8Array, pool: SlabPool, options: KeyspaceOptions = {}) {
+    this.#pool = pool;
+    this.#options = options;
+    this.#hash = options.hash ?? new HalfSipHash(hashKey);
+    this.#index = new HashIndex(options.capacityLog2Max);
+    this.#arena = new Arena(pool, options);
+    this.#expiry = new ExpiryIndex(this.#index, this.#arena);
+    this.#compactor = new Compactor(this.#index, this.#arena, this.#hash);
+  }
+
+  /** Entries. */
+  get count(): number {
+    return this.#index.count;
+  }
+
+  /** Entries with an expiry. */
+  get expiring(): number {
+    return this.#expiry.expiring;
+  }
+
+  /** Bytes of the cells that hold entries, of the table and of the expiry index. */
+  get usedBytes(): number {
+    return this.#arena.usedBytes + this.#index.bytes + this.#expiry.bytes;
+  }
+
+  /** Bytes taken from the system: whole slabs instead of cells, also of what is being released. */
+  get allocatedBytes(): number {
+    let bytes = this.#arena.allocatedBytes + this.#index.bytes + this.#expiry.bytes;
+    for (const arena of this.#releasing) bytes += arena.allocatedBytes;
+    return bytes;
+  }
+
+  /** Null when there is no such key. */
+  find(key: ByteView): Entry | null {
+    const hash = this.#hash.hash(key.bytes, key.start, key.end);
+    const table = this.#index.tableFor(hash);
+    const at = this.#locate(table, hash, key);
+    return at < 0 ? null : this.#point(table.slots[at + 1]!);
+  }
+
+  /**
+   * Inserts or replaces. `value` may point into this keyspace's memory, also into the entry that is
+   * replaced. `type` is 1 to 31, `expiresAtMs` milliseconds since 1970 or 0 for never; it and
+   * `version` are below 2 ** 48. Throws OutOfMemoryError, with nothing changed, when there is no room.
+   */
+  put(key: ByteView, value: ByteView, type: number, expiresAtMs: number, version: number): void {
+    if (!(type > 0 && type <= VALUE_TYPE_MAX)) throw new RangeError(`type ${type}`);
+    if (!(expiresAtMs >= 0 && expiresAtMs <= UINT48_MAX && version >= 0 && version <= UINT48_MAX)) {
+      throw new RangeError(`expiry ${expiresAtMs} or version ${version} is not below 2 ** 48`);
+    }
+    const index = this.#index;
+    if (index.draining !== null) index.step(SLOTS_PER_CHANGE);
+    const hash = this.#hash.hash(key.bytes, key.start, key.end);
+    const table = index.tableFor(hash);
+    const at = this.#locate(table, hash, key);
+    const head = this.#head;
+    head.type = type;
+    head.keyLength = key.end - key.start;
+    head.valueLength = value.end - value.start;
+    head.version = version;
+    head.expiresAtMs = expiresAtMs;
+    if (at >= 0) this.#replace(table, at, key, value);
+    else this.#insert(table, ~at, hash, key, value);
+  }
+
+  /** False when there is no such key. */
+  remove(key: ByteView): boolean {
+    const index = this.#index;
+    if (index.draining !== null) index.step(SLOTS_PER_CHANGE);
+    const hash = this.#hash.hash(key.bytes, key.start, key.end);
+    const table = index.tableFor(hash);
+    const at = this.#locate(table, hash, key);
+    if (at < 0) return false;
+    const address = table.slots[at + 1]!;
+    const expiresAtMs = expiryOf(this.#arena.bytesAt(address), offsetOf(address));
+    if (expiresAtMs !== 0) this.#expiry.track(hash, expiresAtMs, 0, 0);
+    table.remove(at);
+    this.#arena.free(address);
+    index.count--;
+    index.relax();
+    return true;
+  }
+
+  /** Changes expiry and version only; false when there is no such key. Bounds and errors are those of `put`. */
+  setExpiry(key: ByteView, expiresAtMs: number, version: number): boolean {
+    const entry = this.find(key);
+    if (entry === null) return false;
+    this.put(entry.key, entry.value, entry.type, expiresAtMs, version);
+    return true;
+  }
+
+  /**
+   * Visits entries in the order of their hashes, from `cursor` (0 at first) until `count` have been
+   * visited; entries of equal hash come in one call, so it may be more, and in a sparse table fewer. Returns the next
+   * cursor, 0 at the end. Whatever changes between calls, an entry that is there all the time is visited;
+   * `visit` itself must not call the keyspace.
+   */
+  scan(cursor: number, count: number, visit: (entry: Entry) => void): number {
+    return scanSlots(this.#index, cursor, count, (address) => visit(this.#point(address)));
+  }
+
+  /**
+   * An entry with an expiry of `nowMs` or before, null when there is none or when `budget` stale
+   * records were passed. It comes again until the caller removes it or changes its expiry.
+   */
+  nextExpired(nowMs: number, budget: number): Entry | null {
+    const address = this.#expiry.nextExpired(nowMs, budget);
+    return address === 0 ? null : this.#point(address);
+  }
+
+  /** Some entry, null when there is none; uniform for a uniform 32-bit number, but for very sparse tables. */
+  randomEntry(random32: number): Entry | null {
+    const address = randomAddress(this.#index, random32);
+    return address === 0 ? null : this.#point(address);
+  }
+
+  /** Moves up to about `budget` entries out of sparse slabs; returns the work done, 0 = nothing to do. */
+  compact(budget: number): number {
+    return this.#compactor.run(budget);
+  }
+
+  /** Goes on with growing, shrinking and the expiry index; returns the work done, 0 = nothing to do. */
+  step(budget: number): number {
+    this.#index.relax();
+    const work = this.#index.step(budget);
+    return work < budget ? work + this.#expiry.step(budget - work) : work;
+  }
+
+  /**
+   * Empties the keyspace with the first call and gives up to `budget` slabs back to the pool with
+   * each; false when all are. It can be used meanwhile: what is put after the first call is not
+   * touched, because only a call that finds nothing left to give back empties it again.
+   */
+  release(budget: number): boolean {
+    if (this.#releasing.length === 0) this.#reset();
+    const arena = this.#releasing[0]!;
+    if (!arena.release(budget)) this.#releasing.shift();
+    return this.#releasing.length > 0;
+  }
+
+  /** Checks every invariant and throws when one is broken: for tests, it takes long. */
+  assertConsistent(): void {
+    assertConsistent(this.#index, this.#arena, this.#expiry, this.#hash);
+  }
+
+  #reset(): void {
+    this.#releasing.push(this.#arena);
+    this.#index = new HashIndex(this.#options.capacityLog2Max);
+    this.#arena = new Arena(this.#pool, this.#options);
+    this.#expiry = new ExpiryIndex(this.#index, this.#arena);
+    this.#compactor = new Compactor(this.#index, this.#arena, this.#hash);
+  }
+
+  #point(address: number): Entry {
+    return this.#entry.point(this.#arena.bytesAt(address), offsetOf(address));
+  }
+
+  /** Position of the key's slot, else the complement of the position where it belongs. */
+  #locate(table: SlotTable, hash: number, key: ByteView): number {
+    const slots = table.slots;
+    let at = table.seek(hash);
+    while (slots[at] === hash && slots[at + 1] !== 0) {
+      if (this.#hasKey(slots[at + 1]!, key)) return at;
+      at += 2;
+    }
+    return ~at;
+  }
+
+  #hasKey(address: number, key: ByteView): boolean {
+    const bytes = this.#arena.bytesAt(address);
+    const start = offsetOf(address);
+    const length = key.end - key.start;
+    if (keyLengthOf(bytes, start) !== length) return false;
+    const other = key.bytes;
+    const otherStart = key.start;
+    const keyStart = keyStartOf(bytes, start);
+    for (let at = 0; at < length; at++) {
+      if (bytes[keyStart + at] !== other[otherStart + at]) return false;
+    }
+    return true;
+  }
+
+  /** Everything that may fail comes before the first change. */
+  #insert(table: SlotTable, at: number, hash: number, key: ByteView, value: ByteView): void {
+    const head = this.#head;
+    this.#index.reserve();
+    const empty = table.emptyFrom(at);
+    const address = this.#arena.allocate(this.#entryBytes());
+    if (head.expiresAtMs !== 0) head.generation = this.#expiry.track(hash, 0, head.expiresAtMs, 0);
+    this.#write(address, key, value);
+    table.insert(at, empty, hash, address);
+    this.#index.count++;
+  }
+
+  #replace(table: SlotTable, at: number, key: ByteView, value: ByteView): void {
+    const head = this.#head;
+    const address = table.slots[at + 1]!;
+    const bytes = this.#arena.bytesAt(address);
+    const start = offsetOf(address);
+    const keyStart = keyStartOf(bytes, start);
+    const isSameHead =
+      keyStart - start === headerBytes(head.keyLength, head.valueLength, head.expiresAtMs);
+    const isInPlace = isSameHead && this.#arena.fits(address, this.#entryBytes());
+    const to = isInPlace ? address : this.#arena.allocate(this.#entryBytes());
+    const oldExpiry = expiryOf(bytes, start);
+    if (oldExpiry !== 0 || head.expiresAtMs !== 0) {
+      const hash = table.slots[at]!;
+      const generation = bytes[start]! & GENERATION;
+      head.generation = this.#expiry.track(hash, oldExpiry, head.expiresAtMs, generation);
+    }
+    if (isInPlace) {
+      writeHead(bytes, start, head);
+      // The key stays where it is; the value may be part of this entry.
+      const valueStart = keyStart + head.keyLength;
+      if (value.bytes !== bytes) copyBytes(value, bytes, valueStart);
+      else if (value.start !== valueStart) bytes.copyWithin(valueStart, value.start, value.end);
+      return;
+    }
+    this.#write(to, key, value);
+    table.slots[at + 1] = to;
+    this.#arena.free(address);
+  }
+
+  #entryBytes(): number {
+    const { keyLength, valueLength, expiresAtMs } = this.#head;
+    return headerBytes(keyLength, valueLength, expiresAtMs) + keyLength + valueLength;
+  }
+
+  #write(address: number, key: ByteView, value: ByteView): void {
+    const bytes = this.#arena.bytesAt(address);
+    const keyStart = writeHead(bytes, offsetOf(address), this.#head);
+    copyBytes(key, bytes, keyStart);
+    copyBytes(value, bytes, keyStart + this.#head.keyLength);
+  }
+}

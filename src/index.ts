@@ -1,0 +1,22 @@
+/** What a program that embeds or extends Mini DB needs. */
+export { startServer, type Extension } from './start-server.js';
+export { createContainer, type ContainerInputs } from './container.js';
+export { Port } from './application/ports/identifiers.js';
+export type { AnyCommand, CommandInfo } from './application/command.js';
+export type { Call } from './application/call.js';
+export type { Database } from './application/database.js';
+export type { UseCase } from './application/use-case.js';
+export type { RunningServer } from './application/running-server.js';
+export { type Settings, UsageError } from './application/settings.js';
+export { Server } from './application/server.js';
+export { ByteView } from './domain/bytes.js';
+export type { WordList } from './domain/words.js';
+export * as valueTypes from './domain/value-type.js';
+export type { Clock } from './application/ports/clock.js';
+export type { Disk, DiskFile } from './application/ports/disk.js';
+export type { Journal, ReplaySink } from './application/ports/journal.js';
+export type { Log } from './application/ports/log.js';
+export type { Random } from './application/ports/random.js';
+export type { Reply } from './application/ports/reply.js';
+export type { Timers } from './application/ports/timers.js';
+export type { TokenStore } from './application/ports/token-store.js';

@@ -1,0 +1,61 @@
+import type { ContainerModule } from 'inversify';
+import { NoTokens } from './adapters/auth/no-tokens.js';
+import { TokenFile } from './adapters/auth/token-file.js';
+import { packageVersion } from './adapters/cli/process-io.js';
+import { settingsOf } from './adapters/config/settings-of.js';
+import type { TokenStore } from './application/ports/token-store.js';
+import { Port } from './application/ports/identifiers.js';
+import type { Log } from './application/ports/log.js';
+import type { RunningServer } from './application/running-server.js';
+import { Server } from './application/server.js';
+import type { Settings } from './application/settings.js';
+import { Stopping } from './application/stopping.js';
+import { createContainer } from './container.js';
+import { languageOf } from './language.js';
+
+export interface Extension {
+  /**
+   * More of the command language, as text: `Shop <: MiniDb { Command += Restock … }`. Each new rule
+   * needs a use case bound under its name.
+   */
+  readonly grammar?: string;
+  /** Loaded last: bind use cases of the extension, rebind ports to swap adapters. */
+  readonly modules?: readonly ContainerModule[];
+}
+
+/**
+ * Starts a server inside this process. Settings that are not given have the defaults of the command
+ * line. Rejects with UsageError, DirectoryLockedError, DataDamagedError, TransportError or DiskError.
+ */
+export async function startServer(
+  options: Partial<Settings> & Extension = {},
+): Promise<RunningServer> {
+  const { grammar, modules, ...given } = options;
+  return serve(settingsOf(given), {
+    ...(grammar === undefined ? {} : { grammar }),
+    ...(modules === undefined ? {} : { modules }),
+  });
+}
+
+/** Starts a server with settings that are complete. */
+export async function serve(settings: Settings, extension: Extension = {}): Promise<RunningServer> {
+  const container = createContainer({
+    settings,
+    tokens: new NoTokens(),
+    version: packageVersion(),
+  });
+  if (extension.grammar !== undefined) container.load(await languageOf(extension.grammar));
+  container.load(...(extension.modules ?? []));
+  if (settings.authTokens !== null) {
+    const tokens = await TokenFile.read(settings.authTokens, container.get<Log>(Port.Log));
+    container.rebind<TokenStore>(Port.TokenStore).toConstantValue(tokens);
+  }
+  const server = container.get(Server);
+  const { port, adminPort } = await server.start();
+  const stopped = new Promise<void>((resolve, reject) => {
+    server.onStop((stop) => stop.then(resolve, reject));
+  });
+  const stop = (): Promise<void> => server.stop();
+  container.get(Stopping).onRequest(() => void stop().catch(() => undefined));
+  return { port, tlsPort: null, adminPort, stop, stopped };
+}

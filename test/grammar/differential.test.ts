@@ -1,0 +1,17 @@
+import test from 'ava';
+import { readMiniDb } from '../../grammar/generate/read-file.js';
+import { loadDecoder } from '../../grammar/generate/load-decoder.js';
+import { GrammarDecoder } from '../../src/adapters/protocol/grammar-decoder.js';
+import { cases } from '../helpers/scale.js';
+import { assertSameAsOhm } from './differential.js';
+
+test('the generated decoder accepts what Ohm accepts, with the same fields', (t) => {
+  const grammar = readMiniDb();
+  assertSameAsOhm(t, { grammar, decoder: new GrammarDecoder(), cases: cases(5_000, 200_000) });
+});
+
+test('a decoder loaded into memory accepts what Ohm accepts, with the same fields', (t) => {
+  const grammar = readMiniDb();
+  const { decoder } = loadDecoder(grammar);
+  assertSameAsOhm(t, { grammar, decoder, cases: cases(5_000, 50_000) });
+});
