@@ -15,6 +15,7 @@ export function checkShape(shape: Shape, complain: Complain): void {
 function checkParts(shape: Shape, complain: Complain): void {
   if (shape.kind === 'choice') checkHidden(shape.alternatives, complain);
   if (shape.kind === 'any-order') checkOptions(shape, complain);
+  if (shape.kind === 'sequence') checkOptionals(shape.parts, complain);
   for (const child of childrenOf(shape)) checkParts(child, complain);
 }
 
@@ -22,6 +23,18 @@ function checkOptions(shape: Extract<Shape, { kind: 'any-order' }>, complain: Co
   if (shape.options.length > OPTIONS_MAX) complain(shape, `more than ${OPTIONS_MAX} options`);
   for (const option of shape.options) {
     if (wordsMinOf(option) === 0) complain(option, 'an option has to take a word');
+  }
+}
+
+/** `key? value` cannot leave the key out: it takes the only word, and Ohm does not go back. */
+function checkOptionals(parts: readonly Shape[], complain: Complain): void {
+  for (const [index, part] of parts.entries()) {
+    if (part.kind !== 'optional' || !partsOf(part.body).every((word) => word.kind === 'slot'))
+      continue;
+    const needed = parts.slice(index + 1).reduce((sum, after) => sum + wordsMinOf(after), 0);
+    if (needed >= wordsMinOf(part.body)) {
+      complain(part, 'never left out: it takes the words that what follows needs');
+    }
   }
 }
 

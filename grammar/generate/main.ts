@@ -1,37 +1,21 @@
 /** `npm run generate [-- --check]`: writes the generated files, or tells which are not current. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { generateFiles } from './generate-files.js';
+import { projectFiles, staleFiles, writeFiles } from './project-files.js';
 import { readMiniDb } from './read-file.js';
 import { GrammarRefused } from './refusal.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 
-/** The table of use cases names every class, so it waits until there are some. */
-const USE_CASES_FILE = 'src/application/generated/use-cases.ts';
-const hasUseCases = existsSync(new URL('src/application/use-cases', ROOT));
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-function isCurrent(path: string, text: string): boolean {
-  return existsSync(path) && readFileSync(path, 'utf8') === text;
-}
-
 function run(isCheck: boolean): number {
-  const files = [...generateFiles(readMiniDb())]
-    .filter(([name]) => name !== USE_CASES_FILE || hasUseCases)
-    .map(([name, text]) => ({ name, text, path: fileURLToPath(new URL(name, ROOT)) }));
-  const stale = files.filter(({ path, text }) => !isCurrent(path, text));
-  for (const { name, path, text } of stale) {
-    if (isCheck) console.error(`${name} is not current: run \`npm run generate\``);
-    else write(path, text);
+  const files = projectFiles(ROOT, generateFiles(readMiniDb()));
+  const stale = staleFiles(ROOT, files);
+  console.log(`${files.length} generated files, ${stale.length} not current`);
+  if (!isCheck) {
+    writeFiles(ROOT, stale);
+    return 0;
   }
-  console.log(`${files.length} files, ${stale.length} ${isCheck ? 'not current' : 'written'}`);
-  return isCheck && stale.length > 0 ? 1 : 0;
+  for (const { name } of stale) console.error(`${name} is not current: run \`npm run generate\``);
+  return stale.length === 0 ? 0 : 1;
 }
 
 try {

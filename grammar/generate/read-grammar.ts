@@ -72,7 +72,8 @@ function readCommand(grammar: Grammar, reader: ShapeReader, rule: string): Comma
     complain(shape, `field ${name} would be set twice`),
   );
   for (const name of fields.keys()) {
-    if (RESERVED_FIELDS.has(name)) complain(rest, `a field cannot be called ${name}`);
+    if (!RESERVED_FIELDS.has(name)) continue;
+    throw new GrammarRefused(rule, placeOf(source), `a field cannot be called ${name}`);
   }
   const [first, ...others] = leading;
   const tail = others.map((words) => words[0]!);

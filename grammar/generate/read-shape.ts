@@ -1,6 +1,6 @@
 import type { Grammar, PExpr } from 'ohm-js';
 import type { Shape, WordShape } from '../../src/adapters/protocol/decoder-shape.js';
-import { isAnyOrder } from './any-order.js';
+import { AnyOrderRules } from './any-order.js';
 import { inspect, isCapitalised, placeOfExpression } from './ohm-expressions.js';
 import type { Expression } from './ohm-expressions.js';
 import { readWord } from './read-word.js';
@@ -29,10 +29,12 @@ type Found<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }
 /** Turns rules into shapes; remembers where each shape stands in the grammar. */
 export class ShapeReader {
   readonly #grammar: Grammar;
+  readonly #anyOrder: AnyOrderRules;
   readonly #places = new Map<Shape, Place>();
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar;
+    this.#anyOrder = new AnyOrderRules(grammar);
   }
 
   /** The shape of a capitalised rule without parameters. */
@@ -78,8 +80,8 @@ export class ShapeReader {
   }
 
   #readBound(bound: Bound, scope: Scope): Shape {
-    const { isOptional, isRepeated, around } = scope;
-    return this.#read(bound.expression, { ...bound.scope, isOptional, isRepeated, around });
+    const { isOptional, isRepeated } = scope;
+    return this.#read(bound.expression, { ...bound.scope, isOptional, isRepeated });
   }
 
   #readSequence(found: Found<'sequence'>, scope: Scope): Shape {
@@ -110,14 +112,14 @@ export class ShapeReader {
     if (scope.around.includes(found.rule)) {
       throw this.#refuse(expression, scope, `recursion through ${found.rule} does not compile`);
     }
-    const around = [...scope.around, found.rule];
-    if (isAnyOrder(this.#grammar, found.rule)) {
-      const inner = { ...scope, around, isOptional: true };
+    if (this.#anyOrder.has(found.rule)) {
+      const inner = { ...scope, isOptional: true };
       return {
         kind: 'any-order',
         options: found.arguments.map((option) => this.#read(option, inner)),
       };
     }
+    const around = [...scope.around, found.rule];
     const bound = found.arguments.map((argument) => ({ expression: argument, scope }));
     const { isOptional, isRepeated } = scope;
     const inner = { rule: found.rule, around, bound, isOptional, isRepeated };

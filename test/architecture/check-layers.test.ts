@@ -24,6 +24,8 @@ const SOUND: Tree = {
   'src/adapters/tcp/tls/context.ts': `import '../socket.js';\nimport '../../../domain/bytes.js';\n`,
   'src/container.ts': `import './adapters/tcp/server.js';\nimport '../grammar/generate/x.js';\n`,
   'src/container/log.ts': `import '../adapters/tcp/server.js';\n`,
+  'src/start-server.ts': '',
+  'src/language.ts': '',
   'src/main.ts': `import './container.js';\n`,
   'src/index.ts': `import './container.js';\n`,
   'grammar/generate/main.ts': `import '../../src/adapters/protocol/shape.js';\nimport ohm from 'ohm-js';\n`,

@@ -41,7 +41,6 @@ export class AdminServer {
     this.#server = createServer(
       {
         maxHeaderSize: HEADER_BYTES_MAX,
-        headersTimeout: REQUEST_TIME_MAX_MS,
         requestTimeout: REQUEST_TIME_MAX_MS,
         keepAliveTimeout: IDLE_TIME_MAX_MS,
         connectionsCheckingInterval: CHECK_INTERVAL_MS,

@@ -1,4 +1,5 @@
 import { DiskError } from '../../application/ports/disk.js';
+import { TransportError } from '../../application/ports/transport.js';
 import { UsageError } from '../../application/settings.js';
 import { DataDamagedError } from '../../domain/errors.js';
 
@@ -24,8 +25,18 @@ export function exitOf(error: unknown): Exit {
     const exit = knownExit(cause);
     if (exit !== null) return exit;
   }
+  if (error instanceof TransportError) return transportExit(error);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: EXIT.unexpected, message: `unexpected error: ${text}` };
+}
+
+/** A transport's own failure, without a cause of Node's that says more. */
+function transportExit({ code, message }: TransportError): Exit {
+  const isAddress = LISTEN_ADVICE.has(code);
+  return exit(
+    isAddress ? EXIT.addressInUse : EXIT.unexpected,
+    `${message}; check --host and --port`,
+  );
 }
 
 function* causes(error: unknown): Generator<Error> {

@@ -39,7 +39,7 @@ function parseWithUnit(text: string, units: ReadonlyMap<string, number>): number
   const match = /^(\d{1,16}(?:\.\d{1,9})?)([A-Za-z]*)$/.exec(text);
   const unit = units.get(match?.[2] ?? '?');
   if (match === null || unit === undefined) return undefined;
-  // Rounded at the ninth decimal first: 1.1 × 1000 is 1100.0000000000002 in binary fractions.
+  // Rounded at the ninth decimal first: 1.005 × 1000 is 1004.9999999999999 in binary fractions.
   const value = Number((Number(match[1]) * unit).toFixed(9));
   return Number.isSafeInteger(value) ? value : undefined;
 }

@@ -18,7 +18,7 @@ export type Taken = 'frame' | 'more' | 'invalid' | 'end';
 
 /**
  * Reads a journal file frame by frame through a window that is as large as its largest frame, and
- * at least WINDOW_BYTES. Taking a frame that is in the window is synchronous.
+ * otherwise WINDOW_BYTES. Taking a frame that is in the window is synchronous.
  */
 export class FrameReader {
   /** The last frame taken. */
@@ -26,7 +26,7 @@ export class FrameReader {
   /** The file's position of the next frame. */
   offset = FILE_HEADER_BYTES;
   /** The last frame's records: bytes `start` to `end` of `bytes`, valid until `fill`. */
-  bytes = new Uint8Array(WINDOW_BYTES);
+  bytes: Uint8Array;
   start = 0;
   end = 0;
   readonly #file: DiskFile;
@@ -39,6 +39,7 @@ export class FrameReader {
   constructor(file: DiskFile, found: FoundFile) {
     this.#file = file;
     this.#found = found;
+    this.bytes = new Uint8Array(Math.min(WINDOW_BYTES, found.bytes));
   }
 
   take(): Taken {

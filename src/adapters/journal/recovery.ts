@@ -32,6 +32,8 @@ export class Recovery {
   #bytesCut = 0;
   #isCleanStop = true;
   #emptyFiles: string[] = [];
+  /** The file that the last clean stop sealed. */
+  #sealedPath: string | null = null;
 
   constructor(options: {
     disk: Disk;
@@ -51,6 +53,7 @@ export class Recovery {
     const files = await findFiles(this.#disk);
     const stop = await readCleanStop(this.#disk);
     if (stop !== null) checkCleanStop(stop, files, this.#from);
+    this.#sealedPath = stop?.path ?? null;
     const needed = files.slice(this.#firstNeeded(files));
     this.#bytesTotal = needed.reduce((sum, file) => sum + file.bytes, 0);
     for (const found of needed) {
@@ -97,6 +100,8 @@ export class Recovery {
       const reader = new FrameReader(file, found);
       const seal = await this.#readFrames(reader, found);
       if (isLast) this.#isCleanStop = seal === FrameKind.closed;
+      const lacksSeal = found.path === this.#sealedPath && seal !== FrameKind.closed;
+      if (lacksSeal) throw damaged(found, reader.offset);
       if (reader.offset < found.bytes) {
         if (!isLast || seal !== null) throw damaged(found, reader.offset);
         await this.#cutTail(file, found, reader.offset);

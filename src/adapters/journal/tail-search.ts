@@ -27,13 +27,13 @@ export interface Tail {
  * it knew to be durable must be there.
  */
 export async function searchTail(file: DiskFile, found: FoundFile, from: number): Promise<Tail> {
-  const chunk = Buffer.alloc(CHUNK_BYTES);
+  const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, found.bytes));
   const magic = Buffer.alloc(MAGIC_BYTES);
   magic.writeUInt32LE(FRAME_MAGIC);
   let durableOffset = 0;
   let contentEnd = from;
   // Chunks overlap, so that a magic number across their border is seen.
-  for (let at = from; at < found.bytes; at += CHUNK_BYTES - MAGIC_BYTES + 1) {
+  for (let at = from; at < found.bytes; at += chunk.length - MAGIC_BYTES + 1) {
     const part = chunk.subarray(0, await file.read(chunk, at));
     let used = part.length;
     while (used > 0 && part[used - 1] === 0) used--;
@@ -59,7 +59,7 @@ async function readFrame(
   decodeFrameHeader(bytes, 0, frame);
   if (!fitsFrame(frame, found.header, offset, found.bytes)) return null;
   const end = offset + FRAME_HEADER_BYTES + frame.payloadBytes;
-  const chunk = new Uint8Array(CHUNK_BYTES);
+  const chunk = new Uint8Array(Math.min(CHUNK_BYTES, found.bytes));
   let crc = 0;
   for (let at = offset + FRAME_MAGIC_AT; at < end;) {
     const length = await file.read(chunk.subarray(0, Math.min(chunk.length, end - at)), at);

@@ -41,6 +41,18 @@ export class MemoryDisk implements Disk {
   readonly files = new Map<string, MemoryContent>();
   readonly folders = new Set<string>(['']);
 
+  /** A disk with the same content, which then goes its own way. */
+  copy(): MemoryDisk {
+    const disk = new MemoryDisk();
+    for (const folder of this.folders) disk.folders.add(folder);
+    for (const [path, content] of this.files) {
+      const copied = new MemoryContent();
+      copied.write(content.view(), 0);
+      disk.files.set(path, copied);
+    }
+    return disk;
+  }
+
   async open(path: string, mode: 'create' | 'read' | 'write'): Promise<DiskFile> {
     let content = this.files.get(path);
     if (mode === 'create') {

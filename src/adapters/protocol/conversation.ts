@@ -123,7 +123,6 @@ export class RespLineConversation implements Conversation {
     }
     input.start = this.#handle(input.framing, input.bytes, input.start, input.end);
     if (input.length === 0 || this.#isClosing) input.clear();
-    else if (this.#blocks === 0) input.moveToFront();
   }
 
   /** Handles requests until one is partial or something is in the way; returns where it stopped. */

@@ -10,7 +10,8 @@ const IDLE_WORDS_MAX = 256;
  * requests behind one that waits. Memory follows the bytes that really came, never a length that was
  * announced; growing by doubling keeps the copying linear.
  *
- * While `framing` is in the middle of a request that request starts at 0, so its positions stay right.
+ * When bytes move while `framing` is in the middle of a request it begins that request again. The
+ * request then starts at 0 and never moves again, so each byte is framed twice at most.
  */
 export class PendingInput {
   framing = new RequestFraming();
@@ -32,16 +33,6 @@ export class PendingInput {
     this.copiedBytes += added;
   }
 
-  /** The request at `start` is partial: moves it to the front, if it is not there, to be framed as more arrives. */
-  moveToFront(): void {
-    if (this.start === 0) return;
-    this.bytes.copyWithin(0, this.start, this.end);
-    this.copiedBytes += this.length;
-    this.end -= this.start;
-    this.start = 0;
-    this.framing.reset();
-  }
-
   /** Forgets everything, and the memory that unusual requests needed. */
   clear(): void {
     this.start = 0;
@@ -54,6 +45,7 @@ export class PendingInput {
   #makeRoom(added: number): void {
     const kept = this.length;
     this.copiedBytes += kept;
+    if (this.start > 0) this.framing.reset();
     if (kept + added <= this.bytes.length / 2) {
       this.bytes.copyWithin(0, this.start, this.end);
     } else {

@@ -1,10 +1,11 @@
 import { close, fdatasync, fstat, ftruncate, open, read, write } from 'node:fs';
 import { constants, link, mkdir, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { open as openFolder } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
 import { DiskError } from '../../application/ports/disk.js';
 import type { Disk, DiskFile } from '../../application/ports/disk.js';
 
+const CLOSED = -1;
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = constants;
@@ -24,6 +25,15 @@ async function attempt<T>(operation: string, path: string, work: () => Promise<T
     return await work();
   } catch (error) {
     throw diskError(operation, path, error);
+  }
+}
+
+async function syncFolderAt(path: string): Promise<void> {
+  const folder = await openFolder(path, O_RDONLY);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
   }
 }
 
@@ -52,21 +62,21 @@ export class NodeDisk implements Disk {
     return attempt('stat', path, async () => (await stat(this.#at(path))).size);
   }
 
-  async makeFolder(path: string): Promise<void> {
-    await attempt('mkdir', path, () =>
-      mkdir(this.#at(path), { recursive: true, mode: FOLDER_MODE }),
-    );
+  /** Here the new folders are durable too: what is in them could not be otherwise. */
+  makeFolder(path: string): Promise<void> {
+    return attempt('mkdir', path, async () => {
+      const made = this.#at(path);
+      const first = await mkdir(made, { recursive: true, mode: FOLDER_MODE });
+      if (first === undefined) return;
+      for (let at = resolvePath(made); ; at = dirname(at)) {
+        await syncFolderAt(dirname(at));
+        if (at === resolvePath(first)) return;
+      }
+    });
   }
 
   syncFolder(path: string): Promise<void> {
-    return attempt('fsync', path, async () => {
-      const folder = await openFolder(this.#at(path), O_RDONLY);
-      try {
-        await folder.sync();
-      } finally {
-        await folder.close();
-      }
-    });
+    return attempt('fsync', path, () => syncFolderAt(this.#at(path)));
   }
 
   rename(from: string, to: string): Promise<void> {
@@ -104,7 +114,7 @@ class NodeDiskFile implements DiskFile {
 
   size(): Promise<number> {
     return new Promise((resolve, reject) => {
-      fstat(this.#descriptor, (error, stats) => {
+      fstat(this.#opened('fstat'), (error, stats) => {
         if (error === null) resolve(stats.size);
         else reject(diskError('fstat', this.path, error));
       });
@@ -113,10 +123,11 @@ class NodeDiskFile implements DiskFile {
 
   read(buffer: Uint8Array, position: number): Promise<number> {
     return new Promise((resolve, reject) => {
+      const descriptor = this.#opened('read');
       let done = 0;
       const step = (): void => {
         const left = buffer.length - done;
-        read(this.#descriptor, buffer, done, left, position + done, (error, count) => {
+        read(descriptor, buffer, done, left, position + done, (error, count) => {
           if (error !== null) return reject(diskError('read', this.path, error));
           done += count;
           if (count === 0 || done === buffer.length) resolve(done);
@@ -129,10 +140,11 @@ class NodeDiskFile implements DiskFile {
 
   write(buffer: Uint8Array, position: number): Promise<void> {
     return new Promise((resolve, reject) => {
+      const descriptor = this.#opened('write');
       let done = 0;
       const step = (): void => {
         const left = buffer.length - done;
-        write(this.#descriptor, buffer, done, left, position + done, (error, count) => {
+        write(descriptor, buffer, done, left, position + done, (error, count) => {
           if (error !== null) return reject(diskError('write', this.path, error));
           done += count;
           if (done === buffer.length) resolve();
@@ -144,23 +156,35 @@ class NodeDiskFile implements DiskFile {
   }
 
   sync(): Promise<void> {
-    return this.#run('fdatasync', (done) => fdatasync(this.#descriptor, done));
+    return this.#run('fdatasync', (descriptor, done) => fdatasync(descriptor, done));
   }
 
   truncate(size: number): Promise<void> {
-    return this.#run('ftruncate', (done) => ftruncate(this.#descriptor, size, done));
+    return this.#run('ftruncate', (descriptor, done) => ftruncate(descriptor, size, done));
   }
 
   close(): Promise<void> {
-    return this.#run('close', (done) => close(this.#descriptor, done));
+    return this.#run('close', (descriptor, done) => {
+      this.#descriptor = CLOSED;
+      close(descriptor, done);
+    });
   }
 
-  #run(operation: string, start: (done: (error: Error | null) => void) => void): Promise<void> {
+  #run(
+    operation: string,
+    start: (descriptor: number, done: (error: Error | null) => void) => void,
+  ): Promise<void> {
     return new Promise((resolve, reject) => {
-      start((error) => {
+      start(this.#opened(operation), (error) => {
         if (error === null || error === undefined) resolve();
         else reject(diskError(operation, this.path, error));
       });
     });
+  }
+
+  /** The system gives the number to another file after `close`, so it must not be used then. */
+  #opened(operation: string): number {
+    if (this.#descriptor === CLOSED) throw new DiskError(operation, this.path, 'EBADF');
+    return this.#descriptor;
   }
 }

@@ -118,6 +118,7 @@ export class TcpConnection implements Channel {
 
   #endSocket(): void {
     this.#socket.end(() => {
+      if (this.#socket.destroyed) return;
       this.#cancelLinger = this.#timers.after(LINGER_MAX_MS, () => this.destroy());
     });
   }

@@ -51,6 +51,11 @@ export class TcpServer implements Transport {
     return this.#open.size;
   }
 
+  /** How its connections read. */
+  get readPathName(): string {
+    return this.#readPath.name;
+  }
+
   async start(address: TransportAddress): Promise<TransportAddress> {
     const { log, readPath } = this.#options;
     if (readPath !== 'data' && (await probeSharedRead())) this.#readPath = sharedRead;

@@ -1,6 +1,7 @@
 import { SLAB_ENTRY_BYTES_MAX } from '../limits.js';
 import { LargeEntries } from './large-entries.js';
-import { allocateBytes, OutOfMemoryError } from './out-of-memory.js';
+import { allocateMemory, type Memory, NO_MEMORY } from './memory.js';
+import { OutOfMemoryError } from './out-of-memory.js';
 import { SIZE_CLASSES, sizeClassOf } from './size-classes.js';
 import { SlabClass } from './slab-class.js';
 import { SLAB_BYTES, type SlabPool } from './slab-pool.js';
@@ -21,7 +22,6 @@ const LARGE_SHIFT = 28;
 /** 30 GiB of slabs. */
 const SLABS_MAX = 0xf000_0000 >>> OFFSET_BITS;
 const LARGE_MAX = 2 ** LARGE_SHIFT;
-const NO_BYTES = new Uint8Array(0);
 
 /** Bounds of the address space; a test makes them small. */
 export interface ArenaLimits {
@@ -29,7 +29,7 @@ export interface ArenaLimits {
   readonly largeMax?: number;
 }
 
-/** Where an entry begins in the bytes that `bytesAt` returns for its address. */
+/** Where an entry begins in the bytes that `memoryAt` returns for its address. */
 export function offsetOf(address: number): number {
   return address >>> LARGE_SHIFT === LARGE_TAG ? 0 : (address & OFFSET_MASK) << UNIT_SHIFT;
 }
@@ -38,7 +38,7 @@ export class Arena {
   /** The slab that is being emptied. */
   leaving: Slab | null = null;
   /** By slab number; beside the slabs themselves, because every read of an entry goes through it. */
-  readonly #bytes: Uint8Array[] = [NO_BYTES];
+  readonly #memories: Memory[] = [NO_MEMORY];
   readonly #slabs: (Slab | null)[] = [null];
   readonly #unused: number[] = [];
   readonly #classes: SlabClass[] = [];
@@ -67,9 +67,9 @@ export class Arena {
     return this.#slabBytes + this.#large.liveBytes;
   }
 
-  bytesAt(address: number): Uint8Array {
+  memoryAt(address: number): Memory {
     if (address >>> LARGE_SHIFT === LARGE_TAG) return this.#large.at(address & (LARGE_MAX - 1));
-    return this.#bytes[address >>> OFFSET_BITS]!;
+    return this.#memories[address >>> OFFSET_BITS]!;
   }
 
   /** Address of a cell of at least `bytes`; OutOfMemoryError, with nothing changed, when there is none. */
@@ -86,7 +86,7 @@ export class Arena {
 
   /** Whether `bytes` would get a cell of the same size as the one at `address`. */
   fits(address: number, bytes: number): boolean {
-    if (address >>> LARGE_SHIFT === LARGE_TAG) return this.bytesAt(address).length === bytes;
+    if (address >>> LARGE_SHIFT === LARGE_TAG) return this.memoryAt(address).bytes.length === bytes;
     if (bytes > SLAB_ENTRY_BYTES_MAX) return false;
     return this.#slabs[address >>> OFFSET_BITS]!.sizeClass === sizeClassOf(bytes);
   }
@@ -170,10 +170,10 @@ export class Arena {
       throw new OutOfMemoryError(`${this.#slabsMax} slabs`);
     }
     const length = slabClass.nextSlabBytes;
-    const bytes = length === SLAB_BYTES ? this.#pool.take() : allocateBytes(length);
+    const memory = length === SLAB_BYTES ? this.#pool.take() : allocateMemory(length);
     const index = this.#unused.pop() ?? this.#slabs.length;
-    const slab = new Slab(bytes, index, slabClass.current.sizeClass, slabClass.cellBytes);
-    this.#bytes[index] = bytes;
+    const slab = new Slab(memory, index, slabClass.current.sizeClass, slabClass.cellBytes);
+    this.#memories[index] = memory;
     this.#slabs[index] = slab;
     this.#slabBytes += length;
     slabClass.add(slab);
@@ -189,9 +189,9 @@ export class Arena {
     slabClass.remove(slab);
     if (slab === this.leaving) this.leaving = null;
     this.#slabs[slab.index] = null;
-    this.#bytes[slab.index] = NO_BYTES;
+    this.#memories[slab.index] = NO_MEMORY;
     this.#unused.push(slab.index);
     this.#slabBytes -= slab.bytes.length;
-    this.#pool.give(slab.bytes);
+    this.#pool.give(slab.memory);
   }
 }

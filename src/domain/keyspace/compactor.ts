@@ -2,6 +2,7 @@ import { type Arena, offsetOf } from './arena.js';
 import { keyLengthOf, keyStartOf } from './entry.js';
 import type { KeyHash } from './half-sip-hash.js';
 import type { HashIndex } from './hash-index.js';
+import { copyMemory } from './memory.js';
 import type { Slab } from './slab.js';
 
 /** Free cells passed over that count as one unit of work. */
@@ -56,12 +57,12 @@ export class Compactor {
   }
 
   #move(slab: Slab, at: number): void {
-    const { bytes, cellBytes } = slab;
-    const keyStart = keyStartOf(bytes, at);
-    const hash = this.#hash.hash(bytes, keyStart, keyStart + keyLengthOf(bytes, at));
+    const { memory, cellBytes } = slab;
+    const keyStart = keyStartOf(memory.view, at);
+    const hash = this.#hash.hash(memory.view, keyStart, keyStart + keyLengthOf(memory.view, at));
     const from = this.#arena.addressIn(slab, at);
     const to = this.#arena.allocate(cellBytes);
-    this.#arena.bytesAt(to).set(bytes.subarray(at, at + cellBytes), offsetOf(to));
+    copyMemory(memory, at, at + cellBytes, this.#arena.memoryAt(to), offsetOf(to));
     this.#index.readdress(hash, from, to);
     this.#arena.free(from);
   }

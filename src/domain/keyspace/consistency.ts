@@ -24,13 +24,13 @@ export function assertConsistent(
   forEachSlot(index, (hash, address) => {
     check(!addresses.has(address), `two slots point at ${address}`);
     addresses.add(address);
-    const bytes = arena.bytesAt(address);
+    const { bytes, view } = arena.memoryAt(address);
     const start = offsetOf(address);
     check(bytes[start] !== 0, `slot points at the free cell ${address}`);
-    const keyStart = keyStartOf(bytes, start);
-    const keyEnd = keyStart + keyLengthOf(bytes, start);
-    check(keyHash.hash(bytes, keyStart, keyEnd) === hash, `hash of ${address} is another`);
-    const expiresAtMs = expiryOf(bytes, start);
+    const keyStart = keyStartOf(view, start);
+    const keyEnd = keyStart + keyLengthOf(view, start);
+    check(keyHash.hash(view, keyStart, keyEnd) === hash, `hash of ${address} is another`);
+    const expiresAtMs = expiryOf(view, start);
     if (expiresAtMs === 0) return;
     expiring++;
     const group = `${bytes[start]! & GENERATION}:${hash}`;
@@ -95,7 +95,7 @@ function checkArena(arena: Arena, addresses: Set<number>): void {
   }
   check(slabLive + arena.largeLive === addresses.size, 'entries and cells differ in number');
   for (const address of addresses) {
-    if (address >>> 28 === 15) used += arena.bytesAt(address).length;
+    if (address >>> 28 === 15) used += arena.memoryAt(address).bytes.length;
   }
   check(used === arena.usedBytes, `${used} bytes used, counted ${arena.usedBytes}`);
 }

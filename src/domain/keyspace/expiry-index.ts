@@ -22,12 +22,14 @@ export class ExpiryIndex {
   expiring = 0;
   readonly #index: HashIndex;
   readonly #arena: Arena;
+  readonly #staleRecordsMin: number;
   #current = new ExpiryHeap();
   #generation = 0;
   /** The heap of the other generation while it is emptied. */
   #draining: ExpiryHeap | null = null;
 
-  constructor(index: HashIndex, arena: Arena) {
+  constructor(index: HashIndex, arena: Arena, staleRecordsMin = STALE_RECORDS_MIN) {
+    this.#staleRecordsMin = staleRecordsMin;
     this.#index = index;
     this.#arena = arena;
   }
@@ -75,7 +77,7 @@ export class ExpiryIndex {
   step(budget: number): number {
     let draining = this.#draining;
     if (draining === null) {
-      const recordsMax = this.expiring * (1 + STALE_FACTOR) + STALE_RECORDS_MIN;
+      const recordsMax = this.expiring * (1 + STALE_FACTOR) + this.#staleRecordsMin;
       if (this.#current.size <= recordsMax) return 0;
       draining = this.#startGeneration();
     }
@@ -114,7 +116,7 @@ export class ExpiryIndex {
     const slots = table.slots;
     for (let at = table.seek(hash); slots[at] === hash && slots[at + 1] !== 0; at += 2) {
       const address = slots[at + 1]!;
-      const expiresAtMs = expiryOf(this.#arena.bytesAt(address), offsetOf(address));
+      const expiresAtMs = expiryOf(this.#arena.memoryAt(address).view, offsetOf(address));
       if (expiresAtMs !== 0 && expiresAtMs <= nowMs) return address;
     }
     return 0;
@@ -127,9 +129,9 @@ export class ExpiryIndex {
     let earliestMs = Infinity;
     for (let at = table.seek(hash); slots[at] === hash && slots[at + 1] !== 0; at += 2) {
       const address = slots[at + 1]!;
-      const bytes = this.#arena.bytesAt(address);
+      const { bytes, view } = this.#arena.memoryAt(address);
       const start = offsetOf(address);
-      const expiresAtMs = expiryOf(bytes, start);
+      const expiresAtMs = expiryOf(view, start);
       if (expiresAtMs === 0 || (bytes[start]! & GENERATION) !== generation) continue;
       if (expiresAtMs < earliestMs) earliestMs = expiresAtMs;
       bytes[start] = (bytes[start]! & ~GENERATION) | this.#generation;

@@ -1,60 +1,55 @@
 /**
- * HalfSipHash (Aumasson and Bernstein) with 32-bit output. Keyed, because clients choose the keys of
- * the keyspace: without knowing the hash key nobody can construct collisions. The 1-3 variant is what
- * hash tables use; 2-4 exists for the published vectors.
+ * HalfSipHash-1-3 (Aumasson and Bernstein) with 32-bit output. Keyed, because clients choose the
+ * keys of the keyspace: without knowing the hash key nobody can construct collisions. One round for
+ * each word and three at the end are what hash tables use.
  */
 
 const KEY_BYTES = 8;
+const FINAL_ROUNDS = 3;
 
 /** A hash of bytes as a signed 32-bit integer: V8 keeps those unboxed. */
 export interface KeyHash {
-  hash(bytes: Uint8Array, start: number, end: number): number;
+  hash(bytes: DataView, start: number, end: number): number;
 }
 
 export class HalfSipHash implements KeyHash {
   readonly #k0: number;
   readonly #k1: number;
-  readonly #compressionRounds: number;
-  readonly #finalizationRounds: number;
 
   /** `key` is 8 random bytes. */
-  constructor(key: Uint8Array, compressionRounds = 1, finalizationRounds = 3) {
+  constructor(key: Uint8Array) {
     if (key.length !== KEY_BYTES) {
       throw new RangeError(`hash key: expected ${KEY_BYTES} bytes, got ${key.length}`);
     }
-    this.#k0 = readWord(key, 0);
-    this.#k1 = readWord(key, 4);
-    this.#compressionRounds = compressionRounds;
-    this.#finalizationRounds = finalizationRounds;
+    const view = new DataView(key.buffer, key.byteOffset, KEY_BYTES);
+    this.#k0 = view.getInt32(0, true);
+    this.#k1 = view.getInt32(4, true);
   }
 
-  hash(bytes: Uint8Array, start: number, end: number): number {
+  hash(bytes: DataView, start: number, end: number): number {
     const length = end - start;
-    const rounds = this.#compressionRounds;
     let v0 = this.#k0;
     let v1 = this.#k1;
     let v2 = 0x6c796765 ^ this.#k0;
     let v3 = 0x74656462 ^ this.#k1;
     let at = start;
     for (let left = length >> 2; left >= 0; left--, at += 4) {
-      const word = left > 0 ? readWord(bytes, at) : (length << 24) | readTail(bytes, at, end);
+      const word = left > 0 ? bytes.getInt32(at, true) : (length << 24) | readTail(bytes, at, end);
       v3 ^= word;
-      for (let round = rounds; round > 0; round--) {
-        v0 = (v0 + v1) | 0;
-        v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
-        v0 = (v0 << 16) | (v0 >>> 16);
-        v2 = (v2 + v3) | 0;
-        v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
-        v0 = (v0 + v3) | 0;
-        v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
-        v2 = (v2 + v1) | 0;
-        v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
-        v2 = (v2 << 16) | (v2 >>> 16);
-      }
+      v0 = (v0 + v1) | 0;
+      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+      v0 = (v0 << 16) | (v0 >>> 16);
+      v2 = (v2 + v3) | 0;
+      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+      v0 = (v0 + v3) | 0;
+      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+      v2 = (v2 + v1) | 0;
+      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+      v2 = (v2 << 16) | (v2 >>> 16);
       v0 ^= word;
     }
     v2 ^= 0xff;
-    for (let round = this.#finalizationRounds; round > 0; round--) {
+    for (let round = 0; round < FINAL_ROUNDS; round++) {
       v0 = (v0 + v1) | 0;
       v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
       v0 = (v0 << 16) | (v0 >>> 16);
@@ -70,15 +65,11 @@ export class HalfSipHash implements KeyHash {
   }
 }
 
-function readWord(bytes: Uint8Array, at: number): number {
-  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-}
-
 /** The up to three bytes after the last whole word. */
-function readTail(bytes: Uint8Array, at: number, end: number): number {
+function readTail(bytes: DataView, at: number, end: number): number {
   let tail = 0;
-  if (at < end) tail = bytes[at]!;
-  if (at + 1 < end) tail |= bytes[at + 1]! << 8;
-  if (at + 2 < end) tail |= bytes[at + 2]! << 16;
+  if (at < end) tail = bytes.getUint8(at);
+  if (at + 1 < end) tail |= bytes.getUint8(at + 1) << 8;
+  if (at + 2 < end) tail |= bytes.getUint8(at + 2) << 16;
   return tail;
 }

@@ -1,23 +1,13 @@
 import type { ByteView } from '../bytes.js';
-import { VALUE_TYPE_MAX } from '../value-type.js';
 import { Arena, type ArenaLimits, offsetOf } from './arena.js';
 import { Compactor } from './compactor.js';
 import { assertConsistent } from './consistency.js';
-import {
-  copyBytes,
-  Entry,
-  type EntryHead,
-  expiryOf,
-  GENERATION,
-  headerBytes,
-  keyLengthOf,
-  keyStartOf,
-  UINT48_MAX,
-  writeHead,
-} from './entry.js';
+import { Entry, expiryOf, GENERATION, keyLengthOf, keyStartOf } from './entry.js';
+import { EntryDraft } from './entry-draft.js';
 import { ExpiryIndex } from './expiry-index.js';
 import { HalfSipHash, type KeyHash } from './half-sip-hash.js';
 import { HashIndex, SLOTS_PER_CHANGE } from './hash-index.js';
+import { equalMemory } from './memory.js';
 import { randomAddress } from './random-address.js';
 import { scanSlots } from './scan.js';
 import type { SlabPool } from './slab-pool.js';
@@ -27,6 +17,7 @@ import type { SlotTable } from './slot-table.js';
 export interface KeyspaceOptions extends ArenaLimits {
   readonly hash?: KeyHash;
   readonly capacityLog2Max?: number;
+  readonly staleRecordsMin?: number;
 }
 
 /**
@@ -41,14 +32,7 @@ export class Keyspace {
   readonly #options: KeyspaceOptions;
   readonly #hash: KeyHash;
   readonly #entry = new Entry();
-  readonly #head: EntryHead = {
-    type: 0,
-    generation: 0,
-    keyLength: 0,
-    valueLength: 0,
-    version: 0,
-    expiresAtMs: 0,
-  };
+  readonly #draft = new EntryDraft();
   readonly #releasing: Arena[] = [];
   #index: HashIndex;
   #arena: Arena;
@@ -62,7 +46,7 @@ export class Keyspace {
     this.#hash = options.hash ?? new HalfSipHash(hashKey);
     this.#index = new HashIndex(options.capacityLog2Max);
     this.#arena = new Arena(pool, options);
-    this.#expiry = new ExpiryIndex(this.#index, this.#arena);
+    this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
     this.#compactor = new Compactor(this.#index, this.#arena, this.#hash);
   }
 
@@ -90,9 +74,9 @@ export class Keyspace {
 
   /** Null when there is no such key. */
   find(key: ByteView): Entry | null {
-    const hash = this.#hash.hash(key.bytes, key.start, key.end);
+    const hash = this.#hashOf(key);
     const table = this.#index.tableFor(hash);
-    const at = this.#locate(table, hash, key);
+    const at = this.#locate(table, hash);
     return at < 0 ? null : this.#point(table.slots[at + 1]!);
   }
 
@@ -102,35 +86,26 @@ export class Keyspace {
    * `version` are below 2 ** 48. Throws OutOfMemoryError, with nothing changed, when there is no room.
    */
   put(key: ByteView, value: ByteView, type: number, expiresAtMs: number, version: number): void {
-    if (!(type > 0 && type <= VALUE_TYPE_MAX)) throw new RangeError(`type ${type}`);
-    if (!(expiresAtMs >= 0 && expiresAtMs <= UINT48_MAX && version >= 0 && version <= UINT48_MAX)) {
-      throw new RangeError(`expiry ${expiresAtMs} or version ${version} is not below 2 ** 48`);
-    }
     const index = this.#index;
     if (index.draining !== null) index.step(SLOTS_PER_CHANGE);
-    const hash = this.#hash.hash(key.bytes, key.start, key.end);
+    const hash = this.#hashOf(key);
+    this.#draft.set(value, type, expiresAtMs, version);
     const table = index.tableFor(hash);
-    const at = this.#locate(table, hash, key);
-    const head = this.#head;
-    head.type = type;
-    head.keyLength = key.end - key.start;
-    head.valueLength = value.end - value.start;
-    head.version = version;
-    head.expiresAtMs = expiresAtMs;
-    if (at >= 0) this.#replace(table, at, key, value);
-    else this.#insert(table, ~at, hash, key, value);
+    const at = this.#locate(table, hash);
+    if (at >= 0) this.#replace(table, at);
+    else this.#insert(table, ~at, hash);
   }
 
   /** False when there is no such key. */
   remove(key: ByteView): boolean {
     const index = this.#index;
     if (index.draining !== null) index.step(SLOTS_PER_CHANGE);
-    const hash = this.#hash.hash(key.bytes, key.start, key.end);
+    const hash = this.#hashOf(key);
     const table = index.tableFor(hash);
-    const at = this.#locate(table, hash, key);
+    const at = this.#locate(table, hash);
     if (at < 0) return false;
     const address = table.slots[at + 1]!;
-    const expiresAtMs = expiryOf(this.#arena.bytesAt(address), offsetOf(address));
+    const expiresAtMs = expiryOf(this.#arena.memoryAt(address).view, offsetOf(address));
     if (expiresAtMs !== 0) this.#expiry.track(hash, expiresAtMs, 0, 0);
     table.remove(at);
     this.#arena.free(address);
@@ -205,89 +180,75 @@ export class Keyspace {
     this.#releasing.push(this.#arena);
     this.#index = new HashIndex(this.#options.capacityLog2Max);
     this.#arena = new Arena(this.#pool, this.#options);
-    this.#expiry = new ExpiryIndex(this.#index, this.#arena);
+    this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
     this.#compactor = new Compactor(this.#index, this.#arena, this.#hash);
   }
 
   #point(address: number): Entry {
-    return this.#entry.point(this.#arena.bytesAt(address), offsetOf(address));
+    return this.#entry.point(this.#arena.memoryAt(address), offsetOf(address));
   }
 
-  /** Position of the key's slot, else the complement of the position where it belongs. */
-  #locate(table: SlotTable, hash: number, key: ByteView): number {
+  /** Makes `key` the draft's. */
+  #hashOf(key: ByteView): number {
+    const draft = this.#draft;
+    draft.setKey(key);
+    return this.#hash.hash(draft.key.view, key.start, key.end);
+  }
+
+  /** Position of the slot of the draft's key, else the complement of the position where it belongs. */
+  #locate(table: SlotTable, hash: number): number {
     const slots = table.slots;
     let at = table.seek(hash);
     while (slots[at] === hash && slots[at + 1] !== 0) {
-      if (this.#hasKey(slots[at + 1]!, key)) return at;
+      if (this.#hasKey(slots[at + 1]!)) return at;
       at += 2;
     }
     return ~at;
   }
 
-  #hasKey(address: number, key: ByteView): boolean {
-    const bytes = this.#arena.bytesAt(address);
+  #hasKey(address: number): boolean {
+    const { key, keyStart, keyEnd } = this.#draft;
+    const { view } = this.#arena.memoryAt(address);
     const start = offsetOf(address);
-    const length = key.end - key.start;
-    if (keyLengthOf(bytes, start) !== length) return false;
-    const other = key.bytes;
-    const otherStart = key.start;
-    const keyStart = keyStartOf(bytes, start);
-    for (let at = 0; at < length; at++) {
-      if (bytes[keyStart + at] !== other[otherStart + at]) return false;
-    }
-    return true;
+    if (keyLengthOf(view, start) !== keyEnd - keyStart) return false;
+    return equalMemory(key.view, keyStart, keyEnd, view, keyStartOf(view, start));
   }
 
   /** Everything that may fail comes before the first change. */
-  #insert(table: SlotTable, at: number, hash: number, key: ByteView, value: ByteView): void {
-    const head = this.#head;
+  #insert(table: SlotTable, at: number, hash: number): void {
+    const draft = this.#draft;
     this.#index.reserve();
     const empty = table.emptyFrom(at);
-    const address = this.#arena.allocate(this.#entryBytes());
-    if (head.expiresAtMs !== 0) head.generation = this.#expiry.track(hash, 0, head.expiresAtMs, 0);
-    this.#write(address, key, value);
+    const address = this.#arena.allocate(draft.bytes);
+    const { expiresAtMs } = draft;
+    if (expiresAtMs !== 0) draft.generation = this.#expiry.track(hash, 0, expiresAtMs, 0);
+    draft.writeTo(this.#arena.memoryAt(address), offsetOf(address));
     table.insert(at, empty, hash, address);
     this.#index.count++;
   }
 
-  #replace(table: SlotTable, at: number, key: ByteView, value: ByteView): void {
-    const head = this.#head;
+  #replace(table: SlotTable, at: number): void {
+    const draft = this.#draft;
+    const arena = this.#arena;
     const address = table.slots[at + 1]!;
-    const bytes = this.#arena.bytesAt(address);
+    const memory = arena.memoryAt(address);
+    const { view } = memory;
     const start = offsetOf(address);
-    const keyStart = keyStartOf(bytes, start);
-    const isSameHead =
-      keyStart - start === headerBytes(head.keyLength, head.valueLength, head.expiresAtMs);
-    const isInPlace = isSameHead && this.#arena.fits(address, this.#entryBytes());
-    const to = isInPlace ? address : this.#arena.allocate(this.#entryBytes());
-    const oldExpiry = expiryOf(bytes, start);
-    if (oldExpiry !== 0 || head.expiresAtMs !== 0) {
-      const hash = table.slots[at]!;
-      const generation = bytes[start]! & GENERATION;
-      head.generation = this.#expiry.track(hash, oldExpiry, head.expiresAtMs, generation);
+    const isInPlace =
+      keyStartOf(view, start) - start === draft.headBytes && arena.fits(address, draft.bytes);
+    const to = isInPlace ? address : arena.allocate(draft.bytes);
+    const { expiresAtMs } = draft;
+    const oldMs = expiryOf(view, start);
+    if (oldMs !== 0 || expiresAtMs !== 0) {
+      const generation = view.getUint8(start) & GENERATION;
+      draft.generation = this.#expiry.track(table.slots[at]!, oldMs, expiresAtMs, generation);
     }
     if (isInPlace) {
-      writeHead(bytes, start, head);
-      // The key stays where it is; the value may be part of this entry.
-      const valueStart = keyStart + head.keyLength;
-      if (value.bytes !== bytes) copyBytes(value, bytes, valueStart);
-      else if (value.start !== valueStart) bytes.copyWithin(valueStart, value.start, value.end);
+      draft.overwrite(memory, start);
       return;
     }
-    this.#write(to, key, value);
+    draft.writeTo(arena.memoryAt(to), offsetOf(to));
     table.slots[at + 1] = to;
-    this.#arena.free(address);
-  }
-
-  #entryBytes(): number {
-    const { keyLength, valueLength, expiresAtMs } = this.#head;
-    return headerBytes(keyLength, valueLength, expiresAtMs) + keyLength + valueLength;
-  }
-
-  #write(address: number, key: ByteView, value: ByteView): void {
-    const bytes = this.#arena.bytesAt(address);
-    const keyStart = writeHead(bytes, offsetOf(address), this.#head);
-    copyBytes(key, bytes, keyStart);
-    copyBytes(value, bytes, keyStart + this.#head.keyLength);
+    arena.free(address);
   }
 }

@@ -1,10 +1,9 @@
-import { allocateBytes, OutOfMemoryError } from './out-of-memory.js';
-
-const NO_BYTES = new Uint8Array(0);
+import { allocateMemory, type Memory, NO_MEMORY } from './memory.js';
+import { OutOfMemoryError } from './out-of-memory.js';
 
 /** Entries that have a buffer of their own, numbered; numbers are used again. */
 export class LargeEntries {
-  readonly #bytes: Uint8Array[] = [];
+  readonly #memories: Memory[] = [];
   readonly #unused: number[] = [];
   readonly #countMax: number;
   live = 0;
@@ -14,27 +13,27 @@ export class LargeEntries {
     this.#countMax = countMax;
   }
 
-  at(index: number): Uint8Array {
-    return this.#bytes[index]!;
+  at(index: number): Memory {
+    return this.#memories[index]!;
   }
 
   /** Number of a new buffer of exactly `length` bytes; OutOfMemoryError when there is none. */
   allocate(length: number): number {
-    if (this.#unused.length === 0 && this.#bytes.length >= this.#countMax) {
+    if (this.#unused.length === 0 && this.#memories.length >= this.#countMax) {
       throw new OutOfMemoryError(`${this.#countMax} large entries`);
     }
-    const bytes = allocateBytes(length);
-    const index = this.#unused.pop() ?? this.#bytes.length;
-    this.#bytes[index] = bytes;
+    const memory = allocateMemory(length);
+    const index = this.#unused.pop() ?? this.#memories.length;
+    this.#memories[index] = memory;
     this.live++;
     this.liveBytes += length;
     return index;
   }
 
   free(index: number): void {
-    const length = this.#bytes[index]!.length;
+    const length = this.#memories[index]!.bytes.length;
     if (length === 0) throw new Error(`large entry ${index} is free already`);
-    this.#bytes[index] = NO_BYTES;
+    this.#memories[index] = NO_MEMORY;
     this.#unused.push(index);
     this.live--;
     this.liveBytes -= length;

@@ -3,6 +3,8 @@ import { hashOfOrdinal, ordinalOf, ORDINALS } from './slot-table.js';
 
 /** Slots passed for each entry wanted, so that a nearly empty table does not make a long turn. */
 const SLOTS_PER_ENTRY = 16;
+/** As many as the smallest table has, so that a few keys come in one call. */
+const SLOTS_MIN = 64;
 
 /**
  * Visits the addresses of entries whose hash has an ordinal of `cursor` or more until `count` have
@@ -16,7 +18,7 @@ export function scanSlots(
 ): number {
   let ordinal = cursor;
   let visited = 0;
-  let slotsLeft = count * SLOTS_PER_ENTRY;
+  let slotsLeft = SLOTS_MIN + count * SLOTS_PER_ENTRY;
   let last = 0;
   while (ordinal < ORDINALS) {
     const table = index.tableFor(hashOfOrdinal(ordinal));

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from './memory.js';
 import { CELL_BYTES } from './size-classes.js';
 import { SLAB_BYTES } from './slab-pool.js';
 import { LEAVING, NOT_LISTED, Slab } from './slab.js';
@@ -6,8 +7,6 @@ import { LEAVING, NOT_LISTED, Slab } from './slab.js';
 const SLAB_BYTES_MIN = 4096;
 /** Slabs are emptied while more than a quarter of a class's cells is free. */
 const FREE_SHARE_MAX = 1 / 4;
-
-const NO_BYTES = new Uint8Array(0);
 
 /** The slabs of one cell size: one that cells come from, and a list of others with free cells. */
 export class SlabClass {
@@ -22,7 +21,7 @@ export class SlabClass {
 
   constructor(sizeClass: number) {
     this.cellBytes = CELL_BYTES[sizeClass]!;
-    this.#none = new Slab(NO_BYTES, 0, sizeClass, this.cellBytes);
+    this.#none = new Slab(NO_MEMORY, 0, sizeClass, this.cellBytes);
     this.current = this.#none;
   }
 

@@ -1,4 +1,4 @@
-import { allocateBytes } from './out-of-memory.js';
+import { allocateMemory, type Memory } from './memory.js';
 
 /** Large enough that a slab's own costs do not count, small enough to empty one in little time. */
 export const SLAB_BYTES = 1024 * 1024;
@@ -11,7 +11,7 @@ const POOLED_SLABS_MAX = 64;
  * garbage collector. A slab taken from here holds old bytes.
  */
 export class SlabPool {
-  readonly #slabs: Uint8Array[] = [];
+  readonly #slabs: Memory[] = [];
   readonly #slabsMax: number;
 
   constructor(slabsMax: number = POOLED_SLABS_MAX) {
@@ -24,13 +24,13 @@ export class SlabPool {
   }
 
   /** A slab of SLAB_BYTES; OutOfMemoryError when there is none. */
-  take(): Uint8Array {
-    return this.#slabs.pop() ?? allocateBytes(SLAB_BYTES);
+  take(): Memory {
+    return this.#slabs.pop() ?? allocateMemory(SLAB_BYTES);
   }
 
   /** Takes a slab back; slabs of other sizes are left to the garbage collector. */
-  give(slab: Uint8Array): void {
-    if (slab.length !== SLAB_BYTES || this.#slabs.length >= this.#slabsMax) return;
+  give(slab: Memory): void {
+    if (slab.bytes.length !== SLAB_BYTES || this.#slabs.length >= this.#slabsMax) return;
     this.#slabs.push(slab);
   }
 }

@@ -1,3 +1,4 @@
+import type { Memory } from './memory.js';
 import { UNIT_BYTES } from './size-classes.js';
 
 /** The slab is neither in its class's list of slabs with free cells nor being emptied. */
@@ -10,6 +11,7 @@ export const LEAVING = -2;
  * free cell plus one, 0 at the end of the list; cells from `bump` on were never used.
  */
 export class Slab {
+  readonly memory: Memory;
   readonly bytes: Uint8Array;
   readonly index: number;
   readonly sizeClass: number;
@@ -24,7 +26,9 @@ export class Slab {
   leavingAt = 0;
   #free = 0;
 
-  constructor(bytes: Uint8Array, index: number, sizeClass: number, cellBytes: number) {
+  constructor(memory: Memory, index: number, sizeClass: number, cellBytes: number) {
+    const { bytes } = memory;
+    this.memory = memory;
     this.bytes = bytes;
     this.index = index;
     this.sizeClass = sizeClass;

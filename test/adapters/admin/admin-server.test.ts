@@ -86,6 +86,15 @@ test('a body that nobody asked for ends the connection after the answer', async 
   const answer = await exchange(port, request);
   t.regex(answer, /^HTTP\/1\.1 405 /);
   t.regex(answer, /\r\nconnection: close\r\n/i);
+  t.notRegex(answer, /^HTTP.* 408 /m);
+});
+
+test('a request that does not come to its end is given up after five seconds', async (t) => {
+  const { port } = await startAdmin(t);
+  const startedMs = performance.now();
+  t.regex(await exchange(port, 'GET /healthz HTTP/1.1\r\nHost:'), /^HTTP\/1\.1 408 /);
+  const tookMs = performance.now() - startedMs;
+  t.true(tookMs > 4_500 && tookMs < 15_000, String(tookMs));
 });
 
 test("a port that is in use rejects with the system's code", async (t) => {

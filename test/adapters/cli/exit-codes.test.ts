@@ -5,6 +5,7 @@ import test from 'ava';
 import { exitOf } from '../../../src/adapters/cli/exit-codes.js';
 import { runCli } from '../../../src/adapters/cli/run-cli.js';
 import { DiskError } from '../../../src/application/ports/disk.js';
+import { TransportError } from '../../../src/application/ports/transport.js';
 import { UsageError } from '../../../src/application/settings.js';
 import { DataDamagedError } from '../../../src/domain/errors.js';
 import { fakeIo } from './fake-io.js';
@@ -65,6 +66,24 @@ test('an error that is known, or was caused by one, has its code and one line wi
     const outer = new Error('start failed', { cause: new Error('again', { cause: error }) });
     t.deepEqual(exitOf(outer), { code, message });
   }
+});
+
+test('a transport that cannot listen tells its cause, or itself when there is none', (t) => {
+  const cause = listen('EADDRINUSE');
+  t.is(exitOf(new TransportError('cannot listen', 'EADDRINUSE', { cause })).code, 5);
+  t.regex(
+    exitOf(new TransportError('cannot listen', 'EADDRINUSE', { cause })).message,
+    /is in use/,
+  );
+  t.deepEqual(exitOf(new TransportError('cannot listen on x:1', 'EADDRNOTAVAIL')), {
+    code: 5,
+    message: 'cannot listen on x:1; check --host and --port',
+  });
+  const descriptors = systemError('EMFILE', 'listen');
+  t.deepEqual(exitOf(new TransportError('cannot listen', 'EMFILE', { cause: descriptors })), {
+    code: 1,
+    message: 'cannot listen; check --host and --port',
+  });
 });
 
 test('a system error of something else than listening is unexpected', (t) => {

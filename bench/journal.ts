@@ -1,0 +1,167 @@
+/**
+ * What the journal costs: appending, one commit on this disk in several ways, and replay.
+ *
+ *     node dist/bench/journal.js [folder]      a folder on the disk to measure, default ./data-bench
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { constants, open as openFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Batch } from '../src/adapters/journal/batch.js';
+import { FileJournal } from '../src/adapters/journal/file-journal.js';
+import { NodeDisk } from '../src/adapters/system/node-disk.js';
+import { SystemRandom } from '../src/adapters/system/system-random.js';
+import { SystemTimers } from '../src/adapters/system/system-timers.js';
+import { ByteView, viewOfLatin1 } from '../src/domain/bytes.js';
+import type { ReplaySink } from '../src/application/ports/journal.js';
+
+const MIB = 1024 * 1024;
+const folder = process.argv[2] ?? 'data-bench';
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function percentiles(timesMs: number[]): string {
+  timesMs.sort((a, b) => a - b);
+  const at = (part: number): string => timesMs[Math.floor(timesMs.length * part)]!.toFixed(3);
+  return `median ${at(0.5)} ms, p90 ${at(0.9)} ms, p99 ${at(0.99)} ms`;
+}
+
+function benchAppend(valueBytes: number): void {
+  const batch = new Batch();
+  const key = viewOfLatin1('key:000000123456');
+  const value = new ByteView(new Uint8Array(valueBytes).fill(120));
+  const effects = 5_000_000;
+  let startMs = 0;
+  for (let count = -effects / 5; count < effects; count++) {
+    if (count === 0) startMs = performance.now();
+    batch.put(0, 1, key, value, 0);
+    if (batch.length > MIB) batch.reset();
+  }
+  const rate = effects / (performance.now() - startMs) / 1000;
+  print(`append, value of ${valueBytes} bytes: ${rate.toFixed(1)} M effects/s`);
+}
+
+interface Way {
+  readonly name: string;
+  readonly flags: number;
+  readonly preparedBytes: number;
+}
+
+/** One write, made durable, again and again, below the journal: to decide how the journal does it. */
+async function benchWay(way: Way, bytes: number, count: number): Promise<void> {
+  const path = join(folder, 'way');
+  const { O_CREAT, O_RDWR, O_DSYNC } = constants;
+  const file = await openFile(path, O_RDWR | O_CREAT | way.flags, 0o600);
+  if (way.preparedBytes > 0) await file.write(new Uint8Array(way.preparedBytes), 0, null, 0);
+  await file.sync();
+  const buffer = new Uint8Array(bytes).fill(7);
+  const timesMs: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const startMs = performance.now();
+    await file.write(buffer, 0, bytes, at * bytes);
+    if ((way.flags & O_DSYNC) === 0) await file.datasync();
+    timesMs.push(performance.now() - startMs);
+  }
+  await file.close();
+  rmSync(path);
+  print(`${way.name}, ${bytes} bytes: ${percentiles(timesMs)}`);
+}
+
+async function benchWays(): Promise<void> {
+  const { O_DSYNC } = constants;
+  for (const bytes of [200, 4000, 100_000]) {
+    const count = bytes > 10_000 ? 200 : 800;
+    const preparedBytes = bytes * count;
+    await benchWay({ name: 'write + fdatasync', flags: 0, preparedBytes: 0 }, bytes, count);
+    await benchWay({ name: 'write + fdatasync, prepared', flags: 0, preparedBytes }, bytes, count);
+    await benchWay({ name: 'O_DSYNC', flags: O_DSYNC, preparedBytes: 0 }, bytes, count);
+    await benchWay({ name: 'O_DSYNC, prepared', flags: O_DSYNC, preparedBytes }, bytes, count);
+  }
+}
+
+const newJournal = (): FileJournal => {
+  const [timers, random] = [new SystemTimers(), new SystemRandom()];
+  return new FileJournal({ disk: new NodeDisk(folder), timers, random });
+};
+
+async function benchCommit(journal: FileJournal, effectsPerCommit: number): Promise<void> {
+  const key = viewOfLatin1('key:000000123456');
+  const value = new ByteView(new Uint8Array(32).fill(120));
+  const timesMs: number[] = [];
+  for (let at = 0; at < 1500; at++) {
+    const startMs = performance.now();
+    for (let count = 0; count < effectsPerCommit; count++) journal.put(0, 1, key, value, 0);
+    await journal.sync();
+    timesMs.push(performance.now() - startMs);
+  }
+  print(`group commit of ${effectsPerCommit} effects: ${percentiles(timesMs)}`);
+}
+
+class CountingSink implements ReplaySink {
+  sequence = 0;
+  count = 0;
+  put(): void {
+    this.count++;
+  }
+  delete(): void {
+    this.count++;
+  }
+  expire(): void {
+    this.count++;
+  }
+  splice(): void {
+    this.count++;
+  }
+  fieldPut(): void {
+    this.count++;
+  }
+  fieldDelete(): void {
+    this.count++;
+  }
+  clear(): void {
+    this.count++;
+  }
+  swap(): void {
+    this.count++;
+  }
+  beginGroup(): void {
+    this.count += 0;
+  }
+  endGroup(): void {
+    this.count += 0;
+  }
+}
+
+async function benchReplay(effectsPerFrame: number, effects: number): Promise<void> {
+  rmSync(join(folder, 'journal'), { recursive: true, force: true });
+  const journal = newJournal();
+  await journal.replay(0, new CountingSink(), () => undefined);
+  const value = new ByteView(new Uint8Array(32).fill(120));
+  const startMs = performance.now();
+  for (let at = 0; at < effects; at++) {
+    journal.put(0, 1, viewOfLatin1(`key:${at}`), value, 0);
+    if (at % effectsPerFrame === 0) await journal.sync();
+  }
+  await journal.close();
+  const writeMs = performance.now() - startMs;
+  const sink = new CountingSink();
+  const again = newJournal();
+  const replayMs = performance.now();
+  await again.replay(0, sink, () => undefined);
+  const rate = sink.count / (performance.now() - replayMs) / 1000;
+  print(
+    `replay of ${sink.count} effects, ${effectsPerFrame} a frame: ${rate.toFixed(2)} M effects/s (written in ${(writeMs / 1000).toFixed(1)} s)`,
+  );
+  await again.close();
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const valueBytes of [3, 32, 500]) benchAppend(valueBytes);
+await benchWays();
+const journal = newJournal();
+await journal.replay(0, new CountingSink(), () => undefined);
+for (const count of [1, 50, 1000]) await benchCommit(journal, count);
+await journal.close();
+await benchReplay(1, 4_000);
+await benchReplay(50, 200_000);
+await benchReplay(5000, 4_000_000);
+rmSync(folder, { recursive: true, force: true });

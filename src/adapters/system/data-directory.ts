@@ -1,0 +1,87 @@
+import { DataDamagedError, UnsupportedFormatError } from '../../domain/errors.js';
+import type { Disk } from '../../application/ports/disk.js';
+import type { Random } from '../../application/ports/random.js';
+
+const PATH = 'format.json';
+const FORMAT = 1;
+const BYTES_MAX = 4096;
+/** Folders that hold a database's data. */
+const DATA_FOLDERS = ['journal', 'table'];
+
+/** A random UUID (RFC 9562, version 4). */
+function newDatabaseId(random: Random): string {
+  const bytes = random.fill(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Buffer.from(bytes).toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** What `format.json` says about a data directory. Open it with the directory's lock held. */
+export class DataDirectory {
+  /** Names the database for ever, in its table's commits too. */
+  readonly databaseId: string;
+
+  private constructor(databaseId: string) {
+    this.databaseId = databaseId;
+  }
+
+  /**
+   * Reads the directory's format, or makes the directory a new database, durably. Rejects with
+   * UnsupportedFormatError, or DataDamagedError when the file cannot be understood or there is data
+   * without it.
+   */
+  static async open(disk: Disk, random: Random): Promise<DataDirectory> {
+    await disk.makeFolder('.');
+    const names = await disk.list('.');
+    if (names.includes(PATH)) return new DataDirectory(await readDatabaseId(disk));
+    for (const folder of DATA_FOLDERS) {
+      if (!names.includes(folder) || (await disk.list(folder)).length === 0) continue;
+      throw new DataDamagedError(PATH, 0, `it is missing, but there is data in ${folder}`);
+    }
+    const database = newDatabaseId(random);
+    await write(disk, `${JSON.stringify({ format: FORMAT, database })}\n`);
+    return new DataDirectory(database);
+  }
+}
+
+async function readDatabaseId(disk: Disk): Promise<string> {
+  const file = await disk.open(PATH, 'read');
+  const bytes = new Uint8Array(BYTES_MAX);
+  const length = await file.read(bytes, 0).finally(() => file.close());
+  const content = parse(new TextDecoder().decode(bytes.subarray(0, length)));
+  if (typeof content !== 'object' || content === null || !('format' in content)) {
+    throw new DataDamagedError(PATH, 0, 'it does not name a format');
+  }
+  if (content.format !== FORMAT) {
+    const found = JSON.stringify(content.format);
+    throw new UnsupportedFormatError(PATH, `format ${found}, expected ${FORMAT}`);
+  }
+  if (!('database' in content) || typeof content.database !== 'string') {
+    throw new DataDamagedError(PATH, 0, 'it does not name the database');
+  }
+  return content.database;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DataDamagedError(PATH, 0, 'it is not JSON');
+  }
+}
+
+/** The name appears with its content or not at all. */
+async function write(disk: Disk, text: string): Promise<void> {
+  const unfinished = `${PATH}.new`;
+  await disk.remove(unfinished);
+  const file = await disk.open(unfinished, 'create');
+  try {
+    await file.write(new TextEncoder().encode(text), 0);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await disk.rename(unfinished, PATH);
+  await disk.syncFolder('.');
+}

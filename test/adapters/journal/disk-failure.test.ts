@@ -1,0 +1,289 @@
+import test from 'ava';
+import type { ExecutionContext } from 'ava';
+import { viewOfLatin1 } from '../../../src/domain/bytes.js';
+import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';
+import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
+import type {
+  FileJournal,
+  FileJournalOptions,
+} from '../../../src/adapters/journal/file-journal.js';
+import { replayed } from '../../contracts/journal.js';
+import { FailingDisk } from '../../helpers/failing-disk.js';
+import { journalOn } from '../../helpers/journal-fixture.js';
+
+const BALLAST_BYTES = 1024;
+const PREPARED_BYTES = 256 * 1024;
+
+interface Scene {
+  readonly disk: FailingDisk;
+  readonly timers: ManualTimers;
+  readonly journal: FileJournal;
+}
+
+async function scene(options: Partial<FileJournalOptions> = {}): Promise<Scene> {
+  const disk = new FailingDisk(new MemoryDisk());
+  const timers = new ManualTimers();
+  const journal = journalOn(disk, { timers, ballastBytes: BALLAST_BYTES, ...options });
+  await replayed(journal);
+  return { disk, timers, journal };
+}
+
+const put = (journal: FileJournal, key: string, bytes = 10): number =>
+  journal.put(0, 1, viewOfLatin1(key), viewOfLatin1('x'.repeat(bytes)), 0);
+
+/** Lets everything happen that needs no time to pass. */
+async function settle({ timers }: Pick<Scene, 'timers'>): Promise<void> {
+  for (let turn = 0; turn < 30; turn++) {
+    timers.runTurn();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function keysOnDisk(disk: MemoryDisk): Promise<string[]> {
+  const { lines } = await replayed(journalOn(disk.copy()));
+  return lines.map((line) => /'([^']*)'/.exec(line)?.[1] ?? line);
+}
+
+/** No room for anything more than the files have now. */
+const fill = (disk: FailingDisk): void => void (disk.bytesMax = disk.bytes);
+
+test('a failed sync is final: refused, unreleased, and what was durable is there', async (t) => {
+  const here = await scene();
+  const { disk, journal } = here;
+  put(journal, 'a');
+  journal.flush();
+  await settle(here);
+  t.is(journal.released, 1);
+  let calls = 0;
+  journal.onProgress(() => calls++);
+  disk.fail({ operation: 'fdatasync', code: 'EIO' });
+  put(journal, 'b');
+  const synced = t.throwsAsync(journal.sync());
+  await settle(here);
+  await synced;
+  t.is(
+    journal.refusal,
+    'MISCONF journal failed: EIO on fdatasync; writes are refused until a restart',
+  );
+  t.is(journal.released, 1);
+  t.true(calls > 0);
+  t.throws(() => put(journal, 'c'), { message: /EIO on fdatasync/ });
+  await t.throwsAsync(journal.sync());
+  await t.throwsAsync(journal.rotate());
+  const operations = disk.log.length;
+  journal.flush();
+  await settle(here);
+  t.is(disk.log.length, operations);
+  await t.throwsAsync(journal.close());
+  t.is((await keysOnDisk(disk.inner))[0], 'a');
+});
+
+for (const code of ['ENOSPC', 'EDQUOT']) {
+  test(`${code} from a sync is as final as any failed sync`, async (t) => {
+    const here = await scene();
+    here.disk.fail({ operation: 'fdatasync', code });
+    put(here.journal, 'a');
+    const synced = t.throwsAsync(here.journal.sync());
+    await settle(here);
+    await synced;
+    t.regex(here.journal.refusal ?? '', new RegExp(`journal failed: ${code} on fdatasync`));
+  });
+}
+
+test('a failed write other than for want of room is final', async (t) => {
+  const here = await scene();
+  here.disk.fail({ operation: 'write', code: 'EIO' });
+  put(here.journal, 'a');
+  const synced = t.throwsAsync(here.journal.sync());
+  await settle(here);
+  await synced;
+  t.is(
+    here.journal.refusal,
+    'MISCONF journal failed: EIO on write; writes are refused until a restart',
+  );
+});
+
+test('on a full disk what was accepted becomes durable and new writes wait for room', async (t) => {
+  const here = await scene();
+  const { disk, timers, journal } = here;
+  fill(disk);
+  put(journal, 'a');
+  const synced = journal.sync();
+  await settle(here);
+  await synced;
+  t.is(journal.released, 1);
+  t.regex(journal.refusal ?? '', /^MISCONF disk is full: ENOSPC on write; writes are refused/);
+  t.false(disk.inner.files.has('journal/ballast'));
+  t.deepEqual(await keysOnDisk(disk.inner), ['a']);
+  timers.advance(1000);
+  await settle(here);
+  t.not(journal.refusal, null);
+  disk.bytesMax = Infinity;
+  let calls = 0;
+  journal.onProgress(() => calls++);
+  timers.advance(1000);
+  await settle(here);
+  t.is(journal.refusal, null);
+  t.true(calls > 0);
+  t.is(disk.inner.files.get('journal/ballast')?.size, BALLAST_BYTES);
+  put(journal, 'b');
+  const closed = journal.close();
+  await settle(here);
+  await closed;
+  t.deepEqual(await keysOnDisk(disk.inner), ['a', 'b']);
+});
+
+test('a batch larger than the ballast waits for room, and its partial frame is cut', async (t) => {
+  const here = await scene();
+  const { disk, timers, journal } = here;
+  fill(disk);
+  put(journal, 'a', 5 * BALLAST_BYTES);
+  const synced = journal.sync();
+  await settle(here);
+  t.is(journal.released, 0);
+  t.true(journal.backlogBytes > 5 * BALLAST_BYTES);
+  disk.bytesMax = Infinity;
+  disk.log.length = 0;
+  timers.advance(1000);
+  await settle(here);
+  await synced;
+  t.is(journal.released, 1);
+  t.is(journal.refusal, null);
+  const steps = disk.log.map((line) => line.split(' ')[0]);
+  t.true(steps.indexOf('ftruncate') < steps.indexOf('write'));
+  t.deepEqual(await keysOnDisk(disk.inner), ['a']);
+});
+
+test('closing on a full disk uses the ballast and succeeds', async (t) => {
+  const here = await scene();
+  fill(here.disk);
+  put(here.journal, 'a');
+  const closed = here.journal.close();
+  await settle(here);
+  await closed;
+  const { result, lines } = await replayed(journalOn(here.disk.inner));
+  t.is(lines.length, 1);
+  t.true(result.isCleanStop);
+});
+
+test('closing on a full disk without enough ballast fails and waits for nothing', async (t) => {
+  const here = await scene();
+  fill(here.disk);
+  put(here.journal, 'a', 5 * BALLAST_BYTES);
+  const closed = t.throwsAsync(here.journal.close());
+  await settle(here);
+  await closed;
+});
+
+test('a start on a full disk takes the ballast for its new file and refuses writes', async (t) => {
+  const first = await scene();
+  put(first.journal, 'a');
+  const closed = first.journal.close();
+  await settle(first);
+  await closed;
+  const { disk, timers } = first;
+  // Removing the clean stop's mark gives back some bytes: fewer than a new file needs.
+  disk.bytesMax = disk.bytes - 100;
+  const journal = journalOn(disk, { timers, ballastBytes: BALLAST_BYTES });
+  t.is((await replayed(journal)).lines.length, 1);
+  t.regex(journal.refusal ?? '', /^MISCONF disk is full/);
+  disk.bytesMax = Infinity;
+  await settle(first);
+  timers.advance(1000);
+  await settle(first);
+  t.is(journal.refusal, null);
+});
+
+test('room that cannot be prepared ahead is no reason to refuse', async (t) => {
+  const here = await scene();
+  here.disk.bytesMax = here.disk.bytes + PREPARED_BYTES / 2;
+  for (const key of ['a', 'b', 'c']) {
+    put(here.journal, key);
+    const synced = here.journal.sync();
+    await settle(here);
+    await synced;
+  }
+  t.is(here.journal.refusal, null);
+});
+
+/** A short life with every kind of step. Returns the keys that were acknowledged. */
+async function life(here: Scene): Promise<string[]> {
+  const { journal, timers } = here;
+  const acknowledged: string[] = [];
+  const steps: ((key: string) => Promise<unknown>)[] = [
+    () => journal.sync(),
+    () => journal.rotate(),
+    () => journal.sync(),
+    () => journal.close(),
+  ];
+  for (const [at, step] of steps.entries()) {
+    const key = `key${at}`;
+    if (journal.refusal !== null) break;
+    put(journal, key);
+    const done = step(key).then(
+      () => true,
+      () => false,
+    );
+    for (let tries = 0; tries < 3; tries++) {
+      await settle(here);
+      timers.advance(1000);
+    }
+    if (await settled(done)) acknowledged.push(key);
+  }
+  return acknowledged;
+}
+
+/** What the promise says by now; a promise that is still waiting is a failure of the test. */
+async function settled(done: Promise<boolean>): Promise<boolean> {
+  const late = new Promise<null>((resolve) => setImmediate(() => resolve(null)));
+  const result = await Promise.race([done, late]);
+  if (result === null) throw new Error('a step never ended');
+  return result;
+}
+
+async function failEachOperation(t: ExecutionContext, code: string): Promise<number> {
+  let skip = 0;
+  for (; ; skip++) {
+    const here = await scene();
+    const before = here.disk.log.length;
+    here.disk.fail({ operation: null, code, skip });
+    const acknowledged = await life(here);
+    if (here.disk.log.length - before <= skip) break;
+    const keys = await keysOnDisk(here.disk.inner);
+    const missing = acknowledged.filter((key) => !keys.includes(key));
+    t.is(new Set(keys).size, keys.length);
+    t.deepEqual(missing, [], `operation ${skip}: ${here.disk.log[before + skip]}`);
+    if (code === 'ENOSPC' && !here.journal.refusal?.includes('failed')) {
+      t.is(acknowledged.length, 4, `operation ${skip}: ${here.disk.log[before + skip]}`);
+    }
+  }
+  return skip;
+}
+
+for (const code of ['EIO', 'ENOSPC']) {
+  test(`${code} at each operation in turn loses nothing acknowledged`, async (t) => {
+    const count = await failEachOperation(t, code);
+    t.log(`${count} operations`);
+    t.true(count >= 25);
+  });
+}
+
+test('a start that fails at any operation leaves a journal that starts the next time', async (t) => {
+  const first = await scene();
+  put(first.journal, 'a');
+  const synced = first.journal.sync();
+  await settle(first);
+  await synced;
+  let skip = 0;
+  for (; ; skip++) {
+    const disk = new FailingDisk(first.disk.inner.copy());
+    disk.fail({ operation: null, code: 'EIO', skip });
+    const started = await replayed(journalOn(disk)).then(
+      () => true,
+      () => false,
+    );
+    t.deepEqual(await keysOnDisk(disk.inner), ['a']);
+    if (started && disk.log.length <= skip) break;
+  }
+  t.true(skip > 20, `${skip}`);
+});

@@ -1,0 +1,42 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'ava';
+import { DiskError } from '../../../src/application/ports/disk.js';
+import { NodeDisk } from '../../../src/adapters/system/node-disk.js';
+import { diskContract } from '../../contracts/disk.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
+
+diskContract(test, 'the file system', () => new NodeDisk(temporaryFolder()));
+
+test('files and folders are for their owner only', async (t) => {
+  const root = temporaryFolder();
+  const disk = new NodeDisk(join(root, 'new', 'data'));
+  await disk.makeFolder('.');
+  await disk.makeFolder('journal');
+  await (await disk.open('journal/a', 'create')).close();
+  t.is(statSync(join(root, 'new')).mode & 0o777, 0o700);
+  t.is(statSync(join(root, 'new', 'data', 'journal')).mode & 0o777, 0o700);
+  t.is(statSync(join(root, 'new', 'data', 'journal', 'a')).mode & 0o777, 0o600);
+});
+
+test('an error keeps what the system said as its cause', async (t) => {
+  const error = await t.throwsAsync(new NodeDisk(temporaryFolder()).list('gone'), {
+    instanceOf: DiskError,
+  });
+  t.regex(String(error?.cause), /ENOENT: no such file or directory, scandir/);
+});
+
+test('a closed file gives its descriptor back', async (t) => {
+  const open = (): number => readdirSync('/proc/self/fd').length;
+  const disk = new NodeDisk(temporaryFolder());
+  await (await disk.open('a', 'create')).close();
+  await disk.syncFolder('.');
+  const before = open();
+  for (let count = 0; count < 50; count++) {
+    const file = await disk.open('a', 'write');
+    await file.sync();
+    await file.close();
+    await disk.syncFolder('.');
+  }
+  t.true(open() < before + 25);
+});

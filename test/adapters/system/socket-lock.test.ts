@@ -1,0 +1,249 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
+import { symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import test from 'ava';
+import type { ExecutionContext } from 'ava';
+import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
+import { NodeDisk } from '../../../src/adapters/system/node-disk.js';
+import { SocketLock } from '../../../src/adapters/system/socket-lock.js';
+import type { LockStep } from '../../../src/adapters/system/socket-lock.js';
+import { SystemRandom } from '../../../src/adapters/system/system-random.js';
+import { DirectoryLockedError } from '../../../src/application/ports/directory-lock.js';
+import { cases } from '../../helpers/scale.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
+
+const CONTENDER = fileURLToPath(new URL('../../helpers/lock-contender.js', import.meta.url));
+const CONTENDERS = 50;
+
+const lockOn = (folder: string, onStep?: (step: LockStep) => Promise<void>): SocketLock => {
+  const options = { disk: new NodeDisk(folder), random: new SystemRandom() };
+  return new SocketLock(onStep === undefined ? options : { ...options, onStep });
+};
+
+interface Contender {
+  readonly process: ChildProcess;
+  readonly answer: Promise<string>;
+}
+
+function contend(folder: string): Contender {
+  const child = spawn(process.execPath, [CONTENDER, folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const answer = once(child.stdout, 'data').then(([bytes]) => String(bytes).trim());
+  return { process: child, answer };
+}
+
+async function kill(contender: Contender): Promise<void> {
+  const exited = once(contender.process, 'exit');
+  contender.process.kill('SIGKILL');
+  await exited;
+}
+
+/** To others a process is dead when its socket is gone. */
+const pretendDead = (folder: string): void =>
+  unlinkSync(join(folder, readlinkSync(join(folder, 'lock'))));
+
+/** Stops at `step` until `go` is called. */
+function pausedAt(folder: string, step: LockStep) {
+  let go = (): void => undefined;
+  let reached = (): void => undefined;
+  const isThere = new Promise<void>((resolve) => (reached = resolve));
+  const mayGo = new Promise<void>((resolve) => (go = resolve));
+  const lock = lockOn(folder, async (at) => {
+    if (at !== step) return;
+    reached();
+    await mayGo;
+  });
+  return { lock, acquired: lock.acquire(), isThere, go: () => go() };
+}
+
+function staleFolder(): string {
+  const folder = temporaryFolder();
+  symlinkSync('lock.gone', join(folder, 'lock'));
+  return folder;
+}
+
+async function isLocked(t: ExecutionContext, folder: string): Promise<void> {
+  const error = await t.throwsAsync(lockOn(folder).acquire(), { instanceOf: DirectoryLockedError });
+  t.is(error?.directory, folder);
+  t.is(error?.pid, process.pid);
+  t.true(error?.message.includes(folder));
+}
+
+test('one process holds the directory, the next is told who, and after release it is free', async (t) => {
+  const folder = temporaryFolder();
+  const first = lockOn(folder);
+  await first.acquire();
+  t.true(lstatSync(join(folder, readlinkSync(join(folder, 'lock')))).isSocket());
+  await isLocked(t, folder);
+  await isLocked(t, folder);
+  await first.release();
+  t.deepEqual(readdirSync(folder), []);
+  const second = lockOn(folder);
+  await second.acquire();
+  await isLocked(t, folder);
+  await second.release();
+});
+
+test('the folder is made when there is none, however deep', async (t) => {
+  const folder = join(temporaryFolder(), ...Array.from({ length: 30 }, () => 'deep-folder'));
+  t.true(folder.length > 300);
+  const lock = lockOn(folder);
+  await lock.acquire();
+  await isLocked(t, folder);
+  await lock.release();
+});
+
+test('a killed holder is taken over at once', async (t) => {
+  const folder = temporaryFolder();
+  const holder = contend(folder);
+  t.is(await holder.answer, 'won');
+  const error = await t.throwsAsync(lockOn(folder).acquire(), { instanceOf: DirectoryLockedError });
+  t.is(error?.pid, holder.process.pid ?? null);
+  await kill(holder);
+  const lock = lockOn(folder);
+  await lock.acquire();
+  await isLocked(t, folder);
+  t.is(readdirSync(folder).length, 2);
+  await lock.release();
+});
+
+test('a file in the place of the lock counts as stale', async (t) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'lock'), 'not a socket');
+  const lock = lockOn(folder);
+  await lock.acquire();
+  await isLocked(t, folder);
+  await lock.release();
+});
+
+test('who found the holder dead, but was overtaken, does not remove the new holder', async (t) => {
+  const folder = staleFolder();
+  const slow = pausedAt(folder, 'probed');
+  await slow.isThere;
+  const quick = lockOn(folder);
+  await quick.acquire();
+  const target = readlinkSync(join(folder, 'lock'));
+  slow.go();
+  await t.throwsAsync(slow.acquired, { instanceOf: DirectoryLockedError });
+  t.is(readlinkSync(join(folder, 'lock')), target);
+  await isLocked(t, folder);
+  await quick.release();
+});
+
+test('who was overtaken by one that died since takes over from that one', async (t) => {
+  const folder = staleFolder();
+  const slow = pausedAt(folder, 'probed');
+  await slow.isThere;
+  await lockOn(folder).acquire();
+  pretendDead(folder);
+  slow.go();
+  await slow.acquired;
+  await isLocked(t, folder);
+  await slow.lock.release();
+});
+
+test('who was overtaken by one that has finished since starts over', async (t) => {
+  const folder = staleFolder();
+  const slow = pausedAt(folder, 'probed');
+  await slow.isThere;
+  const quick = lockOn(folder);
+  await quick.acquire();
+  await quick.release();
+  slow.go();
+  await slow.acquired;
+  t.true(lstatSync(join(folder, readlinkSync(join(folder, 'lock')))).isSocket());
+  await isLocked(t, folder);
+  await slow.lock.release();
+});
+
+for (const step of ['claimed', 'verified', 'installed'] as const) {
+  test(`who has ${step} the succession wins against who comes then`, async (t) => {
+    const folder = staleFolder();
+    const first = pausedAt(folder, step);
+    await first.isThere;
+    await isLocked(t, folder);
+    first.go();
+    await first.acquired;
+    await isLocked(t, folder);
+    await first.lock.release();
+  });
+
+  test(`one that died when it had ${step} the succession has one successor`, async (t) => {
+    const folder = staleFolder();
+    const first = pausedAt(folder, step);
+    await first.isThere;
+    const link = step === 'installed' ? 'lock' : 'lock.gone.next';
+    unlinkSync(join(folder, readlinkSync(join(folder, link))));
+    const answers = await Promise.allSettled([0, 1, 2, 3].map(() => lockOn(folder).acquire()));
+    t.is(answers.filter((answer) => answer.status === 'fulfilled').length, 1);
+    await isLocked(t, folder);
+  });
+}
+
+test('in random interleavings there is one holder at a time and there is always one', async (t) => {
+  const seed = Date.now() % 2 ** 32;
+  t.log(`seed ${seed}`);
+  const random = new SeededRandom(seed);
+  const folder = staleFolder();
+  const rounds = cases(40, 400);
+  let done = 0;
+  for (; done < rounds; done++) {
+    const wait = async (): Promise<void> => {
+      for (let turns = random.below(12); turns > 0; turns--) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    const locks = Array.from({ length: 6 }, () => lockOn(folder, wait));
+    const answers = await Promise.allSettled(
+      locks.map(async (lock) => {
+        await wait();
+        await lock.acquire();
+        return lock;
+      }),
+    );
+    const won = answers.filter((answer) => answer.status === 'fulfilled');
+    const lost = answers.filter((answer) => answer.status === 'rejected');
+    t.is(won.length, 1, `round ${done}`);
+    t.true(lost.every((answer) => answer.reason instanceof DirectoryLockedError));
+    if (random.below(3) === 0) await won[0]!.value.release();
+    else pretendDead(folder);
+  }
+  t.is(done, rounds);
+});
+
+test('of 50 processes started at once after a kill exactly one wins', async (t) => {
+  t.timeout(600_000);
+  const folder = temporaryFolder();
+  let holder = contend(folder);
+  t.is(await holder.answer, 'won');
+  const rounds = cases(1, 20);
+  let done = 0;
+  for (; done < rounds; done++) {
+    await kill(holder);
+    const contenders = Array.from({ length: CONTENDERS }, () => contend(folder));
+    const answers = await Promise.all(contenders.map((contender) => contender.answer));
+    const winner = answers.indexOf('won');
+    t.is(answers.filter((answer) => answer === 'won').length, 1, answers.join('; '));
+    t.is(answers.filter((answer) => answer.startsWith('locked by ')).length, CONTENDERS - 1);
+    holder = contenders[winner]!;
+    for (const [at, contender] of contenders.entries()) if (at !== winner) await kill(contender);
+  }
+  await kill(holder);
+  t.is(done, rounds);
+});
+
+test('a folder that may not be written refuses with what the system says', async (t) => {
+  if (process.getuid?.() === 0) {
+    t.pass('root may write anywhere');
+    return;
+  }
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'closed'));
+  chmodSync(join(folder, 'closed'), 0o500);
+  await t.throwsAsync(lockOn(join(folder, 'closed')).acquire(), { message: /EACCES/ });
+});

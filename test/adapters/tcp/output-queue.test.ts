@@ -1,0 +1,35 @@
+import test from 'ava';
+import { OutputQueue } from '../../../src/adapters/tcp/output-queue.js';
+import { SeededRandom } from '../../helpers/random.js';
+
+test('bytes come out as they went in, whatever the sizes', (t) => {
+  const random = SeededRandom.fromEnvironment();
+  t.log(`seed ${random.seed}`);
+  const queue = new OutputQueue();
+  const model: number[] = [];
+  let done = 0;
+  for (; done < 3000; done++) {
+    if (random.chance(0.5)) {
+      const length = random.below(random.oneOf([10, 1000, 40_000]));
+      const bytes = Buffer.from(Array.from({ length }, () => random.below(256)));
+      queue.push(bytes, 0, length);
+      for (const byte of bytes) model.push(byte);
+      bytes.fill(0);
+    } else {
+      const taken = queue.take(1 + random.below(30_000));
+      if (taken === null) t.is(model.length, 0);
+      else if (!taken.equals(Buffer.from(model.splice(0, taken.length)))) t.fail(`step ${done}`);
+    }
+    if (queue.length !== model.length) t.fail(`step ${done}: ${queue.length} ${model.length}`);
+  }
+  t.is(done, 3000);
+});
+
+test('many tiny pieces share chunks', (t) => {
+  const queue = new OutputQueue();
+  const piece = Buffer.from('+OK\r\n');
+  for (let each = 0; each < 10_000; each++) queue.push(piece, 0, piece.length);
+  let chunks = 0;
+  while (queue.take(1_000_000) !== null) chunks++;
+  t.is(chunks, Math.ceil(50_000 / (16 * 1024)));
+});

@@ -1,0 +1,102 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import test from 'ava';
+import { TransportError } from '../../../src/application/ports/transport.js';
+import { ManualTimers } from '../../helpers/manual-timers.js';
+import { StubTcpServer } from '../../helpers/stub-tcp-server.js';
+import { TcpClient } from '../../helpers/tcp-client.js';
+
+test('an address in use is told by its code', async (t) => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  const { server } = new StubTcpServer('auto');
+  const error = await t.throwsAsync(server.start({ host: '127.0.0.1', port }), {
+    instanceOf: TransportError,
+  });
+  t.is(error.code, 'EADDRINUSE');
+  t.true(error.message.includes(`127.0.0.1:${port}`));
+  t.is(server.address, null);
+  other.close();
+});
+
+test('it tells where it listens until it stops', async (t) => {
+  const { server } = new StubTcpServer('auto');
+  const address = await server.start({ host: '127.0.0.1', port: 0 });
+  t.true(address.port > 0);
+  t.deepEqual(server.address, address);
+  await server.stop(1000);
+  t.is(server.address, null);
+  await t.throwsAsync(TcpClient.open(address.port), { code: 'ECONNREFUSED' });
+});
+
+test('the shared read path is taken when its probe holds, and not when it is forced away', async (t) => {
+  for (const readPath of ['auto', 'data'] as const) {
+    const server = await new StubTcpServer(readPath).start();
+    const expected = readPath === 'auto' ? 'shared' : 'data';
+    t.deepEqual(server.log.events, ['read-path']);
+    t.is(server.server.readPathName, expected);
+    await server.server.stop(1000);
+  }
+});
+
+test('a client beyond the limit reads why, also when it has sent something, and others stay', async (t) => {
+  const server = await new StubTcpServer('auto', undefined, { connectionsMax: 2 }).start();
+  const clients = [await TcpClient.open(server.port), await TcpClient.open(server.port)];
+  await server.until(() => server.server.connections === 2);
+  const refused = await TcpClient.open(server.port);
+  refused.send('PING\n'.repeat(1000));
+  t.is(await refused.end(), '-ERR max number of clients reached\r\n');
+  refused.close();
+  for (const client of clients) {
+    client.send('PING\n');
+    t.is(await client.receive(7), '+PONG\r\n');
+  }
+  clients[0]!.close();
+  await server.closed(1);
+  const next = await TcpClient.open(server.port);
+  next.send('PING\n');
+  t.is(await next.receive(7), '+PONG\r\n');
+  next.close();
+  clients[1]!.close();
+  await server.server.stop(1000);
+});
+
+test('many refused clients are cut without a word, so that they cannot fill the table', async (t) => {
+  const timers = new ManualTimers();
+  const server = await new StubTcpServer('auto', timers, { connectionsMax: 0 }).start();
+  const clients = await Promise.all(Array.from({ length: 150 }, () => TcpClient.open(server.port)));
+  await Promise.all(clients.map((client) => client.end()));
+  t.true(timers.delaysMs.length <= 100, `${timers.delaysMs.length} linger`);
+  for (const client of clients) client.close();
+  await server.server.stop(1000);
+});
+
+test('stop answers what was received, ends idle clients and resolves when all are closed', async (t) => {
+  const server = await new StubTcpServer('auto').start();
+  const [idle, waiting] = [await TcpClient.open(server.port), await TcpClient.open(server.port)];
+  waiting.send('WAIT\nPING\n');
+  await server.until(() => server.executor.suspended.length === 1);
+  const stopped = server.server.stop(60_000);
+  t.is(await idle.end(), '');
+  idle.close();
+  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
+  t.is(await waiting.end(), '+DONE\r\n+PONG\r\n');
+  waiting.close();
+  await stopped;
+  t.is(server.server.connections, 0);
+});
+
+test('stop cuts what is open after its deadline', async (t) => {
+  const timers = new ManualTimers();
+  const server = await new StubTcpServer('auto', timers).start();
+  const client = await TcpClient.open(server.port);
+  client.send('WAIT\n');
+  await server.until(() => server.executor.suspended.length === 1);
+  const stopped = server.server.stop(1234);
+  t.is(timers.fire(1234), 1);
+  await stopped;
+  await client.end();
+  client.close();
+  t.is(server.executor.closedSessions.length, 1);
+});

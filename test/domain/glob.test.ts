@@ -1,0 +1,93 @@
+import test from 'ava';
+import { viewOfLatin1 } from '../../src/domain/bytes.js';
+import { globMatches } from '../../src/domain/glob.js';
+import { cases } from '../helpers/scale.js';
+import { Seeded, seedOfRun } from './keyspace/seeded.js';
+
+const matches = (pattern: string, text: string): boolean =>
+  globMatches(viewOfLatin1(pattern), viewOfLatin1(text));
+
+const TABLE: readonly (readonly [string, string, boolean])[] = [
+  ['', '', true],
+  ['', 'a', false],
+  ['*', '', true],
+  ['*', 'abc', true],
+  ['**', 'a', true],
+  ['a*', 'a', true],
+  ['a*c', 'abbbc', true],
+  ['a*c', 'abbb', false],
+  ['*b*', 'abc', true],
+  ['*ab*ab', 'abxabab', true],
+  ['?', '', false],
+  ['?', 'x', true],
+  ['h?llo', 'hello', true],
+  ['h[ae]llo', 'hallo', true],
+  ['h[ae]llo', 'hillo', false],
+  ['h[^e]llo', 'hallo', true],
+  ['h[^e]llo', 'hello', false],
+  ['[a-c]', 'b', true],
+  ['[c-a]', 'b', true],
+  ['[a-c]', 'd', false],
+  ['[a-]', 'b', false],
+  ['[a-]', '_', true],
+  ['[]', 'a', false],
+  ['[^]', 'a', true],
+  ['[abc', 'c', true],
+  ['[abc', 'd', false],
+  ['[\\]]', ']', true],
+  ['[\\^a]', '^', true],
+  ['[', 'a', false],
+  ['\\*', '*', true],
+  ['\\*', 'a', false],
+  ['a\\', 'a\\', true],
+  ['A', 'a', false],
+  ['[a-c]*[x-z]', 'b--y', true],
+  ['user:*:name', 'user:17:name', true],
+  ['user:*:name', 'user:17:names', false],
+  ['\xff*', '\xff\x00', true],
+];
+
+test('a glob matches what Redis matches', (t) => {
+  for (const [pattern, text, expected] of TABLE) {
+    t.is(matches(pattern, text), expected, `${pattern} on ${text}`);
+  }
+  t.is(TABLE.length, 37);
+});
+
+test('a glob only looks at the bytes inside the views', (t) => {
+  const buffer = viewOfLatin1('xx*bxaby');
+  const pattern = viewOfLatin1('').set(buffer.bytes, 2, 4);
+  t.true(globMatches(pattern, viewOfLatin1('').set(buffer.bytes, 5, 7)));
+  t.false(globMatches(pattern, viewOfLatin1('').set(buffer.bytes, 5, 8)));
+});
+
+test('a glob agrees with a regular expression', (t) => {
+  const seed = seedOfRun();
+  t.log(`TEST_SEED=${seed}`);
+  const random = new Seeded(seed);
+  const elements = ['*', '*', '?', 'a', 'b', '[ab]', '[^a]', '[b-c]', '\\c'];
+  const expressions = ['.*', '.*', '.', 'a', 'b', '[ab]', '[^a]', '[b-c]', 'c'];
+  const count = cases(5000, 200_000);
+  let matched = 0;
+  for (let run = 0; run < count; run++) {
+    let glob = '';
+    let expression = '';
+    for (let left = random.below(7); left > 0; left--) {
+      const at = random.below(elements.length);
+      glob += elements[at]!;
+      expression += expressions[at]!;
+    }
+    let text = '';
+    for (let left = random.below(9); left > 0; left--) text += 'abcd'[random.below(4)]!;
+    const expected = new RegExp(`^${expression}$`, 's').test(text);
+    if (matches(glob, text) !== expected) t.fail(`${glob} on ${text}: expected ${expected}`);
+    if (expected) matched++;
+  }
+  t.true(matched > count / 20 && matched < count);
+});
+
+test('many stars take no exponential time', (t) => {
+  const text = 'a'.repeat(20_000);
+  t.false(matches('*a'.repeat(50) + 'b', text));
+  t.false(matches('*[ab]*?*a'.repeat(20) + 'b', text));
+});

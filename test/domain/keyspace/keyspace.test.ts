@@ -1,0 +1,266 @@
+import test from 'ava';
+import { ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
+import type { KeyHash } from '../../../src/domain/keyspace/half-sip-hash.js';
+import { Keyspace, type KeyspaceOptions } from '../../../src/domain/keyspace/keyspace.js';
+import { OutOfMemoryError } from '../../../src/domain/keyspace/out-of-memory.js';
+import { SLAB_BYTES, SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
+import { STRING } from '../../../src/domain/value-type.js';
+import { Seeded, seedOfRun } from './seeded.js';
+
+const HASH_KEY = new Uint8Array([8, 7, 6, 5, 4, 3, 2, 1]);
+
+function make(options: KeyspaceOptions = {}, pool: SlabPool = new SlabPool()): Keyspace {
+  return new Keyspace(HASH_KEY, pool, options);
+}
+
+function put(keyspace: Keyspace, key: string, value: string | number = '', expiresAtMs = 0): void {
+  const view =
+    typeof value === 'string' ? viewOfLatin1(value) : new ByteView(new Uint8Array(value).fill(97));
+  keyspace.put(viewOfLatin1(key), view, STRING, expiresAtMs, 1);
+}
+
+const has = (keyspace: Keyspace, key: string): boolean => keyspace.find(viewOfLatin1(key)) !== null;
+
+test('an entry has what was put', (t) => {
+  const keyspace = make();
+  keyspace.put(viewOfLatin1('k'), viewOfLatin1('value'), 31, 2 ** 48 - 1, 2 ** 48 - 1);
+  const entry = keyspace.find(viewOfLatin1('k'))!;
+  t.is(entry.key.toLatin1(), 'k');
+  t.is(entry.value.toLatin1(), 'value');
+  t.is(entry.bytes, entry.value.bytes);
+  t.deepEqual([entry.keyEnd - entry.keyStart, entry.valueEnd - entry.valueStart], [1, 5]);
+  t.deepEqual([entry.type, entry.expiresAtMs, entry.version], [31, 2 ** 48 - 1, 2 ** 48 - 1]);
+  t.is(keyspace.find(viewOfLatin1('other')), null);
+});
+
+test('the empty key and the empty value are like any other', (t) => {
+  const keyspace = make();
+  put(keyspace, '');
+  t.is(keyspace.find(viewOfLatin1(''))!.value.length, 0);
+  t.true(keyspace.remove(viewOfLatin1('')));
+  t.false(keyspace.remove(viewOfLatin1('')));
+});
+
+test('numbers out of bounds are refused before anything changes', (t) => {
+  const keyspace = make();
+  const key = viewOfLatin1('k');
+  for (const [type, expiresAtMs, version] of [
+    [0, 0, 0],
+    [32, 0, 0],
+    [1, -1, 0],
+    [1, 2 ** 48, 0],
+    [1, NaN, 0],
+    [1, 0, -1],
+    [1, 0, 2 ** 48],
+  ] as const) {
+    t.throws(() => keyspace.put(key, key, type, expiresAtMs, version), { instanceOf: RangeError });
+  }
+  t.is(keyspace.count, 0);
+  keyspace.assertConsistent();
+});
+
+test('a keyspace with three keys costs little', (t) => {
+  const keyspace = make();
+  for (const key of ['a', 'b', 'c']) put(keyspace, key, 'value');
+  t.true(keyspace.allocatedBytes < 8192, `${keyspace.allocatedBytes}`);
+});
+
+test('changing the expiry of a large value does not copy it', (t) => {
+  const keyspace = make();
+  put(keyspace, 'large', 300_000);
+  const { bytes } = keyspace.find(viewOfLatin1('large'))!;
+  t.true(keyspace.setExpiry(viewOfLatin1('large'), 1000, 2));
+  t.is(keyspace.find(viewOfLatin1('large'))!.bytes, bytes);
+  t.is(keyspace.expiring, 1);
+  t.true(keyspace.setExpiry(viewOfLatin1('large'), 0, 3));
+  t.is(keyspace.find(viewOfLatin1('large'))!.bytes, bytes);
+  t.is(keyspace.expiring, 0);
+  t.false(keyspace.setExpiry(viewOfLatin1('absent'), 1000, 2));
+});
+
+test('when slabs run out nothing changes, and removing makes room', (t) => {
+  const keyspace = make({ slabsMax: 2 });
+  let count = 0;
+  const error = t.throws(() => {
+    for (;;) put(keyspace, `key:${count++}`, 1000, 5);
+  });
+  t.true(error instanceof OutOfMemoryError);
+  t.is(keyspace.count, count - 1);
+  t.is(keyspace.expiring, count - 1);
+  t.throws(() => put(keyspace, 'key:0', 40_000), { instanceOf: OutOfMemoryError });
+  t.is(keyspace.find(viewOfLatin1('key:0'))!.value.length, 1000);
+  keyspace.assertConsistent();
+  t.true(keyspace.remove(viewOfLatin1('key:1')));
+  put(keyspace, 'again', 1000);
+  keyspace.assertConsistent();
+});
+
+test('when large entries run out nothing changes, and their numbers are used again', (t) => {
+  const keyspace = make({ largeMax: 2 });
+  put(keyspace, 'a', 70_000);
+  put(keyspace, 'b', 70_000);
+  t.throws(() => put(keyspace, 'c', 70_000), { instanceOf: OutOfMemoryError });
+  t.is(keyspace.count, 2);
+  t.true(keyspace.remove(viewOfLatin1('a')));
+  put(keyspace, 'c', 70_000);
+  keyspace.assertConsistent();
+});
+
+test('when the table is full nothing changes, and replacing still works', (t) => {
+  const keyspace = make({ capacityLog2Max: 7 });
+  let count = 0;
+  t.throws(
+    () => {
+      for (;;) put(keyspace, `key:${count++}`);
+    },
+    { instanceOf: OutOfMemoryError },
+  );
+  t.is(keyspace.count, Math.floor(128 * 0.85));
+  put(keyspace, 'key:0', 'new');
+  t.is(keyspace.find(viewOfLatin1('key:0'))!.value.toLatin1(), 'new');
+  keyspace.assertConsistent();
+});
+
+test('an entry that is there all the time is scanned, whatever happens between the calls', (t) => {
+  const seed = seedOfRun();
+  t.log(`TEST_SEED=${seed}`);
+  const random = new Seeded(seed);
+  let scans = 0;
+  for (const from of [200, 30_000]) {
+    for (const to of [200, 30_000]) {
+      const keyspace = make();
+      const stay = new Set<string>();
+      for (let at = 0; at < 150; at++) stay.add(`stay:${at}`);
+      for (const key of stay) put(keyspace, key, 'x');
+      for (let at = 0; at < from; at++) put(keyspace, `go:${at}`, random.below(200));
+      let size = from;
+      let cursor = 0;
+      let calls = 0;
+      do {
+        cursor = keyspace.scan(cursor, 10, (entry) => stay.delete(entry.key.toLatin1()));
+        for (let change = 0; change < 2000 && size < to; change++) put(keyspace, `go:${size++}`, 9);
+        for (let change = 0; change < 2000 && size > to; change++) {
+          t.true(keyspace.remove(viewOfLatin1(`go:${--size}`)));
+        }
+        keyspace.compact(500);
+        calls++;
+      } while (cursor !== 0);
+      t.is(stay.size, 0, `growing from ${from} to ${to}`);
+      t.true(calls > 10);
+      keyspace.assertConsistent();
+      scans++;
+    }
+  }
+  t.is(scans, 4);
+});
+
+test('entries of equal hash are scanned in one call', (t) => {
+  const hash: KeyHash = { hash: () => -(2 ** 31) };
+  const keyspace = make({ hash });
+  for (let at = 0; at < 300; at++) put(keyspace, `key:${at}`);
+  let visited = 0;
+  const cursor = keyspace.scan(0, 1, () => visited++);
+  t.is(visited, 300);
+  t.is(
+    keyspace.scan(cursor, 100, () => visited++),
+    0,
+  );
+  t.is(visited, 300);
+});
+
+test('a scan of an emptied table passes few slots in one call', (t) => {
+  const keyspace = make();
+  for (let at = 0; at < 50_000; at++) put(keyspace, `key:${at}`);
+  while (keyspace.step(1000) > 0);
+  let removed = 0;
+  // Shrinking only starts with a removal: a keyspace in which all has expired is nearly empty for long.
+  for (let at = 40_000; at > 13_200; at--)
+    if (keyspace.remove(viewOfLatin1(`key:${at}`))) removed++;
+  t.is(removed, 26_800);
+  let calls = 0;
+  let cursor = 0;
+  let visited = 0;
+  do {
+    cursor = keyspace.scan(cursor, 100, () => visited++);
+    calls++;
+  } while (cursor !== 0);
+  t.is(visited, keyspace.count);
+  t.true(calls >= visited / 100);
+  t.is(
+    keyspace.scan(2 ** 32, 10, () => t.fail()),
+    0,
+  );
+});
+
+test('compaction gives slabs back and loses nothing', (t) => {
+  const pool = new SlabPool();
+  const keyspace = make({}, pool);
+  for (let at = 0; at < 100_000; at++) put(keyspace, `key:${at}`, 40);
+  for (let at = 0; at < 100_000; at++) if (at % 10 > 0) keyspace.remove(viewOfLatin1(`key:${at}`));
+  while (keyspace.step(1000) > 0);
+  const before = keyspace.allocatedBytes;
+  let work = 0;
+  for (let done = 1; done > 0; work += done) {
+    done = keyspace.compact(100);
+    t.true(done <= 101);
+  }
+  t.true(work >= 8000 && work < 40_000, `${work}`);
+  t.true(keyspace.allocatedBytes < before / 4, `${before} to ${keyspace.allocatedBytes}`);
+  t.true(keyspace.allocatedBytes < keyspace.usedBytes * 1.5 + SLAB_BYTES);
+  t.true(pool.pooledBytes > 0);
+  keyspace.assertConsistent();
+  for (let at = 0; at < 100_000; at += 10) if (!has(keyspace, `key:${at}`)) t.fail(`${at}`);
+  t.is(keyspace.count, 10_000);
+});
+
+test('compaction stops when entries written meanwhile took the room', (t) => {
+  const keyspace = make();
+  for (let at = 0; at < 30_000; at++) put(keyspace, `key:${at}`, 40);
+  for (let at = 0; at < 30_000; at++) if (at % 2 > 0) keyspace.remove(viewOfLatin1(`key:${at}`));
+  t.true(keyspace.compact(5) > 0);
+  for (let at = 30_000; at < 60_000; at++) put(keyspace, `key:${at}`, 40);
+  while (keyspace.compact(100) > 0);
+  keyspace.assertConsistent();
+  t.is(keyspace.count, 45_000);
+});
+
+test('release empties at once, gives slabs to the pool in slices and leaves the keyspace usable', (t) => {
+  const pool = new SlabPool();
+  const keyspace = make({}, pool);
+  for (let at = 0; at < 60_000; at++) put(keyspace, `key:${at}`, 40, 7);
+  put(keyspace, 'large', 100_000);
+  t.true(keyspace.release(1));
+  t.deepEqual([keyspace.count, keyspace.expiring], [0, 0]);
+  t.false(has(keyspace, 'key:1'));
+  t.true(keyspace.allocatedBytes > 3 * SLAB_BYTES);
+  put(keyspace, 'new', 'value');
+  let calls = 1;
+  while (keyspace.release(1)) calls++;
+  t.true(calls > 8);
+  t.true(pool.pooledBytes >= 3 * SLAB_BYTES);
+  t.true(has(keyspace, 'new'));
+  t.true(keyspace.allocatedBytes < SLAB_BYTES);
+  keyspace.assertConsistent();
+});
+
+test('the pool keeps no more than its bound', (t) => {
+  const pool = new SlabPool(2);
+  const slabs = [pool.take(), pool.take(), pool.take()];
+  for (const slab of slabs) pool.give(slab);
+  t.is(pool.pooledBytes, 2 * SLAB_BYTES);
+  t.is(pool.take(), slabs[1]);
+});
+
+test('every entry is a random entry about equally often', (t) => {
+  const keyspace = make();
+  t.is(keyspace.randomEntry(1), null);
+  for (let at = 0; at < 20; at++) put(keyspace, String(at));
+  const random = new Seeded(5);
+  const counts = new Map<string, number>();
+  for (let draw = 0; draw < 20_000; draw++) {
+    const key = keyspace.randomEntry(random.next())!.key.toLatin1();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  t.is(counts.size, 20);
+  for (const [key, count] of counts) t.true(count > 800 && count < 1200, `${key}: ${count}`);
+});
