@@ -1,0 +1,112 @@
+import { respRequest } from '../helpers/request.js';
+import type { RespClient } from '../helpers/resp-client.js';
+import { bytesOf, itemsOf, type RespValue } from '../helpers/resp-value.js';
+import type { SeededRandom } from '../helpers/seeded-random.js';
+import type { Scene } from './scene.js';
+import { showState, showStates } from './violations.js';
+import type { Workload } from './workload.js';
+import type { Observation } from './writer-history.js';
+
+const DEPTH_MAX = 32;
+const MANY_KEYS = 8;
+
+interface Read {
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Reads keys while others write them, and holds what it saw against what was sent. */
+export class Reader {
+  readonly #client: RespClient;
+  readonly #random: SeededRandom;
+  readonly #workloads: readonly Workload[];
+  readonly #scene: Scene;
+  #inFlight = 0;
+
+  /** `workloads`: of the writers in the database that the client has selected. */
+  constructor(client: RespClient, workloads: readonly Workload[], scene: Scene) {
+    this.#client = client;
+    this.#workloads = workloads;
+    this.#scene = scene;
+    this.#random = scene.random.fork();
+  }
+
+  start(): void {
+    this.#refill();
+  }
+
+  #refill(): void {
+    const depth = this.#random.between(1, DEPTH_MAX);
+    const requests: Buffer[] = [];
+    while (this.#inFlight < depth) {
+      const workload = this.#random.pick(this.#workloads);
+      const read = this.#nextRead(workload);
+      // The server executes this later, so it must not answer with anything older than this.
+      const floor = workload.history.floor;
+      this.#client.expect((reply) => {
+        if (reply !== null) this.#answered(workload, read, { floor, reply });
+      });
+      requests.push(respRequest(read.words));
+      this.#inFlight++;
+    }
+    this.#client.write(Buffer.concat(requests));
+  }
+
+  #nextRead(workload: Workload): Read {
+    const kind = this.#random.below(10);
+    if (kind < 2) {
+      const keys = workload.group();
+      return { words: ['MGET', ...keys], keys };
+    }
+    if (kind < 4) {
+      const keys = Array.from({ length: MANY_KEYS }, () => this.#anyKey(workload));
+      return { words: ['MGET', ...keys], keys };
+    }
+    const key = this.#anyKey(workload);
+    return { words: [this.#random.pick(this.#scene.readWords), key], keys: [key] };
+  }
+
+  #anyKey(workload: Workload): string {
+    const kind = this.#random.below(10);
+    if (kind < 6) return workload.hotKey();
+    return kind < 8 ? workload.counter() : this.#random.pick(workload.group());
+  }
+
+  #answered(
+    { history }: Workload,
+    { words, keys }: Read,
+    { floor, reply }: { floor: number; reply: RespValue },
+  ): void {
+    this.#inFlight--;
+    if (this.#inFlight === 0) this.#refill();
+    if (reply.type === 'error') {
+      const [what = '', key = ''] = words;
+      this.#scene.report({ what: `reply to ${what}`, key, expected: 'a value', found: reply.text });
+      return;
+    }
+    const found = words[0] === 'MGET' ? itemsOf(reply).map(textOf) : [textOf(reply)];
+    this.#scene.countRead(found.length, found.filter((text) => text === null).length);
+    const observations = keys.map((key, at) => observationOf(key, found[at] ?? null));
+    const position = history.explain(observations, floor);
+    if (position !== null) {
+      history.observed = Math.max(history.observed, position);
+    } else {
+      this.#scene.report({
+        what: `reply to ${words[0]}`,
+        key: keys.join(' '),
+        expected: keys.map((key) => showStates(history.statesFrom(key, floor))).join(' and '),
+        found: found
+          .map((text) => showState(text === null ? null : { value: text, days: 0 }))
+          .join(' and '),
+      });
+    }
+  }
+}
+
+function observationOf(key: string, text: string | null): Observation {
+  return { key, matches: (state) => (state === null ? text === null : state.value === text) };
+}
+
+function textOf(reply: RespValue): string | null {
+  return bytesOf(reply)?.toString('latin1') ?? null;
+}

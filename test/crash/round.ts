@@ -1,0 +1,98 @@
+import { RespClient, assertStatus } from '../helpers/resp-client.js';
+import { ServerProcess, type Exit } from '../helpers/server-process.js';
+import type { ServerOptions } from '../helpers/server-kinds.js';
+import { Reader } from './reader.js';
+import { DATABASES, databaseOf, type Scene } from './scene.js';
+import { Workload } from './workload.js';
+import { Writer } from './writer.js';
+
+const READERS_PER_DATABASE = 2;
+/** The kill comes up to this many acknowledged writes after the least there have to be. */
+const EXTRA_WRITES_MAX = 4000;
+/** And up to this much later, so that it does not always follow the arrival of a reply. */
+const EXTRA_DELAY_MAX_MS = 8;
+const START_KILLS_MAX = 3;
+
+export interface RoundOptions {
+  readonly round: number;
+  /** The least acknowledged writes before the end. */
+  readonly writesMin: number;
+  /** How the server is made to end: `kill` by default. */
+  readonly end?: (server: ServerProcess) => Promise<Exit>;
+}
+
+/** Loads the server with all clients and ends it at a random moment. Resolves when all is over. */
+export async function loadAndEnd(
+  server: ServerProcess,
+  scene: Scene,
+  options: RoundOptions,
+): Promise<Exit> {
+  const { random } = scene;
+  const end = options.end ?? ((ending) => ending.kill());
+  const endAfter = options.writesMin + random.below(EXTRA_WRITES_MAX);
+  const delayMs = random.fraction() * EXTRA_DELAY_MAX_MS;
+  let isEnding = false;
+  scene.startRound((total) => {
+    if (total < endAfter || isEnding) return;
+    isEnding = true;
+    setTimeout(() => void end(server), delayMs);
+  });
+  const clients = await startClients(server.port, scene, options.round);
+  const exit = await server.exited;
+  // What had arrived before the end still counts as acknowledged and as read.
+  await Promise.all(clients.map((client) => client.closed));
+  if (!isEnding) throw new Error(`the server ended by itself: ${JSON.stringify(exit)}`);
+  return exit;
+}
+
+async function startClients(port: number, scene: Scene, round: number): Promise<RespClient[]> {
+  const workloads = scene.histories.map((history, writer) => {
+    return new Workload({ writer, history, random: scene.random.fork(), generation: `${round}` });
+  });
+  const clients: RespClient[] = [];
+  const starts: { start(): void }[] = [];
+  for (const workload of workloads) {
+    const client = await connectTo(port, databaseOf(workload.writer));
+    clients.push(client);
+    starts.push(new Writer(client, workload, scene));
+  }
+  for (const database of DATABASES) {
+    const own = workloads.filter(({ writer }) => databaseOf(writer) === database);
+    for (let at = 0; at < READERS_PER_DATABASE; at++) {
+      const client = await connectTo(port, database);
+      clients.push(client);
+      starts.push(new Reader(client, own, scene));
+    }
+  }
+  for (const client of starts) client.start();
+  return clients;
+}
+
+async function connectTo(port: number, database: number): Promise<RespClient> {
+  const client = await RespClient.connect(port);
+  assertStatus(await client.command('SELECT', String(database)), 'OK');
+  return client;
+}
+
+/**
+ * Starts the server a few times and kills it while it replays or just after it got ready. Returns how
+ * often. `startMs` is what a start took the last time.
+ */
+export async function killStarts(
+  options: ServerOptions,
+  scene: Scene,
+  startMs: number,
+): Promise<number> {
+  const times = scene.random.between(1, START_KILLS_MAX);
+  for (let at = 0; at < times; at++) {
+    const server = await ServerProcess.spawn(options);
+    const delayMs = scene.random.fraction() * startMs * 1.2;
+    const timer = setTimeout(() => void server.kill(), delayMs);
+    const exit = await server.exited;
+    clearTimeout(timer);
+    if (exit.signal !== 'SIGKILL') {
+      throw new Error(`the server ended by itself at its start: ${JSON.stringify(exit)}`);
+    }
+  }
+  return times;
+}

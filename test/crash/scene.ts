@@ -1,0 +1,65 @@
+import { SeededRandom } from '../helpers/seeded-random.js';
+import { SharedCounters } from './shared-counters.js';
+import type { Violation } from './violations.js';
+import { WriterHistory } from './writer-history.js';
+
+const WRITERS = 8;
+/** Writers take turns in these; a database is found again by its number after a crash. */
+export const DATABASES: readonly number[] = [0, 3];
+
+/** All that is known about one data directory, over all rounds. */
+export class Scene {
+  readonly random: SeededRandom;
+  readonly histories: readonly WriterHistory[];
+  /** Commands that answer the bytes of one key. */
+  readonly readWords: readonly string[];
+  readonly violations: Violation[] = [];
+  acknowledged = 0;
+  reads = 0;
+  misses = 0;
+  readonly #shared = new Map(DATABASES.map((database) => [database, new SharedCounters()]));
+  #onAcknowledged: ((total: number) => void) | null = null;
+
+  constructor(options: { seed: number; readWords: readonly string[] }) {
+    this.random = new SeededRandom(options.seed);
+    this.readWords = options.readWords;
+    this.histories = Array.from({ length: WRITERS }, () => new WriterHistory());
+  }
+
+  /** The numbers of the writers that work in a database. */
+  writersIn(database: number): number[] {
+    return this.histories.map((_, at) => at).filter((at) => databaseOf(at) === database);
+  }
+
+  sharedIn(database: number): SharedCounters {
+    const shared = this.#shared.get(database);
+    if (shared === undefined) throw new RangeError(`nobody works in database ${database}`);
+    return shared;
+  }
+
+  /** Starts counting a round from 0. `onAcknowledged` is told the total after every acknowledged write. */
+  startRound(onAcknowledged: (total: number) => void): void {
+    this.acknowledged = 0;
+    this.reads = 0;
+    this.misses = 0;
+    this.#onAcknowledged = onAcknowledged;
+  }
+
+  countAcknowledged(): void {
+    this.acknowledged++;
+    this.#onAcknowledged?.(this.acknowledged);
+  }
+
+  countRead(keys: number, misses: number): void {
+    this.reads += keys;
+    this.misses += misses;
+  }
+
+  report(violation: Violation): void {
+    this.violations.push(violation);
+  }
+}
+
+export function databaseOf(writer: number): number {
+  return DATABASES[writer % DATABASES.length]!;
+}

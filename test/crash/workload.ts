@@ -1,0 +1,150 @@
+import type { SeededRandom } from '../helpers/seeded-random.js';
+import { weighted } from '../helpers/weighted.js';
+import type { KeyState, WriterHistory } from './writer-history.js';
+
+const HOT_KEYS = 48;
+const COUNTERS = 4;
+const GROUPS = 6;
+const GROUP_KEYS = 5;
+const DAY_SECONDS = 86_400;
+const DAYS_MAX = 1000;
+
+/** One command of a writer: what to send, what it does to its keys and how it must be answered. */
+export interface Write {
+  readonly words: readonly string[];
+  readonly effects: readonly (readonly [string, KeyState])[];
+  /** As `showResp` shows it. */
+  readonly reply: string;
+}
+
+type Recipe = (workload: Workload) => Write;
+
+/** Makes one writer's commands. Every value is made once in the whole run, so a value names its write. */
+export class Workload {
+  readonly writer: number;
+  readonly history: WriterHistory;
+  readonly random: SeededRandom;
+  readonly #generation: string;
+  #made = 0;
+
+  /** `generation` tells apart the rounds that share a data directory. */
+  constructor(options: {
+    writer: number;
+    history: WriterHistory;
+    random: SeededRandom;
+    generation: string;
+  }) {
+    this.writer = options.writer;
+    this.history = options.history;
+    this.random = options.random;
+    this.#generation = options.generation;
+  }
+
+  next(): Write {
+    this.#made++;
+    return this.random.pick(RECIPES)(this);
+  }
+
+  hotKey(): string {
+    return `hot:${this.writer}:${this.random.below(HOT_KEYS)}`;
+  }
+
+  counter(): string {
+    return `counter:${this.writer}:${this.random.below(COUNTERS)}`;
+  }
+
+  /** The keys that one MSET sets. */
+  group(): string[] {
+    const group = this.random.below(GROUPS);
+    return Array.from({ length: GROUP_KEYS }, (_, at) => `group:${this.writer}:${group}:${at}`);
+  }
+
+  /** A key that is written once and must stay for ever. */
+  coldKey(): string {
+    return `cold:${this.writer}:${this.#generation}:${this.#made}`;
+  }
+
+  days(): number {
+    return this.random.between(2, DAYS_MAX);
+  }
+
+  value(): string {
+    const length = this.random.chance(1)
+      ? this.random.between(1000, 20_000)
+      : this.random.below(80);
+    return `${this.writer}.${this.#generation}.${this.#made}.`.padEnd(length, 'x');
+  }
+}
+
+function setHot(workload: Workload): Write {
+  return set(workload.hotKey(), workload.value());
+}
+
+function setCold(workload: Workload): Write {
+  return set(workload.coldKey(), workload.value());
+}
+
+function set(key: string, value: string): Write {
+  return { words: ['SET', key, value], effects: [[key, { value, days: 0 }]], reply: '+OK' };
+}
+
+function setExpiring(workload: Workload): Write {
+  const key = workload.hotKey();
+  const value = workload.value();
+  const days = workload.days();
+  const words = ['SET', key, value, 'EX', String(days * DAY_SECONDS)];
+  return { words, effects: [[key, { value, days }]], reply: '+OK' };
+}
+
+function expire(workload: Workload): Write {
+  const key = workload.hotKey();
+  const state = workload.history.stateNow(key);
+  const days = workload.days();
+  const words = ['EXPIRE', key, String(days * DAY_SECONDS)];
+  if (state === null) return { words, effects: [], reply: ':0' };
+  return { words, effects: [[key, { value: state.value, days }]], reply: ':1' };
+}
+
+function remove(workload: Workload): Write {
+  return removeAll(workload, [workload.hotKey()]);
+}
+
+function removeGroup(workload: Workload): Write {
+  return removeAll(workload, workload.group());
+}
+
+function removeAll({ history }: Workload, keys: readonly string[]): Write {
+  const live = keys.filter((key) => history.stateNow(key) !== null);
+  return {
+    words: ['DEL', ...keys],
+    effects: live.map((key) => [key, null]),
+    reply: `:${live.length}`,
+  };
+}
+
+function increment(workload: Workload): Write {
+  const key = workload.counter();
+  const value = String(Number(workload.history.stateNow(key)?.value ?? 0) + 1);
+  return { words: ['INCR', key], effects: [[key, { value, days: 0 }]], reply: `:${value}` };
+}
+
+function setGroup(workload: Workload): Write {
+  const value = workload.value();
+  const keys = workload.group();
+  return {
+    words: ['MSET', ...keys.flatMap((key, at) => [key, `${value}${at}`])],
+    effects: keys.map((key, at) => [key, { value: `${value}${at}`, days: 0 }]),
+    reply: '+OK',
+  };
+}
+
+const RECIPES = weighted<Recipe>([
+  [7, setHot],
+  [3, setCold],
+  [2, setExpiring],
+  [1, expire],
+  [3, remove],
+  [1, removeGroup],
+  [3, increment],
+  [3, setGroup],
+]);

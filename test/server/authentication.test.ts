@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import type { RespClient } from '../helpers/resp-client.js';
+import { showResp } from '../helpers/resp-value.js';
+import { connectForTest, startTestServer } from '../helpers/test-server.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { EXPIRED_TOKEN, TOKEN, TOKEN_OWNER, tokenFile } from '../helpers/token-file.js';
+
+async function connect(t: ExecutionContext): Promise<RespClient> {
+  const file = join(temporaryFolder(), 'tokens');
+  writeFileSync(file, tokenFile(), { mode: 0o600 });
+  const server = await startTestServer(t, { kind: 'mini-db', flags: ['--auth-tokens', file] });
+  return connectForTest(t, server);
+}
+
+async function replies(client: RespClient, commands: readonly string[][]): Promise<string[]> {
+  return (await client.pipeline(commands)).map(showResp);
+}
+
+test.serial('before logging in every command but a few is refused', async (t) => {
+  const client = await connect(t);
+  const noauth = '-NOAUTH Authentication required.';
+  t.deepEqual(await replies(client, [['GET', 'a'], ['SET', 'a', 'b'], ['DBSIZE'], ['SHUTDOWN']]), [
+    noauth,
+    noauth,
+    noauth,
+    noauth,
+  ]);
+  t.deepEqual(await replies(client, [['QUIT']]), ['+OK']);
+});
+
+test.serial('a token logs in, with or without its owner’s name', async (t) => {
+  const client = await connect(t);
+  t.deepEqual(
+    await replies(client, [
+      ['AUTH', TOKEN],
+      ['SET', 'a', 'b'],
+      ['GET', 'a'],
+    ]),
+    ['+OK', '+OK', '"b"'],
+  );
+  t.deepEqual(await replies(client, [['RESET'], ['GET', 'a']]), [
+    '+RESET',
+    '-NOAUTH Authentication required.',
+  ]);
+  t.deepEqual(
+    await replies(client, [
+      ['AUTH', TOKEN_OWNER, TOKEN],
+      ['GET', 'a'],
+    ]),
+    ['+OK', '"b"'],
+  );
+});
+
+test.serial('a wrong, an expired and another’s token are refused alike', async (t) => {
+  const client = await connect(t);
+  const refused = '-WRONGPASS invalid username-password pair or user is disabled.';
+  const attempts = [
+    ['AUTH', 'wrong'],
+    ['AUTH', EXPIRED_TOKEN],
+    ['AUTH', 'grace', TOKEN],
+    ['HELLO', '3', 'AUTH', TOKEN_OWNER, 'wrong'],
+  ];
+  t.deepEqual(
+    await replies(client, attempts),
+    attempts.map(() => refused),
+  );
+  t.deepEqual(await replies(client, [['GET', 'a']]), ['-NOAUTH Authentication required.']);
+});
+
+test.serial('HELLO logs in', async (t) => {
+  const client = await connect(t);
+  const hello = await client.command('HELLO', '3', 'AUTH', TOKEN_OWNER, TOKEN);
+  t.is(hello.type, 'map');
+  t.deepEqual(await replies(client, [['GET', 'missing']]), ['null']);
+});

@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import test from 'ava';
+import { ServerEndedError, ServerProcess, type Exit } from '../helpers/server-process.js';
+import type { ServerOptions } from '../helpers/server-kinds.js';
+import { RespClient } from '../helpers/resp-client.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+
+// What the process tells whoever starts it when it cannot run.
+
+const USAGE = 2;
+const DAMAGED = 4;
+const ADDRESS_IN_USE = 5;
+
+async function exitOf(options: ServerOptions): Promise<Exit> {
+  try {
+    const server = await ServerProcess.start(options);
+    await server.kill();
+    throw new Error('the server started');
+  } catch (error) {
+    if (error instanceof ServerEndedError) return error.exit;
+    throw error;
+  }
+}
+
+/** A directory whose journal holds many writes, after a clean stop or a kill. */
+async function writtenFolder(how: 'terminate' | 'kill'): Promise<string> {
+  const folder = temporaryFolder();
+  const server = await ServerProcess.start({ folder });
+  const client = await RespClient.connect(server.port);
+  // Several pipelines, so that the journal has several batches.
+  for (let batch = 0; batch < 20; batch++) {
+    const commands = Array.from({ length: 50 }, (_, at) => ['SET', `key:${batch}:${at}`, 'value']);
+    await client.pipeline(commands);
+  }
+  client.destroy();
+  await server[how]();
+  return folder;
+}
+
+/** Flips one bit in the first half of the oldest journal file; returns the file's name. */
+function damageJournal(folder: string): string {
+  const journal = join(folder, 'journal');
+  const name = readdirSync(journal)
+    .filter((file) => file.endsWith('.journal'))
+    .sort()[0];
+  if (name === undefined) throw new Error('there is no journal');
+  const bytes = readFileSync(join(journal, name));
+  // The end may be space that was only reserved.
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  const at = Math.floor(end / 2);
+  bytes.writeUInt8(bytes[at]! ^ 1, at);
+  writeFileSync(join(journal, name), bytes);
+  return name;
+}
+
+for (const how of ['terminate', 'kill'] as const) {
+  test.serial(
+    `a journal damaged after ${how} refuses the start, names the file and stays as it is`,
+    async (t) => {
+      const folder = await writtenFolder(how);
+      const name = damageJournal(folder);
+      const before = readFileSync(join(folder, 'journal', name));
+      for (let attempt = 0; attempt < 2; attempt++) {
+        const { code, stderr } = await exitOf({ folder });
+        t.is(code, DAMAGED, stderr);
+        t.true(stderr.includes(name), stderr);
+        t.regex(stderr, /is damaged at byte \d+/);
+      }
+      t.deepEqual(readFileSync(join(folder, 'journal', name)), before);
+    },
+  );
+}
+
+test.serial('a port in use ends the start with its own code', async (t) => {
+  const listener = createServer().listen(0, '127.0.0.1');
+  t.teardown(() => listener.close());
+  await new Promise((resolve) => listener.once('listening', resolve));
+  const { port } = listener.address() as AddressInfo;
+  const { code, stderr } = await exitOf({ folder: temporaryFolder(), port });
+  t.is(code, ADDRESS_IN_USE, stderr);
+  t.true(stderr.includes(String(port)), stderr);
+});
+
+test.serial('an unknown flag is a usage error that names the nearest', async (t) => {
+  const { code, stderr } = await exitOf({
+    folder: temporaryFolder(),
+    flags: ['--durabilty', 'none'],
+  });
+  t.is(code, USAGE);
+  t.regex(stderr, /unknown flag --durabilty; the nearest is --durability/);
+  t.is(stderr.trimEnd().split('\n').length, 1);
+});
+
+test.serial('a wrong value is a usage error that tells what was expected', async (t) => {
+  const { code, stderr } = await exitOf({ folder: temporaryFolder(), flags: ['--port', 'abc'] });
+  t.is(code, USAGE);
+  t.regex(stderr, /--port: expected .*, received "?abc/);
+});
+
+test.serial(
+  'an unknown variable of the environment is a usage error that names the nearest',
+  async (t) => {
+    const environment = { MINIDB_PROT: '1' };
+    const { code, stderr } = await exitOf({ folder: temporaryFolder(), environment });
+    t.is(code, USAGE);
+    t.regex(stderr, /MINIDB_PROT.*MINIDB_PORT/);
+  },
+);
