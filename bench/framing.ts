@@ -76,6 +76,7 @@ const executor: Executor = {
   openSession: (remoteAddress) =>
     new Session({ id: 1, remoteAddress, connectedAtMs: 0, isAuthenticated: true }),
   closeSession: () => {},
+  beginBatch: () => {},
   execute(_command, _session, reply) {
     reply.ok();
     return null;

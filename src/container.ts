@@ -7,6 +7,7 @@ import { GrammarDecoder } from './adapters/protocol/grammar-decoder.js';
 import { LockedDataDirectory } from './adapters/system/locked-data-directory.js';
 import { NodeDisk } from './adapters/system/node-disk.js';
 import { NodeProcess } from './adapters/system/node-process.js';
+import { SocketLock } from './adapters/system/socket-lock.js';
 import { SystemClock } from './adapters/system/system-clock.js';
 import { SystemRandom } from './adapters/system/system-random.js';
 import { SystemTimers } from './adapters/system/system-timers.js';
@@ -74,11 +75,18 @@ const systemModule = new ContainerModule(({ bind }) => {
   bind(Port.Disk).toDynamicValue(
     (context) => new NodeDisk(context.get<Settings>(Port.Settings).data),
   );
+  bind(Port.DirectoryLock).toDynamicValue(
+    (context) =>
+      new SocketLock({
+        disk: new NodeDisk(context.get<Settings>(Port.Settings).data),
+        random: context.get(Port.Random),
+      }),
+  );
   bind(Port.DataDirectory).toDynamicValue(
     (context) =>
       new LockedDataDirectory({
-        path: context.get<Settings>(Port.Settings).data,
         disk: context.get(Port.Disk),
+        lock: context.get(Port.DirectoryLock),
         random: context.get(Port.Random),
       }),
   );

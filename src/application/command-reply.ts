@@ -36,7 +36,10 @@ function writeKeySpecifications(reply: Reply, info: CommandInfo | null): void {
   reply.array(1);
   reply.map(3);
   reply.text('flags');
-  writeStatuses(reply, info.flags.includes('write') ? ['RW', 'ACCESS', 'UPDATE'] : ['RO', 'ACCESS']);
+  writeStatuses(
+    reply,
+    info.flags.includes('write') ? ['RW', 'ACCESS', 'UPDATE'] : ['RO', 'ACCESS'],
+  );
   reply.text('begin_search');
   writeTyped(reply, 'index', [['index', info.firstKey]]);
   reply.text('find_keys');
@@ -66,7 +69,9 @@ export function writeCommandDocs(reply: Reply, command: TopLevelCommand): void {
   const fields = info === null ? 1 : 3;
   reply.text(name);
   reply.map(
-    fields + (info !== null && info.arguments.length > 0 ? 1 : 0) + (subcommands.length > 0 ? 1 : 0),
+    fields +
+      (info !== null && info.arguments.length > 0 ? 1 : 0) +
+      (subcommands.length > 0 ? 1 : 0),
   );
   reply.text('summary');
   reply.text(info?.summary ?? `A container for commands that start with ${name.toUpperCase()}`);

@@ -10,12 +10,30 @@ export interface AnyCommand {
 }
 
 export type CommandFlag =
-  'read' | 'write' | 'fast' | 'slow' | 'admin' | 'dangerous' | 'connection' | 'keyspace' | 'noauth' | 'loading';
+  | 'read'
+  | 'write'
+  | 'fast'
+  | 'slow'
+  | 'admin'
+  | 'dangerous'
+  | 'connection'
+  | 'keyspace'
+  | 'noauth'
+  | 'loading';
 
 export interface CommandArgument {
   /** The field's name, such as `key` or `seconds`; for a keyword the word itself in lower case. */
   readonly name: string;
-  readonly type: 'key' | 'string' | 'integer' | 'double' | 'pattern' | 'unix-time' | 'pure-token' | 'oneof' | 'block';
+  readonly type:
+    | 'key'
+    | 'string'
+    | 'integer'
+    | 'double'
+    | 'pattern'
+    | 'unix-time'
+    | 'pure-token'
+    | 'oneof'
+    | 'block';
   /** The keyword before it, in upper case. */
   readonly token?: string;
   readonly isOptional?: boolean;

@@ -45,7 +45,13 @@ export class ServerReport {
       { name: 'Memory', fields: this.#memory(call) },
       { name: 'Persistence', fields: this.#persistence() },
       { name: 'Stats', fields: this.#stats() },
-      { name: 'Replication', fields: [['role', 'master'], ['connected_slaves', 0]] },
+      {
+        name: 'Replication',
+        fields: [
+          ['role', 'master'],
+          ['connected_slaves', 0],
+        ],
+      },
       { name: 'CPU', fields: this.#cpu() },
       { name: 'Keyspace', fields: keyspace(call) },
     ];

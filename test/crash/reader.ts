@@ -90,6 +90,8 @@ export class Reader {
     const position = history.explain(observations, floor);
     if (position !== null) {
       history.observed = Math.max(history.observed, position);
+      const isAhead = position > history.acknowledged;
+      if (isAhead) this.#scene.noticeAhead(found.includes(null) ? 'miss' : 'value');
     } else {
       this.#scene.report({
         what: `reply to ${words[0]}`,

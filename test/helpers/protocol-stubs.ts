@@ -103,6 +103,8 @@ export class StubExecutor implements Executor {
     return session;
   }
 
+  beginBatch(): void {}
+
   closeSession(session: Session): void {
     this.closedSessions.push(session);
   }

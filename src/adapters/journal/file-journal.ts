@@ -68,7 +68,7 @@ export class FileJournal implements Journal {
   }
 
   get hasFailed(): boolean {
-    return false;
+    return this.#commit !== null && this.#commit.failure !== null;
   }
 
   get backlogBytes(): number {

@@ -39,6 +39,7 @@ export class MemoryJournal implements Journal {
   appended = 0;
   durable = 0;
   refusal: string | null = null;
+  hasFailed = false;
   backlogBytes = 0;
   readonly #releaseManually: boolean;
   #pending: Unit[] = [];
@@ -124,6 +125,7 @@ export class MemoryJournal implements Journal {
   /** From now on writes are refused, as after a disk's failure. */
   fail(refusal = 'MISCONF journal failed: EIO on fdatasync; writes are refused until a restart') {
     this.refusal = refusal;
+    this.hasFailed = true;
     const waiters = this.#waiters;
     this.#waiters = [];
     for (const waiter of waiters) waiter.reject(new Error(refusal));

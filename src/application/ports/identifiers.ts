@@ -8,6 +8,7 @@ export const Port = {
   Clock: Symbol.for('mini-db.Clock'),
   Conversations: Symbol.for('mini-db.Conversations'),
   Decoder: Symbol.for('mini-db.Decoder'),
+  DirectoryLock: Symbol.for('mini-db.DirectoryLock'),
   Disk: Symbol.for('mini-db.Disk'),
   DataDirectory: Symbol.for('mini-db.DataDirectory'),
   Executor: Symbol.for('mini-db.Executor'),

@@ -55,7 +55,11 @@ export interface Journal extends EffectSink<number> {
    * opens a new file for appending. Called once, before the first append.
    * Rejects with DataDamagedError when something that was durable cannot be read.
    */
-  replay(from: number, sink: ReplaySink, progress: (progress: ReplayProgress) => void): Promise<ReplayResult>;
+  replay(
+    from: number,
+    sink: ReplaySink,
+    progress: (progress: ReplayProgress) => void,
+  ): Promise<ReplayResult>;
   /** Seals the current file and starts the next; resolves when that is durable. Returns the sealed file's last sequence. */
   rotate(): Promise<number>;
   /** Writes and syncs what is left, marks the stop as clean and closes. */

@@ -45,7 +45,6 @@ export class Hello implements UseCase<HelloCommand> {
     if (!call.session.isAuthenticated) return helloUnauthenticated;
     return clientName === null || isClientNameValid(clientName) ? null : invalidClientName;
   }
-
 }
 
 function describe({ reply, session }: Call): void {

@@ -46,6 +46,8 @@ export class Help implements UseCase<HelpCommand> {
   #commandsOf(name: string): CommandInfo[] {
     const command = this.#table.find(name);
     if (command === undefined) return [];
-    return command.info === null ? [...command.subcommands] : [command.info, ...command.subcommands];
+    return command.info === null
+      ? [...command.subcommands]
+      : [command.info, ...command.subcommands];
   }
 }

@@ -2,7 +2,7 @@ import test from 'ava';
 import { DataDamagedError, UnsupportedFormatError } from '../../../src/domain/errors.js';
 import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
 import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
-import { DataDirectory } from '../../../src/adapters/system/data-directory.js';
+import { FormatFile } from '../../../src/adapters/system/format-file.js';
 import { FailingDisk } from '../../helpers/failing-disk.js';
 
 const random = new SeededRandom(7);
@@ -16,17 +16,17 @@ async function withFormat(text: string): Promise<MemoryDisk> {
 
 test('a new directory gets a random database id, which stays', async (t) => {
   const disk = new MemoryDisk();
-  const { databaseId } = await DataDirectory.open(disk, random);
+  const { databaseId } = await FormatFile.open(disk, random);
   t.regex(databaseId, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   const text = new TextDecoder().decode(disk.files.get('format.json')!.view());
   t.deepEqual(JSON.parse(text), { format: 1, database: databaseId });
-  t.is((await DataDirectory.open(disk, random)).databaseId, databaseId);
-  t.not((await DataDirectory.open(new MemoryDisk(), random)).databaseId, databaseId);
+  t.is((await FormatFile.open(disk, random)).databaseId, databaseId);
+  t.not((await FormatFile.open(new MemoryDisk(), random)).databaseId, databaseId);
 });
 
 test('the file is durable before it gets its name, and the name before the directory is used', async (t) => {
   const disk = new FailingDisk(new MemoryDisk());
-  await DataDirectory.open(disk, random);
+  await FormatFile.open(disk, random);
   t.deepEqual(disk.log.slice(-4), [
     'write format.json.new',
     'fdatasync format.json.new',
@@ -40,12 +40,12 @@ test('a creation that failed at any step starts over', async (t) => {
   for (; ; skip++) {
     const disk = new FailingDisk(new MemoryDisk());
     disk.fail({ operation: null, code: 'EIO', skip });
-    const isMade = await DataDirectory.open(disk, random).then(
+    const isMade = await FormatFile.open(disk, random).then(
       () => true,
       () => false,
     );
     if (isMade) break;
-    await t.notThrowsAsync(DataDirectory.open(disk.inner, random));
+    await t.notThrowsAsync(FormatFile.open(disk.inner, random));
   }
   t.is(skip, 8);
 });
@@ -53,7 +53,7 @@ test('a creation that failed at any step starts over', async (t) => {
 for (const format of ['2', '"1"', 'null', '0']) {
   test(`format ${format} is refused and the message says so`, async (t) => {
     const disk = await withFormat(`{"format":${format},"database":"x"}`);
-    const error = await t.throwsAsync(DataDirectory.open(disk, random), {
+    const error = await t.throwsAsync(FormatFile.open(disk, random), {
       instanceOf: UnsupportedFormatError,
     });
     t.true(error?.message.startsWith(`format.json: format ${format}, expected 1; it was written`));
@@ -63,16 +63,16 @@ for (const format of ['2', '"1"', 'null', '0']) {
 for (const text of ['', '{', '7', '{}', '{"format":1}', '{"format":1,"database":7}']) {
   test(`a format file that holds \`${text}\` is damaged`, async (t) => {
     const disk = await withFormat(text);
-    await t.throwsAsync(DataDirectory.open(disk, random), { instanceOf: DataDamagedError });
+    await t.throwsAsync(FormatFile.open(disk, random), { instanceOf: DataDamagedError });
   });
 }
 
 test('data without a format file is not taken for a new database', async (t) => {
   const disk = new MemoryDisk();
   await disk.makeFolder('journal');
-  await t.notThrowsAsync(DataDirectory.open(disk.copy(), random));
+  await t.notThrowsAsync(FormatFile.open(disk.copy(), random));
   await disk.open('journal/00000000000000000001.journal', 'create');
-  const error = await t.throwsAsync(DataDirectory.open(disk, random), {
+  const error = await t.throwsAsync(FormatFile.open(disk, random), {
     instanceOf: DataDamagedError,
   });
   t.regex(error?.message ?? '', /there is data in journal/);

@@ -18,7 +18,7 @@ function newDatabaseId(random: Random): string {
 }
 
 /** What `format.json` says about a data directory. Open it with the directory's lock held. */
-export class DataDirectory {
+export class FormatFile {
   /** Names the database for ever, in its table's commits too. */
   readonly databaseId: string;
 
@@ -31,17 +31,17 @@ export class DataDirectory {
    * UnsupportedFormatError, or DataDamagedError when the file cannot be understood or there is data
    * without it.
    */
-  static async open(disk: Disk, random: Random): Promise<DataDirectory> {
+  static async open(disk: Disk, random: Random): Promise<FormatFile> {
     await disk.makeFolder('.');
     const names = await disk.list('.');
-    if (names.includes(PATH)) return new DataDirectory(await readDatabaseId(disk));
+    if (names.includes(PATH)) return new FormatFile(await readDatabaseId(disk));
     for (const folder of DATA_FOLDERS) {
       if (!names.includes(folder) || (await disk.list(folder)).length === 0) continue;
       throw new DataDamagedError(PATH, 0, `it is missing, but there is data in ${folder}`);
     }
     const database = newDatabaseId(random);
     await write(disk, `${JSON.stringify({ format: FORMAT, database })}\n`);
-    return new DataDirectory(database);
+    return new FormatFile(database);
   }
 }
 

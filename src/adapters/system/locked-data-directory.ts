@@ -1,0 +1,31 @@
+import type { DataDirectory } from '../../application/ports/data-directory.js';
+import type { Disk } from '../../application/ports/disk.js';
+import type { DirectoryLock } from '../../application/ports/directory-lock.js';
+import type { Random } from '../../application/ports/random.js';
+import { FormatFile } from './format-file.js';
+
+/** The lock first, so that nobody reads or makes the format file of a directory that another one owns. */
+export class LockedDataDirectory implements DataDirectory {
+  readonly #disk: Disk;
+  readonly #lock: DirectoryLock;
+  readonly #random: Random;
+  #isLocked = false;
+
+  constructor(options: { disk: Disk; lock: DirectoryLock; random: Random }) {
+    this.#disk = options.disk;
+    this.#lock = options.lock;
+    this.#random = options.random;
+  }
+
+  async open(): Promise<void> {
+    await this.#lock.acquire();
+    this.#isLocked = true;
+    await FormatFile.open(this.#disk, this.#random);
+  }
+
+  async close(): Promise<void> {
+    if (!this.#isLocked) return;
+    this.#isLocked = false;
+    await this.#lock.release();
+  }
+}
