@@ -6,7 +6,7 @@ import { DATABASES, databaseOf, type RoundProgress, type Scene } from './scene.j
 import { Workload } from './workload.js';
 import { Writer } from './writer.js';
 
-const READERS_PER_DATABASE = 2;
+const READERS_PER_DATABASE = 5;
 /** The end comes up to this many acknowledged writes after the least there have to be. */
 const EXTRA_WRITES_MAX = 4000;
 /** And up to this much later, so that it does not always follow the arrival of a reply. */
