@@ -1,5 +1,5 @@
 import type { ByteView } from '../bytes.js';
-import { Arena, type ArenaLimits, offsetOf } from './arena.js';
+import { Arena, offsetOf } from './arena.js';
 import { Compactor } from './compactor.js';
 import { assertConsistent } from './consistency.js';
 import { Entry, expiryOf, GENERATION, keyLengthOf, keyStartOf } from './entry.js';
@@ -7,25 +7,20 @@ import { EntryDraft } from './entry-draft.js';
 import { ExpiryIndex } from './expiry-index.js';
 import { HalfSipHash, type KeyHash } from './half-sip-hash.js';
 import { HashIndex, SLOTS_PER_CHANGE } from './hash-index.js';
+import type { KeyspaceOptions } from './keyspace-options.js';
 import { equalMemory } from './memory.js';
 import { randomAddress } from './random-address.js';
 import { scanSlots } from './scan.js';
 import type { SlabPool } from './slab-pool.js';
 import type { SlotTable } from './slot-table.js';
 
-/** What a test replaces: a weak hash makes collisions, small bounds make memory run out. */
-export interface KeyspaceOptions extends ArenaLimits {
-  readonly hash?: KeyHash;
-  readonly capacityLog2Max?: number;
-  readonly staleRecordsMin?: number;
-}
-
 /**
  * One database: keys, values, versions and expiries as bytes outside the garbage-collected heap.
  *
  * It never looks at a clock: an entry whose expiry has passed is found until somebody removes it.
- * Every call but `count` and its kin invalidates the Entry that an earlier call returned. Views that are passed in
- * may point into the keyspace's own memory, by the very Uint8Array of an Entry.
+ * Every method invalidates the Entry that an earlier one returned. Views that are passed in may point
+ * into the keyspace's own memory, by the very Uint8Array of an Entry. Nothing is allocated for a
+ * find, nor for a put but slabs, large values and, once in a while, a table.
  */
 export class Keyspace {
   readonly #pool: SlabPool;
