@@ -2,13 +2,12 @@ import type { ByteView } from '../bytes.js';
 import { Arena, offsetOf } from './arena.js';
 import { Compactor } from './compactor.js';
 import { assertConsistent } from './consistency.js';
-import { Entry, expiryOf, GENERATION, keyLengthOf, keyStartOf } from './entry.js';
+import { Entry, expiryOf, GENERATION, keyStartOf } from './entry.js';
 import { EntryDraft } from './entry-draft.js';
 import { ExpiryIndex } from './expiry-index.js';
 import { HalfSipHash, type KeyHash } from './half-sip-hash.js';
 import { HashIndex, SLOTS_PER_CHANGE } from './hash-index.js';
 import type { KeyspaceOptions } from './keyspace-options.js';
-import { equalMemory } from './memory.js';
 import { randomAddress } from './random-address.js';
 import { scanSlots } from './scan.js';
 import type { SlabPool } from './slab-pool.js';
@@ -18,9 +17,9 @@ import type { SlotTable } from './slot-table.js';
  * One database: keys, values, versions and expiries as bytes outside the garbage-collected heap.
  *
  * It never looks at a clock: an entry whose expiry has passed is found until somebody removes it.
- * Every method invalidates the Entry that an earlier one returned. Views that are passed in may point
- * into the keyspace's own memory, by the very Uint8Array of an Entry. Nothing is allocated for a
- * find, nor for a put but slabs, large values and, once in a while, a table.
+ * Every method invalidates the Entry that an earlier one returned. Views that are passed in may
+ * point into the keyspace's own memory, by the very Uint8Array of an Entry. Nothing is allocated
+ * for a find, nor for a put but slabs, large values and, once in a while, a table.
  */
 export class Keyspace {
   readonly #pool: SlabPool;
@@ -78,7 +77,8 @@ export class Keyspace {
   /**
    * Inserts or replaces. `value` may point into this keyspace's memory, also into the entry that is
    * replaced. `type` is 1 to 31, `expiresAtMs` milliseconds since 1970 or 0 for never; it and
-   * `version` are below 2 ** 48. Throws OutOfMemoryError, with nothing changed, when there is no room.
+   * `version` are below 2 ** 48. Throws OutOfMemoryError, with nothing changed, when there is no
+   * room.
    */
   put(key: ByteView, value: ByteView, type: number, expiresAtMs: number, version: number): void {
     const index = this.#index;
@@ -89,6 +89,7 @@ export class Keyspace {
     const at = this.#locate(table, hash);
     if (at >= 0) this.#replace(table, at);
     else this.#insert(table, ~at, hash);
+    this.#draft.forget();
   }
 
   /** False when there is no such key. */
@@ -100,28 +101,32 @@ export class Keyspace {
     const at = this.#locate(table, hash);
     if (at < 0) return false;
     const address = table.slots[at + 1]!;
-    const expiresAtMs = expiryOf(this.#arena.memoryAt(address).view, offsetOf(address));
-    if (expiresAtMs !== 0) this.#expiry.track(hash, expiresAtMs, 0, 0);
+    const oldMs = expiryOf(this.#arena.memoryAt(address).view, offsetOf(address));
+    this.#expiry.track(hash, oldMs, 0, 0);
     table.remove(at);
     this.#arena.free(address);
+    this.#entry.forget();
     index.count--;
     index.relax();
     return true;
   }
 
-  /** Changes expiry and version only; false when there is no such key. Bounds and errors are those of `put`. */
+  /**
+   * Changes expiry and version only; false when there is no such key. Bounds and errors are those
+   * of `put`.
+   */
   setExpiry(key: ByteView, expiresAtMs: number, version: number): boolean {
     const entry = this.find(key);
     if (entry === null) return false;
-    this.put(entry.key, entry.value, entry.type, expiresAtMs, version);
+    this.put(key, entry.value, entry.type, expiresAtMs, version);
     return true;
   }
 
   /**
    * Visits entries in the order of their hashes, from `cursor` (0 at first) until `count` have been
-   * visited; entries of equal hash come in one call, so it may be more, and in a sparse table fewer. Returns the next
-   * cursor, 0 at the end. Whatever changes between calls, an entry that is there all the time is visited;
-   * `visit` itself must not call the keyspace.
+   * visited; entries of equal hash come in one call, so it may be more, and in a sparse table
+   * fewer. Returns the next cursor, 0 at the end. Whatever changes between calls, an entry that is
+   * there all the time is visited; `visit` itself must not call the keyspace.
    */
   scan(cursor: number, count: number, visit: (entry: Entry) => void): number {
     return scanSlots(this.#index, cursor, count, (address) => visit(this.#point(address)));
@@ -136,28 +141,34 @@ export class Keyspace {
     return address === 0 ? null : this.#point(address);
   }
 
-  /** Some entry, null when there is none; uniform for a uniform 32-bit number, but for very sparse tables. */
+  /**
+   * Some entry, null when there is none; uniform for a uniform 32-bit number, but for very sparse
+   * tables.
+   */
   randomEntry(random32: number): Entry | null {
     const address = randomAddress(this.#index, random32);
     return address === 0 ? null : this.#point(address);
   }
 
-  /** Moves up to about `budget` entries out of sparse slabs; returns the work done, 0 = nothing to do. */
+  /**
+   * Moves up to about `budget` entries out of sparse slabs; returns the work done, 0 = nothing to
+   * do.
+   */
   compact(budget: number): number {
     return this.#compactor.run(budget);
   }
 
-  /** Goes on with growing, shrinking and the expiry index; returns the work done, 0 = nothing to do. */
+  /**
+   * Goes on with growing, shrinking and the expiry index; returns the work done, 0 = nothing to do.
+   */
   step(budget: number): number {
     this.#index.relax();
-    const work = this.#index.step(budget);
-    return work < budget ? work + this.#expiry.step(budget - work) : work;
+    return this.#index.step(budget) || this.#expiry.step(budget);
   }
 
   /**
    * Empties the keyspace with the first call and gives up to `budget` slabs back to the pool with
-   * each; false when all are. It can be used meanwhile: what is put after the first call is not
-   * touched, because only a call that finds nothing left to give back empties it again.
+   * each; false when all are. What is put meanwhile stays.
    */
   release(budget: number): boolean {
     if (this.#releasing.length === 0) this.#reset();
@@ -173,6 +184,7 @@ export class Keyspace {
 
   #reset(): void {
     this.#releasing.push(this.#arena);
+    this.#entry.forget();
     this.#index = new HashIndex(this.#options.capacityLog2Max);
     this.#arena = new Arena(this.#pool, this.#options);
     this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
@@ -190,23 +202,19 @@ export class Keyspace {
     return this.#hash.hash(draft.key.view, key.start, key.end);
   }
 
-  /** Position of the slot of the draft's key, else the complement of the position where it belongs. */
+  /**
+   * Position of the slot of the draft's key, else the complement of the position where it belongs.
+   */
   #locate(table: SlotTable, hash: number): number {
+    const draft = this.#draft;
     const slots = table.slots;
     let at = table.seek(hash);
     while (slots[at] === hash && slots[at + 1] !== 0) {
-      if (this.#hasKey(slots[at + 1]!)) return at;
+      const address = slots[at + 1]!;
+      if (draft.isKeyOf(this.#arena.memoryAt(address).view, offsetOf(address))) return at;
       at += 2;
     }
     return ~at;
-  }
-
-  #hasKey(address: number): boolean {
-    const { key, keyStart, keyEnd } = this.#draft;
-    const { view } = this.#arena.memoryAt(address);
-    const start = offsetOf(address);
-    if (keyLengthOf(view, start) !== keyEnd - keyStart) return false;
-    return equalMemory(key.view, keyStart, keyEnd, view, keyStartOf(view, start));
   }
 
   /** Everything that may fail comes before the first change. */
@@ -215,8 +223,7 @@ export class Keyspace {
     this.#index.reserve();
     const empty = table.emptyFrom(at);
     const address = this.#arena.allocate(draft.bytes);
-    const { expiresAtMs } = draft;
-    if (expiresAtMs !== 0) draft.generation = this.#expiry.track(hash, 0, expiresAtMs, 0);
+    draft.generation = this.#expiry.track(hash, 0, draft.expiresAtMs, 0);
     draft.writeTo(this.#arena.memoryAt(address), offsetOf(address));
     table.insert(at, empty, hash, address);
     this.#index.count++;
@@ -232,12 +239,10 @@ export class Keyspace {
     const isInPlace =
       keyStartOf(view, start) - start === draft.headBytes && arena.fits(address, draft.bytes);
     const to = isInPlace ? address : arena.allocate(draft.bytes);
-    const { expiresAtMs } = draft;
     const oldMs = expiryOf(view, start);
-    if (oldMs !== 0 || expiresAtMs !== 0) {
-      const generation = view.getUint8(start) & GENERATION;
-      draft.generation = this.#expiry.track(table.slots[at]!, oldMs, expiresAtMs, generation);
-    }
+    const generation = view.getUint8(start) & GENERATION;
+    const hash = table.slots[at]!;
+    draft.generation = this.#expiry.track(hash, oldMs, draft.expiresAtMs, generation);
     if (isInPlace) {
       draft.overwrite(memory, start);
       return;
@@ -245,5 +250,6 @@ export class Keyspace {
     draft.writeTo(arena.memoryAt(to), offsetOf(to));
     table.slots[at + 1] = to;
     arena.free(address);
+    this.#entry.forget();
   }
 }
