@@ -61,9 +61,8 @@ export class Keyspace {
 
   /** Bytes taken from the system: whole slabs instead of cells, also of what is being released. */
   get allocatedBytes(): number {
-    let bytes = this.#arena.allocatedBytes + this.#index.bytes + this.#expiry.bytes;
-    for (const arena of this.#releasing) bytes += arena.allocatedBytes;
-    return bytes;
+    const bytes = this.#index.bytes + this.#expiry.bytes + this.#arena.allocatedBytes;
+    return this.#releasing.reduce((sum, arena) => sum + arena.allocatedBytes, bytes);
   }
 
   /** Null when there is no such key. */
@@ -117,9 +116,8 @@ export class Keyspace {
    */
   setExpiry(key: ByteView, expiresAtMs: number, version: number): boolean {
     const entry = this.find(key);
-    if (entry === null) return false;
-    this.put(key, entry.value, entry.type, expiresAtMs, version);
-    return true;
+    if (entry !== null) this.put(key, entry.value, entry.type, expiresAtMs, version);
+    return entry !== null;
   }
 
   /**
@@ -172,8 +170,7 @@ export class Keyspace {
    */
   release(budget: number): boolean {
     if (this.#releasing.length === 0) this.#reset();
-    const arena = this.#releasing[0]!;
-    if (!arena.release(budget)) this.#releasing.shift();
+    if (!this.#releasing[0]!.release(budget)) this.#releasing.shift();
     return this.#releasing.length > 0;
   }
 
@@ -197,9 +194,8 @@ export class Keyspace {
 
   /** Makes `key` the draft's. */
   #hashOf(key: ByteView): number {
-    const draft = this.#draft;
-    draft.setKey(key);
-    return this.#hash.hash(draft.key.view, key.start, key.end);
+    this.#draft.setKey(key);
+    return this.#hash.hash(this.#draft.key.view, key.start, key.end);
   }
 
   /**
@@ -234,19 +230,16 @@ export class Keyspace {
     const arena = this.#arena;
     const address = table.slots[at + 1]!;
     const memory = arena.memoryAt(address);
-    const { view } = memory;
     const start = offsetOf(address);
     const isInPlace =
-      keyStartOf(view, start) - start === draft.headBytes && arena.fits(address, draft.bytes);
+      keyStartOf(memory.view, start) - start === draft.headBytes &&
+      arena.fits(address, draft.bytes);
     const to = isInPlace ? address : arena.allocate(draft.bytes);
-    const oldMs = expiryOf(view, start);
-    const generation = view.getUint8(start) & GENERATION;
+    const oldMs = expiryOf(memory.view, start);
+    const generation = memory.view.getUint8(start) & GENERATION;
     const hash = table.slots[at]!;
     draft.generation = this.#expiry.track(hash, oldMs, draft.expiresAtMs, generation);
-    if (isInPlace) {
-      draft.overwrite(memory, start);
-      return;
-    }
+    if (isInPlace) return draft.overwrite(memory, start);
     draft.writeTo(arena.memoryAt(to), offsetOf(to));
     table.slots[at + 1] = to;
     arena.free(address);
