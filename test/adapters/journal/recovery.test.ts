@@ -155,6 +155,22 @@ test('an older file with bytes behind its seal is damage', async (t) => {
   t.is((await refusal(disk)).offset, size);
 });
 
+test('behind the seal of the last file there may be zeros, which power loss can leave, and nothing else', async (t) => {
+  const { disk, paths } = await threeFiles('close');
+  await disk.remove(CLEAN_STOP);
+  const content = disk.files.get(paths[2]!)!;
+  const { size } = content;
+  content.resize(size + 5000);
+  const other = disk.copy();
+  const { lines, result } = await replayed(journalOn(disk));
+  t.is(lines.length, 6);
+  t.deepEqual([result.isCleanStop, result.bytesCut], [true, 0]);
+  other.files.get(paths[2]!)!.view()[size + 4000] = 1;
+  const error = await refusal(other);
+  t.is(error.offset, size);
+  t.is(other.files.get(paths[2]!)!.size, size + 5000);
+});
+
 test('after a clean stop a file cut at any byte is damage', async (t) => {
   const { disk, paths } = await threeFiles('close');
   const path = paths[2]!;
