@@ -190,7 +190,6 @@ export class RespLineConversation implements Conversation {
 
   #suspend(suspension: Suspension): void {
     this.#blocks |= BLOCK.suspension;
-    this.#outbox.flush();
     suspension.onResume(this.#resumed);
   }
 

@@ -140,18 +140,18 @@ test('a suspended command is answered in the protocol of its own connection', (t
 test('a command that resumes another connection keeps both replies apart', (t) => {
   const server = new StubServer();
   const [waiting, other] = [server.connect(), server.connect()];
+  waiting.send('HELLO 3\n');
+  waiting.takeSent();
   waiting.send('WAIT\nECHO w\n');
-  other.send('PING\n');
-  other.takeSent();
   server.executor.onExecute = () => {
-    server.executor.onExecute = () => {};
-    server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
+    if (server.executor.executed !== 3) return;
+    server.executor.suspended[0]!((reply) => reply.null(), 0);
   };
-  other.send('ECHO a\nECHO b\n');
-  t.is(waiting.sent, '+DONE\r\n');
+  other.send('ECHO a\nNULL\nECHO b\n');
+  t.is(waiting.sent, '_\r\n');
   server.timers.endTurns();
-  t.is(waiting.sent, '+DONE\r\n$1\r\nw\r\n');
-  t.is(other.sent, '$1\r\na\r\n$1\r\nb\r\n');
+  t.is(waiting.sent, '_\r\n$1\r\nw\r\n');
+  t.is(other.sent, '$1\r\na\r\n$-1\r\n$1\r\nb\r\n');
 });
 
 test('a connection may close while its command is suspended', (t) => {
