@@ -49,6 +49,16 @@ const EXPECTED: readonly (readonly [Error, number, string])[] = [
     'address 127.0.0.1:80 is not an address of this machine; choose another host',
   ],
   [
+    systemError('EADDRNOTAVAIL', 'listen', { address: '8.8.8.8' }),
+    5,
+    'address 8.8.8.8 is not an address of this machine; choose another host',
+  ],
+  [
+    systemError('EEXIST', 'mkdir', { path: '/etc/passwd' }),
+    1,
+    'mkdir EEXIST; check that it is there and may be used',
+  ],
+  [
     systemError('ENOTFOUND', 'getaddrinfo', { hostname: 'nowhere' }),
     2,
     'there is no host nowhere; correct --host or --admin-host',
