@@ -49,13 +49,8 @@ function* causes(error: unknown): Generator<Error> {
 
 function knownExit(error: Error): Exit | null {
   if (error instanceof UsageError) return exit(EXIT.usage, error.message);
-  // Compared by name: the class is the lock's own.
-  if (error.name === 'DirectoryLockedError') {
-    return exit(
-      EXIT.locked,
-      `${error.message}; stop the other server or choose another directory with --data`,
-    );
-  }
+  // Compared by name: the class is the lock's own, and its message says what to do.
+  if (error.name === 'DirectoryLockedError') return exit(EXIT.locked, error.message);
   if (error instanceof DataDamagedError) {
     return exit(EXIT.damaged, `${error.message}; restore it from a backup, nothing was changed`);
   }

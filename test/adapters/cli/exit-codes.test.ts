@@ -24,9 +24,9 @@ const listen = (code: string): Error =>
 const EXPECTED: readonly (readonly [Error, number, string])[] = [
   [new UsageError('--port: no'), 2, '--port: no'],
   [
-    new DirectoryLockedError('./data is used by process 7'),
+    new DirectoryLockedError('./data is in use by process 7: stop it'),
     3,
-    './data is used by process 7; stop the other server or choose another directory with --data',
+    './data is in use by process 7: stop it',
   ],
   [
     new DataDamagedError('journal/1.journal', 12, 'wrong\nchecksum'),
