@@ -36,7 +36,8 @@ export class Reader {
   }
 
   #refill(): void {
-    const depth = this.#random.between(1, DEPTH_MAX);
+    // Alone, a reply waits for nothing but what it depends on itself.
+    const depth = this.#random.chance(70) ? 1 : this.#random.between(1, DEPTH_MAX);
     const requests: Buffer[] = [];
     while (this.#inFlight < depth) {
       const workload = this.#random.pick(this.#workloads);
@@ -68,7 +69,8 @@ export class Reader {
 
   #anyKey(workload: Workload): string {
     const kind = this.#random.below(10);
-    if (kind < 6) return workload.hotKey();
+    if (kind < 4) return workload.recentKey();
+    if (kind < 7) return workload.hotKey();
     return kind < 8 ? workload.counter() : this.#random.pick(workload.group());
   }
 
@@ -90,6 +92,8 @@ export class Reader {
     const position = history.explain(observations, floor);
     if (position !== null) {
       history.observed = Math.max(history.observed, position);
+      const isAhead = position > history.acknowledged;
+      if (isAhead) this.#scene.noticeAhead(found.every((text) => text === null) ? 'miss' : 'value');
     } else {
       this.#scene.report({
         what: `reply to ${words[0]}`,

@@ -2,15 +2,17 @@ import { RespClient, assertStatus } from '../helpers/resp-client.js';
 import { ServerProcess, type Exit } from '../helpers/server-process.js';
 import type { ServerOptions } from '../helpers/server-kinds.js';
 import { Reader } from './reader.js';
-import { DATABASES, databaseOf, type Scene } from './scene.js';
+import { DATABASES, databaseOf, type RoundProgress, type Scene } from './scene.js';
 import { Workload } from './workload.js';
 import { Writer } from './writer.js';
 
-const READERS_PER_DATABASE = 2;
-/** The kill comes up to this many acknowledged writes after the least there have to be. */
+const READERS_PER_DATABASE = 5;
+/** The end comes up to this many acknowledged writes after the least there have to be. */
 const EXTRA_WRITES_MAX = 4000;
 /** And up to this much later, so that it does not always follow the arrival of a reply. */
 const EXTRA_DELAY_MAX_MS = 8;
+/** A moment that was waited for and does not come is given up after this many writes more. */
+const PATIENCE_WRITES = 5000;
 const START_KILLS_MAX = 3;
 
 export interface RoundOptions {
@@ -27,22 +29,50 @@ export async function loadAndEnd(
   scene: Scene,
   options: RoundOptions,
 ): Promise<Exit> {
-  const { random } = scene;
   const end = options.end ?? ((ending) => ending.kill());
-  const endAfter = options.writesMin + random.below(EXTRA_WRITES_MAX);
-  const delayMs = random.fraction() * EXTRA_DELAY_MAX_MS;
-  let isEnding = false;
-  scene.startRound((total) => {
-    if (total < endAfter || isEnding) return;
-    isEnding = true;
-    setTimeout(() => void end(server), delayMs);
-  });
+  const moment = new RandomMoment(scene, options.writesMin, () => void end(server));
+  scene.startRound(moment);
   const clients = await startClients(server.port, scene, options.round);
   const exit = await server.exited;
   // What had arrived before the end still counts as acknowledged and as read.
   await Promise.all(clients.map((client) => client.closed));
-  if (!isEnding) throw new Error(`the server ended by itself: ${JSON.stringify(exit)}`);
+  if (!moment.hasCome) throw new Error(`the server ended by itself: ${JSON.stringify(exit)}`);
   return exit;
+}
+
+/**
+ * When a round ends: at any moment; or, where a server that answers too early is caught most easily,
+ * just when a reader has seen something that the writer has no answer for yet.
+ */
+class RandomMoment implements RoundProgress {
+  hasCome = false;
+  readonly #end: () => void;
+  readonly #delayMs: number;
+  readonly #earliest: number;
+  readonly #awaited: 'any' | 'value' | 'miss';
+  #total = 0;
+
+  constructor({ random }: Scene, writesMin: number, end: () => void) {
+    this.#end = end;
+    this.#earliest = writesMin + random.below(EXTRA_WRITES_MAX);
+    this.#awaited = random.pick(['any', 'value', 'miss']);
+    this.#delayMs = random.fraction() * EXTRA_DELAY_MAX_MS;
+  }
+
+  onAcknowledged(total: number): void {
+    this.#total = total;
+    if (this.hasCome) return;
+    const isLate = total >= this.#earliest + PATIENCE_WRITES;
+    if (total < this.#earliest || (this.#awaited !== 'any' && !isLate)) return;
+    this.hasCome = true;
+    setTimeout(this.#end, this.#delayMs);
+  }
+
+  onAhead(what: 'value' | 'miss'): void {
+    if (this.hasCome || this.#total < this.#earliest || this.#awaited !== what) return;
+    this.hasCome = true;
+    this.#end();
+  }
 }
 
 async function startClients(port: number, scene: Scene, round: number): Promise<RespClient[]> {

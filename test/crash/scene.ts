@@ -7,6 +7,13 @@ const WRITERS = 8;
 /** Writers take turns in these; a database is found again by its number after a crash. */
 export const DATABASES: readonly number[] = [0, 3];
 
+/** What a round listens to in order to choose its end. */
+export interface RoundProgress {
+  /** After every acknowledged write. */
+  onAcknowledged(total: number): void;
+  onAhead(what: 'value' | 'miss'): void;
+}
+
 /** All that is known about one data directory, over all rounds. */
 export class Scene {
   readonly random: SeededRandom;
@@ -18,7 +25,7 @@ export class Scene {
   reads = 0;
   misses = 0;
   readonly #shared = new Map(DATABASES.map((database) => [database, new SharedCounters()]));
-  #onAcknowledged: ((total: number) => void) | null = null;
+  #progress: RoundProgress | null = null;
 
   constructor(options: { seed: number; readWords: readonly string[] }) {
     this.random = new SeededRandom(options.seed);
@@ -37,22 +44,27 @@ export class Scene {
     return shared;
   }
 
-  /** Starts counting a round from 0. `onAcknowledged` is told the total after every acknowledged write. */
-  startRound(onAcknowledged: (total: number) => void): void {
+  /** Starts counting a round from 0. */
+  startRound(progress: RoundProgress): void {
     this.acknowledged = 0;
     this.reads = 0;
     this.misses = 0;
-    this.#onAcknowledged = onAcknowledged;
+    this.#progress = progress;
   }
 
   countAcknowledged(): void {
     this.acknowledged++;
-    this.#onAcknowledged?.(this.acknowledged);
+    this.#progress?.onAcknowledged(this.acknowledged);
   }
 
   countRead(keys: number, misses: number): void {
     this.reads += keys;
     this.misses += misses;
+  }
+
+  /** A reader has seen what its writer does not know yet: a change, or that a key is gone. */
+  noticeAhead(what: 'value' | 'miss'): void {
+    this.#progress?.onAhead(what);
   }
 
   report(violation: Violation): void {

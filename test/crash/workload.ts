@@ -6,6 +6,7 @@ const HOT_KEYS = 48;
 const COUNTERS = 4;
 const GROUPS = 6;
 const GROUP_KEYS = 5;
+const RECENT_KEYS = 64;
 const DAY_SECONDS = 86_400;
 const DAYS_MAX = 1000;
 
@@ -26,6 +27,9 @@ export class Workload {
   readonly random: SeededRandom;
   readonly #generation: string;
   #made = 0;
+  /** The keys changed last, in a ring. */
+  readonly #recent: string[] = [];
+  #recentNext = 0;
 
   /** `generation` tells apart the rounds that share a data directory. */
   constructor(options: {
@@ -42,7 +46,17 @@ export class Workload {
 
   next(): Write {
     this.#made++;
-    return this.random.pick(RECIPES)(this);
+    const write = this.random.pick(RECIPES)(this);
+    for (const [key] of write.effects) {
+      this.#recent[this.#recentNext] = key;
+      this.#recentNext = (this.#recentNext + 1) % RECENT_KEYS;
+    }
+    return write;
+  }
+
+  /** A key whose last change is probably not durable yet: what readers learn most from. */
+  recentKey(): string {
+    return this.#recent.length === 0 ? this.hotKey() : this.random.pick(this.#recent);
   }
 
   hotKey(): string {

@@ -1,0 +1,32 @@
+import type { Durability, ServerKind } from '../test/helpers/server-kinds.js';
+import { ServerProcess } from '../test/helpers/server-process.js';
+import { temporaryFolder } from '../test/helpers/temporary-folder.js';
+
+export interface Contestant {
+  readonly kind: ServerKind;
+  readonly folder: string;
+  server: ServerProcess;
+}
+
+/** The kinds of server to measure, ours first. */
+export function kinds(hasRedis: boolean): readonly ServerKind[] {
+  return hasRedis ? ['mini-db', 'redis'] : ['mini-db'];
+}
+
+/** Starts one server of each kind, each in an empty folder; nothing of other durability in between. */
+export async function startContestants(
+  hasRedis: boolean,
+  durability: Durability,
+): Promise<Contestant[]> {
+  const contestants: Contestant[] = [];
+  for (const kind of kinds(hasRedis)) {
+    const folder = temporaryFolder();
+    const server = await ServerProcess.start({ kind, folder, durability });
+    contestants.push({ kind, folder, server });
+  }
+  return contestants;
+}
+
+export async function stopContestants(contestants: readonly Contestant[]): Promise<void> {
+  for (const { server } of contestants) await server.kill();
+}
