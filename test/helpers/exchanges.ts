@@ -52,10 +52,10 @@ export function lineOf(request: readonly string[]): string {
 }
 
 function quote(word: string): string {
-  const escaped = word.replaceAll(/["\\\x00-\x1f\x7f-\xff]/g, (character) =>
-    character === '"' || character === '\\'
-      ? `\\${character}`
-      : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  // All but printable ASCII, the quote and the backslash.
+  const escaped = word.replaceAll(
+    /[^ !#-[\]-~]/g,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
   );
   return `"${escaped}"`;
 }

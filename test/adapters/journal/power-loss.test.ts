@@ -57,11 +57,15 @@ class Life {
     const replay = this.journal
       .replay(0, this.sink, () => undefined)
       .then(
-        (value) => (result = value),
-        (error) => (failure = error),
+        (value) => {
+          result = value;
+        },
+        (error: unknown) => {
+          failure = error;
+        },
       );
     await drive(this.timers, replay);
-    if (failure !== null) throw failure;
+    if (failure instanceof Error) throw failure;
     return result;
   }
 
