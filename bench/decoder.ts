@@ -1,6 +1,6 @@
 /**
- * Decoding alone, on words that are already split: `node dist/bench/decoder.js`. Counts CPU time, so
- * that other work on the machine disturbs less.
+ * Decoding alone, on words that are already split: `node dist/bench/decoder.js`. Counts CPU time,
+ * so that other work on the machine disturbs less.
  */
 import { GrammarDecoder } from '../src/adapters/protocol/grammar-decoder.js';
 import { Words } from '../src/domain/words.js';

@@ -53,7 +53,7 @@ export async function serve(settings: Settings, extension: Extension = {}): Prom
   const server = container.get(Server);
   const { port, adminPort } = await server.start();
   const stopped = new Promise<void>((resolve, reject) => {
-    server.onStop((stop) => stop.then(resolve, reject));
+    server.onStop((stop) => void stop.then(resolve, reject));
   });
   const stop = (): Promise<void> => server.stop();
   container.get(Stopping).onRequest(() => void stop().catch(() => undefined));

@@ -10,10 +10,9 @@ interface Alternative {
 }
 
 /**
- * The rules that say "the arguments in any order, each at most once", as
- * `AnyOrder3<a, b, c> = a AnyOrder2<b, c>? -- a | b AnyOrder2<a, c>? -- b | c AnyOrder2<a, b>? -- c`
- * does. They are told by their bodies and not by their names. Because the options that are left keep
- * their order, such a rule accepts what a loop does that tries the unseen options from the first.
+ * The rules that say "the arguments in any order, each at most once", such as AnyOrder3. They are
+ * told by their bodies and not by their names. Because the options that are left keep their order,
+ * such a rule accepts what a loop does that tries the unseen options from the first.
  */
 export class AnyOrderRules {
   readonly #grammar: Grammar;

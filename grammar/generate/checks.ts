@@ -90,8 +90,8 @@ export function isFixed(shape: Shape): boolean {
 }
 
 /**
- * The most words that can be left after `shape` when `left` were before it. A repetition of any words
- * leaves fewer than one row; what stands behind it and needs more can never match.
+ * The most words that can be left after `shape` when `left` were before it. A repetition of any
+ * words leaves fewer than one row; what stands behind it and needs more can never match.
  */
 function wordsLeft(shape: Shape, left: number, complain: Complain): number {
   switch (shape.kind) {

@@ -115,7 +115,7 @@ class DecoderEmitter {
     });
   }
 
-  /** By length, then by the first bytes in one integer, then by the rest where that is not enough. */
+  /** By length, then by the first bytes in one integer, then by the rest where that is needed. */
   #emitSwitch(): void {
     const byLength = groupBy(firstWords(this.#commands), (word) => word.length);
     this.#source.block(`switch (words.ends[0]${this.#bang} - start)`, () => {

@@ -2,7 +2,7 @@ import type { CommandInfo } from '../../src/application/command.js';
 import { describe } from './describe.js';
 import type { CommandDefinition } from './read-grammar.js';
 
-const HEAD = `<!-- Made from grammar/mini-db.ohm by \`npm run generate\`: change the grammar, not this file. -->
+const HEAD = `<!-- Made from grammar/mini-db.ohm by \`npm run generate\`: change the grammar. -->
 
 # Commands
 
@@ -14,7 +14,8 @@ brackets behind each other come in any order.
 export function emitDocumentation(commands: readonly CommandDefinition[]): string {
   const infos = commands.map(describe).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const rows = infos.map((info) => {
-    return `| [${title(info)}](#${title(info).toLowerCase().replaceAll(' ', '-')}) | ${info.summary} |`;
+    const anchor = title(info).toLowerCase().replaceAll(' ', '-');
+    return `| [${title(info)}](#${anchor}) | ${info.summary} |`;
   });
   const table = ['| Command | What it does |', '| --- | --- |', ...rows].join('\n');
   return `${HEAD}\n${table}\n\n${infos.map(section).join('\n')}`;

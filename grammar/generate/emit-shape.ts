@@ -28,7 +28,7 @@ export function absent(field: Field): string[] {
 
 /**
  * Writes statements that match one command's shape. `at` is the next word; a shape that does not
- * match runs the statement `fail`. Where Ohm would go back, so do `at` and the fields set meanwhile.
+ * match runs the statement `fail`. Where Ohm would go back, so do `at` and the fields.
  */
 export class ShapeEmitter {
   readonly #source: SourceText;
@@ -84,7 +84,7 @@ export class ShapeEmitter {
     });
   }
 
-  /** Runs `matched` when the shape matches; otherwise everything is as before and goes on behind. */
+  /** Runs `matched` when the shape matches; otherwise goes on behind, with everything as before. */
   #attempt(shape: Shape, matched: string): void {
     const label = this.#label('attempt');
     const from = `from${this.#labels}`;

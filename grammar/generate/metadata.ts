@@ -26,7 +26,7 @@ export const METADATA_FORM = '(flag, …, since 1.2.3: Summary)';
 
 /** The reason as a string when the description is not of the form. */
 export function readMetadata(description: string): Metadata | string {
-  const found = FORM.exec(description.trim());
+  const found = FORM.exec(description.trim().replace(/\s+/g, ' '));
   if (found === null) return `its description is not of the form ${METADATA_FORM}`;
   const [, list, since, summary] = found;
   const flags = list!.slice(0, -2).split(', ');

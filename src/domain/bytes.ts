@@ -32,7 +32,8 @@ export class ByteView {
 
   /** The bytes in a buffer of their own. */
   copy(): Uint8Array {
-    return this.bytes.slice(this.start, this.end);
+    // Not `this.bytes.slice`: of a Buffer that would be another view of the same memory.
+    return new Uint8Array(this.bytes.subarray(this.start, this.end));
   }
 
   /** One character per byte: for numbers, option words and messages, not for values. */

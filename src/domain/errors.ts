@@ -22,8 +22,7 @@ export const invalidClientName =
   'ERR Client names cannot contain spaces, newlines or special characters.';
 export const invalidClientAttribute = (name: string): string =>
   `ERR ${name} cannot contain spaces, newlines or special characters.`;
-export const unknownClientAttribute = (name: string): string =>
-  `ERR Unrecognized option '${name}'`;
+export const unknownClientAttribute = (name: string): string => `ERR Unrecognized option '${name}'`;
 export const protocolNotAnInteger = 'ERR Protocol version is not an integer or out of range';
 export const helloUnauthenticated =
   'NOAUTH HELLO must be called with the client already authenticated, otherwise the HELLO <proto> AUTH <user> <pass> option can be used to authenticate the client and select the RESP protocol version at the same time';

@@ -2,8 +2,8 @@ import type { ByteView } from './bytes.js';
 
 /**
  * Redis's glob: `*`, `?`, `[abc]`, `[a-z]`, `[^a]` and `\x` for x itself; bytes, case-sensitive. A
- * class without `]` reaches to the end, a backslash at the end is itself. Only the last star is ever
- * tried again, so that no pattern takes more than pattern length times text length steps.
+ * class without `]` reaches to the end, a backslash at the end is itself. Only the last star is
+ * ever tried again, so that no pattern takes more than pattern length times text length steps.
  */
 
 const STAR = 42;

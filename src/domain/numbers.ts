@@ -1,8 +1,8 @@
 import type { ByteView } from './bytes.js';
 
 /**
- * Signed 64-bit integers as text. In memory they are numbers while those are exact (up to 2 ** 53 - 1
- * either way), else bigints: nearly every counter stays a number and nothing is allocated for it.
+ * Signed 64-bit integers as text. In memory they are numbers while those are exact (up to 2 ** 53 -
+ * 1 either way), else bigints: nearly every counter stays a number and nothing is allocated for it.
  */
 export type Integer = number | bigint;
 
@@ -18,7 +18,10 @@ const MINUS = 45;
 const EXACT_DIGITS = 15;
 const CHUNK = 1_000_000_000;
 
-/** The canonical text of a signed 64-bit integer: no plus, blank, leading zero or `-0`. Null for any other text. */
+/**
+ * The canonical text of a signed 64-bit integer: no plus, blank, leading zero or `-0`. Null for any
+ * other text.
+ */
 export function parseInteger(text: ByteView): Integer | null {
   const { bytes, end } = text;
   const isNegative = text.start < end && bytes[text.start] === MINUS;

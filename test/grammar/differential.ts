@@ -34,7 +34,7 @@ export interface DifferentialOptions {
   readonly cases: number;
 }
 
-/** Ohm and the decoder have to agree on random tokens: which are a command, and with what fields. */
+/** Ohm and the decoder have to agree on random tokens: which command they are, with what fields. */
 export function assertSameAsOhm(t: ExecutionContext, options: DifferentialOptions): void {
   const seed = seedOf();
   const sampler = new TokenSampler(options.grammar, new RandomSource(seed));

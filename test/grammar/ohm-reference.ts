@@ -66,7 +66,7 @@ export class OhmReference {
     return { rule: command.ctorName, keywords, slots, lists };
   }
 
-  /** How many of the command's parts are its own words: keywords, and at the front one of several. */
+  /** How many of the command's parts are its own words: keywords, the first with alternatives. */
   #leadingWords(rule: string): number {
     const body = inspect(this.#grammar.rules[rule]!.body);
     if (body.kind !== 'sequence') return 1;

@@ -14,22 +14,48 @@ export class TokenSampler {
   readonly #grammar: Grammar;
   readonly #random: RandomSource;
   readonly #keywords: readonly string[];
+  /** Every command as often as its rule has words, so that each option comes up. */
+  readonly #commands: readonly PExpr[];
 
   constructor(grammar: Grammar, random: RandomSource) {
     this.#grammar = grammar;
     this.#random = random;
     const rules = Object.keys(grammar.rules).filter((rule) => !isCapitalised(rule));
     this.#keywords = rules.flatMap((rule) => keywordText(grammar, rule) ?? []);
+    this.#commands = flattened([grammar.rules['Command']!.body]).flatMap((command) => {
+      return Array.from({ length: this.#countWords(command) }, () => command);
+    });
   }
 
   sample(): Tokens {
-    const start = this.#grammar.rules['Command']!.body;
-    const tokens = this.#draw(start, []).map((token) => this.#recased(token));
+    const command = this.#random.pick(this.#commands);
+    const tokens = this.#draw(command, []).map((token) => this.#recased(token));
     if (this.#random.chance(0.35)) return tokens;
     const mutations = 1 + this.#random.below(3);
     let mutated: Tokens = tokens;
     for (let count = 0; count < mutations; count++) mutated = this.#mutate(mutated);
     return mutated.length === 0 ? tokens : mutated;
+  }
+
+  #countWords(expression: PExpr): number {
+    const sum = (parts: readonly PExpr[]): number =>
+      parts.reduce((count, part) => count + this.#countWords(part), 0);
+    const found = inspect(expression);
+    switch (found.kind) {
+      case 'alternatives':
+        return sum(found.terms);
+      case 'sequence':
+        return sum(found.factors);
+      case 'optional':
+      case 'repeat':
+        return this.#countWords(found.body);
+      case 'apply':
+        if (!isCapitalised(found.rule)) return 1;
+        if (found.arguments.length > 0) return sum(found.arguments);
+        return this.#countWords(this.#grammar.rules[found.rule]!.body);
+      default:
+        return 0;
+    }
   }
 
   #draw(expression: PExpr, bound: readonly Bound[]): string[] {

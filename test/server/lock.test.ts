@@ -38,7 +38,7 @@ test('of many servers started at once on a killed one’s directory exactly one 
   t.is(ended.length, STARTERS - 1);
   for (const { code, stderr } of ended) {
     t.is(code, LOCKED, stderr);
-    t.regex(stderr, /stop the other server or choose another directory with --data/);
+    t.regex(stderr, /is in use by process \d+: stop it or choose another data directory/);
   }
   const winner = servers[outcomes.indexOf(null)]!;
   const reader = await RespClient.connect(winner.port);

@@ -49,20 +49,21 @@ function* causes(error: unknown): Generator<Error> {
 
 function knownExit(error: Error): Exit | null {
   if (error instanceof UsageError) return exit(EXIT.usage, error.message);
-  // Compared by name: the class is the lock's own.
-  if (error.name === 'DirectoryLockedError') {
-    return exit(
-      EXIT.locked,
-      `${error.message}; stop the other server or choose another directory with --data`,
-    );
-  }
+  // Compared by name: the class is the lock's own, and its message says what to do.
+  if (error.name === 'DirectoryLockedError') return exit(EXIT.locked, error.message);
   if (error instanceof DataDamagedError) {
     return exit(EXIT.damaged, `${error.message}; restore it from a backup, nothing was changed`);
   }
   if (error instanceof DiskError) {
     return exit(EXIT.unexpected, `${error.message}; check the data directory and its disk`);
   }
-  return listenExit(error);
+  return listenExit(error) ?? fileExit(error);
+}
+
+/** A file of the operator's that the system refuses before a disk adapter is there to say so. */
+function fileExit(error: NodeJS.ErrnoException): Exit | null {
+  if (error.syscall === undefined || error.path === undefined) return null;
+  return exit(EXIT.unexpected, `${error.message}; check that it is there and may be used`);
 }
 
 /** Codes of a listen that failed, with what helps. */
@@ -86,7 +87,8 @@ function listenExit(error: NodeJS.ErrnoException & { hostname?: string }): Exit 
 
 /** Node puts the address on the error but does not declare it. */
 function addressOf(error: Error & { address?: string; port?: number }): string {
-  return `${error.address ?? ''}:${error.port ?? ''}`;
+  // Port 0, any free one, is left out.
+  return error.port === undefined ? (error.address ?? '') : `${error.address}:${error.port}`;
 }
 
 function exit(code: number, message: string): Exit {

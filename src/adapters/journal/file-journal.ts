@@ -14,7 +14,7 @@ import { CLEAN_STOP_PATH } from './clean-stop.js';
 import { Ballast, isDiskFull } from './disk-full.js';
 import type { FileHeader } from './format.js';
 import { GroupCommit } from './group-commit.js';
-import type { Durability } from './group-commit.js';
+import type { Durability } from './group-commit-options.js';
 import { JournalFile } from './journal-file.js';
 import { findFiles, JOURNAL_FOLDER, removeUnfinished } from './journal-folder.js';
 import type { JournalFileInfo } from './journal-folder.js';

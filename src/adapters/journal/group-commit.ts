@@ -1,17 +1,14 @@
 import { SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
-import { DiskError } from '../../application/ports/disk.js';
-import type { Disk } from '../../application/ports/disk.js';
-import type { Cancel, Timers } from '../../application/ports/timers.js';
+import type { DiskError } from '../../application/ports/disk.js';
+import type { Cancel } from '../../application/ports/timers.js';
 import { Batch } from './batch.js';
 import { writeCleanStop } from './clean-stop.js';
-import type { Ballast } from './disk-full.js';
 import { isDiskFull } from './disk-full.js';
 import { FrameKind } from './format.js';
-import type { FileHeader } from './format.js';
-import { JournalFile, SyncFailedError } from './journal-file.js';
+import type { GroupCommitOptions } from './group-commit-options.js';
+import { JournalFile } from './journal-file.js';
+import { diskFullRefusal, failedRefusal } from './refusal.js';
 import { Waiters } from './waiters.js';
-
-export type Durability = 'always' | 'interval' | 'none';
 
 const SYNC_INTERVAL_MS = 1000;
 const DISK_FULL_RETRY_MS = 1000;
@@ -20,18 +17,6 @@ const DISK_FULL_RETRY_MS = 1000;
  * gap after it must exceed them, so beyond half of it a sync is made whatever the durability.
  */
 const UNSYNCED_EFFECTS_MAX = SEQUENCE_GAP_AFTER_CRASH / 2;
-
-export interface GroupCommitOptions {
-  readonly disk: Disk;
-  readonly timers: Timers;
-  readonly durability: Durability;
-  /** A file is sealed and the next one started above this. */
-  readonly fileBytesMax: number;
-  readonly ballast: Ballast;
-  /** Header of the file after one whose last effect is `previousSequence`. */
-  readonly nextHeader: (previousSequence: number) => FileHeader;
-  readonly onProgress: () => void;
-}
 
 /**
  * Takes batches to the disk in rounds, one at a time: write what has arrived, sync, rotate. What
@@ -79,11 +64,6 @@ export class GroupCommit {
     return this.filling.payloadBytes + this.#writing.payloadBytes;
   }
 
-  /** The file that is being appended to. */
-  get currentPath(): string {
-    return this.#file.path;
-  }
-
   get written(): number {
     return this.#file.lastSequence;
   }
@@ -109,12 +89,16 @@ export class GroupCommit {
   sync(sequence: number): Promise<void> {
     if (this.failure !== null) return Promise.reject(this.failure);
     if (this.durable >= sequence) return Promise.resolve();
-    return this.#wait(this.#syncs.add(sequence));
+    const synced = this.#syncs.add(sequence);
+    this.schedule();
+    return synced;
   }
 
   rotate(sequence: number): Promise<number> {
     if (this.failure !== null) return Promise.reject(this.failure);
-    return this.#wait(this.#rotations.add(sequence));
+    const rotated = this.#rotations.add(sequence);
+    this.schedule();
+    return rotated;
   }
 
   /** Rejects when what is left cannot be written; the file is closed in any case. */
@@ -123,21 +107,14 @@ export class GroupCommit {
     const closed = this.#closes.add(sequence);
     this.#cancelRetry?.();
     this.#cancelRetry = null;
-    return this.#wait(closed);
-  }
-
-  #wait<T>(promise: Promise<T>): Promise<T> {
     this.schedule();
-    return promise;
+    return closed;
   }
 
   #hasWork(): boolean {
-    return this.filling.effects > 0 || this.#writing.effects > 0 || this.#hasDuty();
-  }
-
-  /** Work besides what has arrived. */
-  #hasDuty(): boolean {
     return (
+      this.filling.effects > 0 ||
+      this.#writing.effects > 0 ||
       this.#isFull ||
       this.#syncs.isWaiting ||
       this.#rotations.isWaiting ||
@@ -250,8 +227,7 @@ export class GroupCommit {
 
   /** The first retry has the ballast's room, later ones wait for the operator's. */
   #diskFull(error: DiskError): void {
-    const what = `${error.code} on ${error.operation}`;
-    this.refusal = `MISCONF disk is full: ${what}; writes are refused until there is room`;
+    this.refusal = diskFullRefusal(error);
     if (this.#isFull) {
       this.#cancelRetry = this.#options.timers.after(DISK_FULL_RETRY_MS, () => {
         this.#cancelRetry = null;
@@ -263,10 +239,8 @@ export class GroupCommit {
   }
 
   #fail(error: unknown): void {
-    const cause = error instanceof SyncFailedError ? error.cause : error;
-    const what = cause instanceof DiskError ? `${cause.code} on ${cause.operation}` : String(cause);
     this.failure = error;
-    this.refusal = `MISCONF journal failed: ${what}; writes are refused until a restart`;
+    this.refusal = failedRefusal(error);
     this.#syncs.reject(error);
     this.#rotations.reject(error);
     this.#closes.reject(error);

@@ -103,8 +103,12 @@ export class Recovery {
       const lacksSeal = found.path === this.#sealedPath && seal !== FrameKind.closed;
       if (lacksSeal) throw damaged(found, reader.offset);
       if (reader.offset < found.bytes) {
-        if (!isLast || seal !== null) throw damaged(found, reader.offset);
-        await this.#cutTail(file, found, reader.offset);
+        if (!isLast) throw damaged(found, reader.offset);
+        const cut = await this.#tailToCut(file, found, reader.offset);
+        // Power loss may keep the seal and lose that the prepared room behind it was given back.
+        if (cut > 0 && seal !== null) throw damaged(found, reader.offset);
+        this.#bytesCut += cut;
+        await file.truncate(reader.offset);
       }
       // Read from the page cache is not durable: after this, what replies will tell survives.
       await file.sync();
@@ -159,11 +163,11 @@ export class Recovery {
     }
   }
 
-  async #cutTail(file: DiskFile, found: FoundFile, offset: number): Promise<void> {
+  /** How many bytes of the tail are more than prepared room; refuses when the tail is none. */
+  async #tailToCut(file: DiskFile, found: FoundFile, offset: number): Promise<number> {
     const tail = await searchTail(file, found, offset);
     if (tail.durableOffset > offset) throw damaged(found, offset);
-    this.#bytesCut += tail.contentEnd - offset;
-    await file.truncate(offset);
+    return tail.contentEnd - offset;
   }
 
   #report(offset: number): void {

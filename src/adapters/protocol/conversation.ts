@@ -7,15 +7,11 @@ import type { Words } from '../../domain/words.js';
 import type { ConversationTurn } from './conversation-turn.js';
 import type { Framing } from './framing.js';
 import { AUTHENTICATED_LIMITS, INVALID, UNAUTHENTICATED_LIMITS } from './framing.js';
+import { BLOCK, InputGate } from './input-gate.js';
 import { Outbox } from './outbox.js';
 import { PendingInput } from './pending-input.js';
 
-/** Why input waits: bits of one number, so that "nothing in the way" is one comparison. */
-const BLOCK = { suspension: 1, output: 2, journal: 4, turn: 8 } as const;
-
-/** A client behind a suspended command may send this much before its input is not read any more. */
-const WAITING_BYTES_MAX = 64 * 1024;
-/** A read this long filled the buffer: the socket probably has more, and would give it before other sockets. */
+/** A read this long filled the buffer: the socket has more, and would give it before others theirs. */
 const FULL_READ_BYTES = 64 * 1024;
 
 /** Conversations that wait for the journal, told apart by what they wait for. */
@@ -34,12 +30,11 @@ export class RespLineConversation implements Conversation {
   readonly #channel: Channel;
   readonly #session: Session;
   readonly #outbox: Outbox;
+  readonly #gate: InputGate;
   readonly #cancelLoginTimer: Cancel | null;
   #input: PendingInput | null = null;
-  #blocks = 0;
   /** Milliseconds used in a row of full reads. */
   #fullReadsMs = 0;
-  #isReadingPaused = false;
   #hasInputEnded = false;
   /** No request is handled any more; the channel ends after the replies. */
   #isClosing = false;
@@ -52,6 +47,7 @@ export class RespLineConversation implements Conversation {
     this.#channel = channel;
     this.#session = executor.openSession(channel.remoteAddress);
     this.#outbox = new Outbox(channel, turn.reply, journal);
+    this.#gate = new InputGate(channel, timers, this.#turnCame);
     this.#cancelLoginTimer = this.#session.isAuthenticated
       ? null
       : timers.after(UNAUTHENTICATED_TIME_MAX_MS, this.#loginTimeIsOver);
@@ -60,7 +56,7 @@ export class RespLineConversation implements Conversation {
   receive(bytes: Uint8Array, start: number, end: number): void {
     if (this.#isClosing || this.#hasInputEnded) return;
     const hasInput = this.#input !== null && this.#input.length > 0;
-    if (this.#blocks !== 0 || hasInput || this.#turn.isTaken) {
+    if (!this.#gate.isOpen || hasInput || this.#turn.isTaken) {
       this.#keep(bytes, start, end);
       this.#continue();
     } else {
@@ -93,8 +89,8 @@ export class RespLineConversation implements Conversation {
 
   /** The journal's backlog has room again. */
   journalCaughtUp(): void {
-    this.#blocks &= ~BLOCK.journal;
-    this.#waitForTurn();
+    this.#gate.unblock(BLOCK.journal);
+    this.#gate.waitForTurn();
   }
 
   closed(): void {
@@ -116,9 +112,9 @@ export class RespLineConversation implements Conversation {
   /** Handles kept input. When nothing blocks it afterwards, what is left is one partial request. */
   #continue(): void {
     const input = this.#input;
-    if (input === null || input.length === 0 || this.#blocks !== 0 || this.#isClosing) return;
+    if (input === null || input.length === 0 || !this.#gate.isOpen || this.#isClosing) return;
     if (this.#turn.isTaken) {
-      this.#waitForTurn();
+      this.#gate.waitForTurn();
       return;
     }
     input.start = this.#handle(input.framing, input.bytes, input.start, input.end);
@@ -139,8 +135,8 @@ export class RespLineConversation implements Conversation {
       }
       at = after;
       if (framing.words.count > 0) this.#execute(framing.words);
-      if (turn.isOver(at) && at < end) this.#waitForTurn();
-      if (this.#blocks !== 0 || this.#isClosing) break;
+      if (turn.isOver(at) && at < end) this.#gate.waitForTurn();
+      if (!this.#gate.isOpen || this.#isClosing) break;
     }
     this.#outbox.flush();
     this.#blockWhenFull();
@@ -150,7 +146,7 @@ export class RespLineConversation implements Conversation {
   }
 
   #blockWhenFull(): void {
-    if (this.#outbox.isFull) this.#blocks |= BLOCK.output;
+    if (this.#outbox.isFull) this.#gate.block(BLOCK.output);
   }
 
   #execute(words: Words): void {
@@ -170,7 +166,7 @@ export class RespLineConversation implements Conversation {
     if (session.isClosing) this.#isClosing = true;
     if (this.#outbox.take(start, observed)) this.#blockWhenFull();
     if (this.#turn.isJournalFull()) {
-      this.#blocks |= BLOCK.journal;
+      this.#gate.block(BLOCK.journal);
       this.#waiters.backlogged.add(this);
     }
   }
@@ -189,8 +185,7 @@ export class RespLineConversation implements Conversation {
   }
 
   #suspend(suspension: Suspension): void {
-    this.#blocks |= BLOCK.suspension;
-    this.#outbox.flush();
+    this.#gate.block(BLOCK.suspension);
     suspension.onResume(this.#resumed);
   }
 
@@ -203,30 +198,23 @@ export class RespLineConversation implements Conversation {
     reply.protocol = protocol;
     this.#outbox.takeAlone(length, observed);
     this.#blockWhenFull();
-    this.#blocks &= ~BLOCK.suspension;
+    this.#gate.unblock(BLOCK.suspension);
     if (this.#session.isClosing) this.#isClosing = true;
     this.#turn.flushJournal();
-    this.#waitForTurn();
+    this.#gate.waitForTurn();
   };
 
   /** A socket that fills the buffer again and again leaves the thread to others after SLICE_MS. */
   #shareFullReads(bytesRead: number): void {
-    if (bytesRead < FULL_READ_BYTES || this.#blocks !== 0) {
+    if (bytesRead < FULL_READ_BYTES || !this.#gate.isOpen) {
       this.#fullReadsMs = 0;
       return;
     }
     this.#fullReadsMs += this.#turn.elapsedMs();
-    if (this.#fullReadsMs >= SLICE_MS) this.#waitForTurn();
-  }
-
-  #waitForTurn(): void {
-    if ((this.#blocks & BLOCK.turn) !== 0) return;
-    this.#blocks |= BLOCK.turn;
-    this.#turn.ports.timers.afterTurn(this.#turnCame);
+    if (this.#fullReadsMs >= SLICE_MS) this.#gate.waitForTurn();
   }
 
   readonly #turnCame = (): void => {
-    this.#blocks &= ~BLOCK.turn;
     this.#continue();
     this.#settle();
   };
@@ -234,16 +222,16 @@ export class RespLineConversation implements Conversation {
   /** Brings everything outside in line with the state: held replies, the end, and whether to read. */
   #settle(): void {
     if (this.#hasEnded) return;
-    if (this.#turn.isTaken) return this.#waitForTurn();
+    if (this.#turn.isTaken) return this.#gate.waitForTurn();
     const isHolding = this.#outbox.isHolding && this.#isHoldingOn();
     if (this.#hasEnded) return;
-    if ((this.#blocks & BLOCK.output) !== 0 && this.#outbox.isRoomy) {
-      this.#blocks &= ~BLOCK.output;
-      this.#waitForTurn();
+    if (this.#gate.isBlockedBy(BLOCK.output) && this.#outbox.isRoomy) {
+      this.#gate.unblock(BLOCK.output);
+      this.#gate.waitForTurn();
     }
-    const isAllHandled = this.#isClosing || (this.#hasInputEnded && this.#blocks === 0);
+    const isAllHandled = this.#isClosing || (this.#hasInputEnded && this.#gate.isOpen);
     if (isAllHandled && !isHolding) this.#end();
-    else this.#readOrPause();
+    else this.#gate.readOrPause(this.#input === null ? 0 : this.#input.length);
   }
 
   /** Releases what may leave; whether anything still has to wait. */
@@ -266,16 +254,6 @@ export class RespLineConversation implements Conversation {
     this.#waiters.holding.delete(this);
     this.#waiters.backlogged.delete(this);
     this.#channel.end();
-  }
-
-  #readOrPause(): void {
-    const isSuspendedOnly = this.#blocks === BLOCK.suspension;
-    const waitingBytes = this.#input === null ? 0 : this.#input.length;
-    const isPausing = isSuspendedOnly ? waitingBytes > WAITING_BYTES_MAX : this.#blocks !== 0;
-    if (isPausing === this.#isReadingPaused) return;
-    this.#isReadingPaused = isPausing;
-    if (isPausing) this.#channel.pause();
-    else this.#channel.resume();
   }
 
   readonly #loginTimeIsOver = (): void => {

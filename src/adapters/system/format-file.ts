@@ -48,7 +48,12 @@ export class FormatFile {
 async function readDatabaseId(disk: Disk): Promise<string> {
   const file = await disk.open(PATH, 'read');
   const bytes = new Uint8Array(BYTES_MAX);
-  const length = await file.read(bytes, 0).finally(() => file.close());
+  let length: number;
+  try {
+    length = await file.read(bytes, 0);
+  } finally {
+    await file.close();
+  }
   const content = parse(new TextDecoder().decode(bytes.subarray(0, length)));
   if (typeof content !== 'object' || content === null || !('format' in content)) {
     throw new DataDamagedError(PATH, 0, 'it does not name a format');

@@ -7,7 +7,7 @@ import { DiskError } from '../../application/ports/disk.js';
 /** Sockets have room for 107 bytes on Linux and 103 on macOS, and Node cuts what is longer silently. */
 const SOCKET_PATH_BYTES_MAX = 100;
 /** A live process may be too busy to say who it is. It is alive all the same. */
-const GREETING_MAX_MS = 500;
+const GREETING_MAX_MS = 1000;
 
 export interface Holder {
   readonly pid: number | null;

@@ -6,6 +6,8 @@ import { DiskError } from '../../application/ports/disk.js';
 import type { Disk, DiskFile } from '../../application/ports/disk.js';
 
 const CLOSED = -1;
+/** Node and Linux refuse more than 2 GiB in one call. */
+const IO_BYTES_MAX = 1024 * 1024 * 1024;
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = constants;
@@ -126,7 +128,7 @@ class NodeDiskFile implements DiskFile {
       const descriptor = this.#opened('read');
       let done = 0;
       const step = (): void => {
-        const left = buffer.length - done;
+        const left = Math.min(buffer.length - done, IO_BYTES_MAX);
         read(descriptor, buffer, done, left, position + done, (error, count) => {
           if (error !== null) return reject(diskError('read', this.path, error));
           done += count;
@@ -143,7 +145,7 @@ class NodeDiskFile implements DiskFile {
       const descriptor = this.#opened('write');
       let done = 0;
       const step = (): void => {
-        const left = buffer.length - done;
+        const left = Math.min(buffer.length - done, IO_BYTES_MAX);
         write(descriptor, buffer, done, left, position + done, (error, count) => {
           if (error !== null) return reject(diskError('write', this.path, error));
           done += count;

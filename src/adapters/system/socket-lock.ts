@@ -29,7 +29,7 @@ import type { NodeDisk } from './node-disk.js';
 const LOCK = 'lock';
 const ID_BYTES = 12;
 
-export type LockStep = 'probed' | 'claimed' | 'verified' | 'installed';
+export type LockStep = 'bound' | 'probed' | 'claimed' | 'verified' | 'installed';
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : null;
@@ -146,6 +146,7 @@ export class SocketLock implements DirectoryLock {
     const id = Buffer.from(this.#random.fill(new Uint8Array(ID_BYTES))).toString('hex');
     this.#name = `${LOCK}.${id}`;
     this.#server = await listenAt(this.#disk.root, this.#name);
+    await this.#onStep('bound');
   }
 
   async #unbind(): Promise<void> {

@@ -13,7 +13,7 @@ export const catalogue: Catalogue = [
       "write",
       "slow"
     ],
-    "summary": "Sets the value of a key, and drops its expiry unless told otherwise",
+    "summary": "Sets the value of a key and, without KEEPTTL, drops its expiry",
     "since": "0.1.0",
     "syntax": "SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX] [GET]",
     "arguments": [
@@ -651,7 +651,7 @@ export const catalogue: Catalogue = [
       "noauth",
       "loading"
     ],
-    "summary": "Introduces the two sides and chooses the protocol version",
+    "summary": "Chooses the version of the protocol",
     "since": "0.1.0",
     "syntax": "HELLO [protocol-version [AUTH username password] [SETNAME client-name]]",
     "arguments": [
@@ -851,7 +851,7 @@ export const catalogue: Catalogue = [
       "slow",
       "loading"
     ],
-    "summary": "Tells the name or version of the client library",
+    "summary": "Tells the client library's name or version",
     "since": "0.1.0",
     "syntax": "CLIENT SETINFO attribute value",
     "arguments": [
@@ -988,7 +988,7 @@ export const catalogue: Catalogue = [
       "slow",
       "loading"
     ],
-    "summary": "Returns the syntax and summary of commands for people",
+    "summary": "Returns syntax and summary of commands for people",
     "since": "0.1.0",
     "syntax": "HELP [command-name ...]",
     "arguments": [

@@ -37,7 +37,9 @@ export function offsetOf(address: number): number {
 export class Arena {
   /** The slab that is being emptied. */
   leaving: Slab | null = null;
-  /** By slab number; beside the slabs themselves, because every read of an entry goes through it. */
+  /**
+   * By slab number; beside the slabs themselves, because every read of an entry goes through it.
+   */
   readonly #memories: Memory[] = [NO_MEMORY];
   readonly #slabs: (Slab | null)[] = [null];
   readonly #unused: number[] = [];
@@ -72,7 +74,10 @@ export class Arena {
     return this.#memories[address >>> OFFSET_BITS]!;
   }
 
-  /** Address of a cell of at least `bytes`; OutOfMemoryError, with nothing changed, when there is none. */
+  /**
+   * Address of a cell of at least `bytes`; OutOfMemoryError, with nothing changed, when there is
+   * none.
+   */
   allocate(bytes: number): number {
     if (bytes > SLAB_ENTRY_BYTES_MAX) return LARGE | this.#large.allocate(bytes);
     const slabClass = this.#classes[sizeClassOf(bytes)]!;
@@ -110,7 +115,10 @@ export class Arena {
     return this.#classes[slab.sizeClass]!.hasRoom;
   }
 
-  /** Chooses the next slab to be emptied as `leaving` and gives unused ones back; false when none is worth it. */
+  /**
+   * Chooses the next slab to be emptied as `leaving` and gives unused ones back; false when none is
+   * worth it.
+   */
   chooseLeaving(): boolean {
     for (let tried = 0; tried < SIZE_CLASSES; tried++) {
       const slabClass = this.#classes[this.#nextCompacted]!;
@@ -141,7 +149,10 @@ export class Arena {
     return (slab.index << OFFSET_BITS) | (at >>> UNIT_SHIFT);
   }
 
-  /** Gives up to `budget` slabs back to the pool; false when there are none left. The arena is of no more use. */
+  /**
+   * Gives up to `budget` slabs back to the pool; false when there are none left. The arena is of no
+   * more use.
+   */
   release(budget: number): boolean {
     const slabs = this.#slabs;
     const to = Math.min(slabs.length, this.#releasedTo + budget);

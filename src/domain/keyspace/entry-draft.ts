@@ -3,18 +3,24 @@ import { VALUE_TYPE_MAX } from '../value-type.js';
 import {
   EXPIRY_BYTES,
   HAS_EXPIRY,
+  keyLengthOf,
+  keyStartOf,
   UINT48_MAX,
   varintBytes,
   VERSION_BYTES,
   writeUint48,
   writeVarint,
 } from './entry.js';
-import { copyMemory, type Memory, MemoryCache, NO_MEMORY } from './memory.js';
+import { copyMemory, equalMemory, type Memory, MemoryCache, NO_MEMORY } from './memory.js';
 
-/** Entries of this length always have room for an expiry, so that setting one does not copy them. */
+/**
+ * Entries of this length always have room for an expiry, so that setting one does not copy them.
+ */
 const EXPIRY_ALWAYS_BYTES = 4096;
 
-/** What is to become an entry: one per keyspace, filled by `put` and written when there is a cell. */
+/**
+ * What is to become an entry: one per keyspace, filled by `put` and written when there is a cell.
+ */
 export class EntryDraft {
   /** The key, where the caller keeps it. */
   key = NO_MEMORY;
@@ -42,7 +48,16 @@ export class EntryDraft {
     this.keyEnd = key.end;
   }
 
-  /** Everything but the key, which is set already. RangeError when a number is out of its bounds. */
+  /** Whether the entry at `start` has this key. */
+  isKeyOf(view: DataView, start: number): boolean {
+    const { key, keyStart, keyEnd } = this;
+    if (keyLengthOf(view, start) !== keyEnd - keyStart) return false;
+    return equalMemory(key.view, keyStart, keyEnd, view, keyStartOf(view, start));
+  }
+
+  /**
+   * Everything but the key, which is set already. RangeError when a number is out of its bounds.
+   */
   set(value: ByteView, type: number, expiresAtMs: number, version: number): void {
     if (!(type > 0 && type <= VALUE_TYPE_MAX)) throw new RangeError(`type ${type}`);
     if (!(expiresAtMs >= 0 && expiresAtMs <= UINT48_MAX && version >= 0 && version <= UINT48_MAX)) {
@@ -62,6 +77,12 @@ export class EntryDraft {
     const lengthsBytes = varintBytes(keyLength) + varintBytes(valueLength);
     this.headBytes = 1 + lengthsBytes + VERSION_BYTES + (hasExpiry ? EXPIRY_BYTES : 0);
     this.bytes = this.headBytes + keyLength + valueLength;
+  }
+
+  /** Lets go of the caller's buffers, so that a large one is not kept alive. */
+  forget(): void {
+    this.key = NO_MEMORY;
+    this.#value = NO_MEMORY;
   }
 
   /** Writes the entry into a cell that holds nothing the draft points at. */

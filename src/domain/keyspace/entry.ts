@@ -31,6 +31,14 @@ export class Entry {
   readonly key: ByteView = new ByteView();
   readonly value: ByteView = new ByteView();
 
+  /** Points nowhere, so that a large value that is gone is not kept alive. */
+  forget(): void {
+    const { bytes } = NO_MEMORY;
+    this.bytes = bytes;
+    this.key.set(bytes, 0, 0);
+    this.value.set(bytes, 0, 0);
+  }
+
   /** Points at the entry that begins at `start`. */
   point(memory: Memory, start: number): this {
     const { bytes, view } = memory;

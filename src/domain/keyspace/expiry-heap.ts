@@ -58,7 +58,10 @@ export class ExpiryHeap {
     this.#set(at, timeMs, hash);
   }
 
-  /** Removes some record that has none below it, and returns its hash: how a heap is emptied cheaply. */
+  /**
+   * Removes some record that has none below it, and returns its hash: how a heap is emptied
+   * cheaply.
+   */
   takeLast(): number {
     const hash = this.hashAt(this.size - 1);
     this.#shorten(this.size - 1);

@@ -52,14 +52,17 @@ export class ExpiryIndex {
       return 0;
     }
     if (oldMs !== 0 && oldMs <= newMs) return generation;
-    // First, because it may start a generation, and the flag returned is that of the heap pushed to.
+    // First: it may start a generation, and the flag returned is that of the heap pushed to.
     this.step(RECORDS_PER_PUSH);
     this.#current.push(newMs, hash);
     if (oldMs === 0) this.expiring++;
     return this.#generation;
   }
 
-  /** Address of an entry with an expiry of `nowMs` or before; 0 when none was found within the budget of stale records. */
+  /**
+   * Address of an entry with an expiry of `nowMs` or before; 0 when none was found within the
+   * budget of stale records.
+   */
   nextExpired(nowMs: number, budget: number): number {
     for (let work = 0; work < budget; work++) {
       const heap = this.#earliest();

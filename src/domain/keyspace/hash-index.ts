@@ -2,9 +2,9 @@ import { OutOfMemoryError } from './out-of-memory.js';
 import { hashOfOrdinal, ordinalOf, ORDINALS, SlotTable } from './slot-table.js';
 
 /**
- * The table from hash to address, growing and shrinking without a pause. While it does there are two
- * tables: entries with a hash below the boundary have moved to `current`, the others are still in
- * `draining`. Moving goes in hash order; moved slots of the old table stay as they are, because
+ * The table from hash to address, growing and shrinking without a pause. While it does there are
+ * two tables: entries with a hash below the boundary have moved to `current`, the others are still
+ * in `draining`. Moving goes in hash order; moved slots of the old table stay as they are, because
  * every search there is for a greater hash and passes over them.
  */
 
@@ -85,7 +85,9 @@ export class HashIndex {
     slots[at + 1] = to;
   }
 
-  /** Moves about `budget` slots, whole groups of equal hash; returns how many, 0 when all are moved. */
+  /**
+   * Moves about `budget` slots, whole groups of equal hash; returns how many, 0 when all are moved.
+   */
   step(budget: number): number {
     const draining = this.draining;
     if (draining === null) return 0;
@@ -109,7 +111,9 @@ export class HashIndex {
     return work;
   }
 
-  /** Everything in `current` is smaller, so the entry goes to the first empty slot from its home. */
+  /**
+   * Everything in `current` is smaller, so the entry goes to the first empty slot from its home.
+   */
   #append(tail: number, hash: number, address: number): number {
     const table = this.current;
     const home = table.home(hash);

@@ -1,31 +1,25 @@
 import type { ByteView } from '../bytes.js';
-import { Arena, type ArenaLimits, offsetOf } from './arena.js';
+import { Arena, offsetOf } from './arena.js';
 import { Compactor } from './compactor.js';
 import { assertConsistent } from './consistency.js';
-import { Entry, expiryOf, GENERATION, keyLengthOf, keyStartOf } from './entry.js';
+import { Entry, expiryOf, GENERATION, keyStartOf } from './entry.js';
 import { EntryDraft } from './entry-draft.js';
 import { ExpiryIndex } from './expiry-index.js';
 import { HalfSipHash, type KeyHash } from './half-sip-hash.js';
 import { HashIndex, SLOTS_PER_CHANGE } from './hash-index.js';
-import { equalMemory } from './memory.js';
+import type { KeyspaceOptions } from './keyspace-options.js';
 import { randomAddress } from './random-address.js';
 import { scanSlots } from './scan.js';
 import type { SlabPool } from './slab-pool.js';
 import type { SlotTable } from './slot-table.js';
 
-/** What a test replaces: a weak hash makes collisions, small bounds make memory run out. */
-export interface KeyspaceOptions extends ArenaLimits {
-  readonly hash?: KeyHash;
-  readonly capacityLog2Max?: number;
-  readonly staleRecordsMin?: number;
-}
-
 /**
  * One database: keys, values, versions and expiries as bytes outside the garbage-collected heap.
  *
  * It never looks at a clock: an entry whose expiry has passed is found until somebody removes it.
- * Every call but `count` and its kin invalidates the Entry that an earlier call returned. Views that are passed in
- * may point into the keyspace's own memory, by the very Uint8Array of an Entry.
+ * Every method invalidates the Entry that an earlier one returned. Views that are passed in may
+ * point into the keyspace's own memory, by the very Uint8Array of an Entry. Nothing is allocated
+ * for a find, nor for a put but slabs, large values and, once in a while, a table.
  */
 export class Keyspace {
   readonly #pool: SlabPool;
@@ -67,9 +61,8 @@ export class Keyspace {
 
   /** Bytes taken from the system: whole slabs instead of cells, also of what is being released. */
   get allocatedBytes(): number {
-    let bytes = this.#arena.allocatedBytes + this.#index.bytes + this.#expiry.bytes;
-    for (const arena of this.#releasing) bytes += arena.allocatedBytes;
-    return bytes;
+    const bytes = this.#index.bytes + this.#expiry.bytes + this.#arena.allocatedBytes;
+    return this.#releasing.reduce((sum, arena) => sum + arena.allocatedBytes, bytes);
   }
 
   /** Null when there is no such key. */
@@ -83,7 +76,8 @@ export class Keyspace {
   /**
    * Inserts or replaces. `value` may point into this keyspace's memory, also into the entry that is
    * replaced. `type` is 1 to 31, `expiresAtMs` milliseconds since 1970 or 0 for never; it and
-   * `version` are below 2 ** 48. Throws OutOfMemoryError, with nothing changed, when there is no room.
+   * `version` are below 2 ** 48. Throws OutOfMemoryError, with nothing changed, when there is no
+   * room.
    */
   put(key: ByteView, value: ByteView, type: number, expiresAtMs: number, version: number): void {
     const index = this.#index;
@@ -94,6 +88,7 @@ export class Keyspace {
     const at = this.#locate(table, hash);
     if (at >= 0) this.#replace(table, at);
     else this.#insert(table, ~at, hash);
+    this.#draft.forget();
   }
 
   /** False when there is no such key. */
@@ -105,28 +100,31 @@ export class Keyspace {
     const at = this.#locate(table, hash);
     if (at < 0) return false;
     const address = table.slots[at + 1]!;
-    const expiresAtMs = expiryOf(this.#arena.memoryAt(address).view, offsetOf(address));
-    if (expiresAtMs !== 0) this.#expiry.track(hash, expiresAtMs, 0, 0);
+    const oldMs = expiryOf(this.#arena.memoryAt(address).view, offsetOf(address));
+    this.#expiry.track(hash, oldMs, 0, 0);
     table.remove(at);
     this.#arena.free(address);
+    this.#entry.forget();
     index.count--;
     index.relax();
     return true;
   }
 
-  /** Changes expiry and version only; false when there is no such key. Bounds and errors are those of `put`. */
+  /**
+   * Changes expiry and version only; false when there is no such key. Bounds and errors are those
+   * of `put`.
+   */
   setExpiry(key: ByteView, expiresAtMs: number, version: number): boolean {
     const entry = this.find(key);
-    if (entry === null) return false;
-    this.put(entry.key, entry.value, entry.type, expiresAtMs, version);
-    return true;
+    if (entry !== null) this.put(key, entry.value, entry.type, expiresAtMs, version);
+    return entry !== null;
   }
 
   /**
    * Visits entries in the order of their hashes, from `cursor` (0 at first) until `count` have been
-   * visited; entries of equal hash come in one call, so it may be more, and in a sparse table fewer. Returns the next
-   * cursor, 0 at the end. Whatever changes between calls, an entry that is there all the time is visited;
-   * `visit` itself must not call the keyspace.
+   * visited; entries of equal hash come in one call, so it may be more, and in a sparse table
+   * fewer. Returns the next cursor, 0 at the end. Whatever changes between calls, an entry that is
+   * there all the time is visited; `visit` itself must not call the keyspace.
    */
   scan(cursor: number, count: number, visit: (entry: Entry) => void): number {
     return scanSlots(this.#index, cursor, count, (address) => visit(this.#point(address)));
@@ -141,33 +139,38 @@ export class Keyspace {
     return address === 0 ? null : this.#point(address);
   }
 
-  /** Some entry, null when there is none; uniform for a uniform 32-bit number, but for very sparse tables. */
+  /**
+   * Some entry, null when there is none; uniform for a uniform 32-bit number, but for very sparse
+   * tables.
+   */
   randomEntry(random32: number): Entry | null {
     const address = randomAddress(this.#index, random32);
     return address === 0 ? null : this.#point(address);
   }
 
-  /** Moves up to about `budget` entries out of sparse slabs; returns the work done, 0 = nothing to do. */
+  /**
+   * Moves up to about `budget` entries out of sparse slabs; returns the work done, 0 = nothing to
+   * do.
+   */
   compact(budget: number): number {
     return this.#compactor.run(budget);
   }
 
-  /** Goes on with growing, shrinking and the expiry index; returns the work done, 0 = nothing to do. */
+  /**
+   * Goes on with growing, shrinking and the expiry index; returns the work done, 0 = nothing to do.
+   */
   step(budget: number): number {
     this.#index.relax();
-    const work = this.#index.step(budget);
-    return work < budget ? work + this.#expiry.step(budget - work) : work;
+    return this.#index.step(budget) || this.#expiry.step(budget);
   }
 
   /**
    * Empties the keyspace with the first call and gives up to `budget` slabs back to the pool with
-   * each; false when all are. It can be used meanwhile: what is put after the first call is not
-   * touched, because only a call that finds nothing left to give back empties it again.
+   * each; false when all are. What is put meanwhile stays.
    */
   release(budget: number): boolean {
     if (this.#releasing.length === 0) this.#reset();
-    const arena = this.#releasing[0]!;
-    if (!arena.release(budget)) this.#releasing.shift();
+    if (!this.#releasing[0]!.release(budget)) this.#releasing.shift();
     return this.#releasing.length > 0;
   }
 
@@ -178,6 +181,7 @@ export class Keyspace {
 
   #reset(): void {
     this.#releasing.push(this.#arena);
+    this.#entry.forget();
     this.#index = new HashIndex(this.#options.capacityLog2Max);
     this.#arena = new Arena(this.#pool, this.#options);
     this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
@@ -190,28 +194,23 @@ export class Keyspace {
 
   /** Makes `key` the draft's. */
   #hashOf(key: ByteView): number {
-    const draft = this.#draft;
-    draft.setKey(key);
-    return this.#hash.hash(draft.key.view, key.start, key.end);
+    this.#draft.setKey(key);
+    return this.#hash.hash(this.#draft.key.view, key.start, key.end);
   }
 
-  /** Position of the slot of the draft's key, else the complement of the position where it belongs. */
+  /**
+   * Position of the slot of the draft's key, else the complement of the position where it belongs.
+   */
   #locate(table: SlotTable, hash: number): number {
+    const draft = this.#draft;
     const slots = table.slots;
     let at = table.seek(hash);
     while (slots[at] === hash && slots[at + 1] !== 0) {
-      if (this.#hasKey(slots[at + 1]!)) return at;
+      const address = slots[at + 1]!;
+      if (draft.isKeyOf(this.#arena.memoryAt(address).view, offsetOf(address))) return at;
       at += 2;
     }
     return ~at;
-  }
-
-  #hasKey(address: number): boolean {
-    const { key, keyStart, keyEnd } = this.#draft;
-    const { view } = this.#arena.memoryAt(address);
-    const start = offsetOf(address);
-    if (keyLengthOf(view, start) !== keyEnd - keyStart) return false;
-    return equalMemory(key.view, keyStart, keyEnd, view, keyStartOf(view, start));
   }
 
   /** Everything that may fail comes before the first change. */
@@ -220,8 +219,7 @@ export class Keyspace {
     this.#index.reserve();
     const empty = table.emptyFrom(at);
     const address = this.#arena.allocate(draft.bytes);
-    const { expiresAtMs } = draft;
-    if (expiresAtMs !== 0) draft.generation = this.#expiry.track(hash, 0, expiresAtMs, 0);
+    draft.generation = this.#expiry.track(hash, 0, draft.expiresAtMs, 0);
     draft.writeTo(this.#arena.memoryAt(address), offsetOf(address));
     table.insert(at, empty, hash, address);
     this.#index.count++;
@@ -232,23 +230,19 @@ export class Keyspace {
     const arena = this.#arena;
     const address = table.slots[at + 1]!;
     const memory = arena.memoryAt(address);
-    const { view } = memory;
     const start = offsetOf(address);
     const isInPlace =
-      keyStartOf(view, start) - start === draft.headBytes && arena.fits(address, draft.bytes);
+      keyStartOf(memory.view, start) - start === draft.headBytes &&
+      arena.fits(address, draft.bytes);
     const to = isInPlace ? address : arena.allocate(draft.bytes);
-    const { expiresAtMs } = draft;
-    const oldMs = expiryOf(view, start);
-    if (oldMs !== 0 || expiresAtMs !== 0) {
-      const generation = view.getUint8(start) & GENERATION;
-      draft.generation = this.#expiry.track(table.slots[at]!, oldMs, expiresAtMs, generation);
-    }
-    if (isInPlace) {
-      draft.overwrite(memory, start);
-      return;
-    }
+    const oldMs = expiryOf(memory.view, start);
+    const generation = memory.view.getUint8(start) & GENERATION;
+    const hash = table.slots[at]!;
+    draft.generation = this.#expiry.track(hash, oldMs, draft.expiresAtMs, generation);
+    if (isInPlace) return draft.overwrite(memory, start);
     draft.writeTo(arena.memoryAt(to), offsetOf(to));
     table.slots[at + 1] = to;
     arena.free(address);
+    this.#entry.forget();
   }
 }

@@ -7,8 +7,8 @@ export const SLAB_BYTES = 1024 * 1024;
 const POOLED_SLABS_MAX = 64;
 
 /**
- * Unused slabs of the standard size, shared by all databases. What is above the bound is left to the
- * garbage collector. A slab taken from here holds old bytes.
+ * Unused slabs of the standard size, shared by all databases. What is above the bound is left to
+ * the garbage collector. A slab taken from here holds old bytes.
  */
 export class SlabPool {
   readonly #slabs: Memory[] = [];

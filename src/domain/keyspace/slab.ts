@@ -7,8 +7,8 @@ export const NOT_LISTED = -1;
 export const LEAVING = -2;
 
 /**
- * Cells of one size. A free cell begins with a zero byte, and bytes 1 to 3 hold the unit of the next
- * free cell plus one, 0 at the end of the list; cells from `bump` on were never used.
+ * Cells of one size. A free cell begins with a zero byte, and bytes 1 to 3 hold the unit of the
+ * next free cell plus one, 0 at the end of the list; cells from `bump` on were never used.
  */
 export class Slab {
   readonly memory: Memory;

@@ -2,12 +2,12 @@ import { allocateWords } from './out-of-memory.js';
 
 /**
  * Ordered linear probing: slots are (hash, address) pairs in one array, sorted by hash as signed
- * integers, and an entry never lies before its home slot, which is its hash's top bits. So slot order
- * is hash order, a search ends at the first greater hash, and equal hashes are neighbours. Instead of
- * wrapping around there are spare slots at the end.
+ * integers, and an entry never lies before its home slot, which is its hash's top bits. So slot
+ * order is hash order, a search ends at the first greater hash, and equal hashes are neighbours.
+ * Instead of wrapping around there are spare slots at the end.
  *
- * Positions are indexes into `slots` and always even. An address of 0 is an empty slot. The last slot
- * is always empty: it ends every search, so no loop here checks bounds.
+ * Positions are indexes into `slots` and always even. An address of 0 is an empty slot. The last
+ * slot is always empty: it ends every search, so no loop here checks bounds.
  */
 
 /** Clusters at the end overflow into these. At 88 % load, 128 are passed once in 10^14 tables. */
@@ -48,7 +48,9 @@ export class SlotTable {
     return ((hash ^ SIGN_BIT) >>> this.#shift) << 1;
   }
 
-  /** Ordinal that entries from this position on reach at least, when the slot before it is empty. */
+  /**
+   * Ordinal that entries from this position on reach at least, when the slot before it is empty.
+   */
   ordinalAt(position: number): number {
     return (position / 2) * 2 ** this.#shift;
   }

@@ -24,9 +24,9 @@ const listen = (code: string): Error =>
 const EXPECTED: readonly (readonly [Error, number, string])[] = [
   [new UsageError('--port: no'), 2, '--port: no'],
   [
-    new DirectoryLockedError('./data is used by process 7'),
+    new DirectoryLockedError('./data is in use by process 7: stop it'),
     3,
-    './data is used by process 7; stop the other server or choose another directory with --data',
+    './data is in use by process 7: stop it',
   ],
   [
     new DataDamagedError('journal/1.journal', 12, 'wrong\nchecksum'),
@@ -47,6 +47,16 @@ const EXPECTED: readonly (readonly [Error, number, string])[] = [
     listen('EADDRNOTAVAIL'),
     5,
     'address 127.0.0.1:80 is not an address of this machine; choose another host',
+  ],
+  [
+    systemError('EADDRNOTAVAIL', 'listen', { address: '8.8.8.8' }),
+    5,
+    'address 8.8.8.8 is not an address of this machine; choose another host',
+  ],
+  [
+    systemError('EEXIST', 'mkdir', { path: '/etc/passwd' }),
+    1,
+    'mkdir EEXIST; check that it is there and may be used',
   ],
   [
     systemError('ENOTFOUND', 'getaddrinfo', { hostname: 'nowhere' }),

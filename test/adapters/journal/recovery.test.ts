@@ -6,8 +6,10 @@ import type { Disk } from '../../../src/application/ports/disk.js';
 import type { FileJournal } from '../../../src/adapters/journal/file-journal.js';
 import { journalPath } from '../../../src/adapters/journal/journal-folder.js';
 import { replayed } from '../../contracts/journal.js';
+import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
+import { CrashDisk } from '../../helpers/crash-disk.js';
 import { FailingDisk } from '../../helpers/failing-disk.js';
-import { contentEnd, journalOn, startedOn } from '../../helpers/journal-fixture.js';
+import { contentEnd, journalOn, startedOn, written } from '../../helpers/journal-fixture.js';
 import { patchFrame } from '../../helpers/patch-frame.js';
 
 const CLEAN_STOP = 'journal/clean-stop.json';
@@ -155,6 +157,22 @@ test('an older file with bytes behind its seal is damage', async (t) => {
   t.is((await refusal(disk)).offset, size);
 });
 
+test('behind the seal of the last file there may be zeros, which power loss can leave, and nothing else', async (t) => {
+  const { disk, paths } = await threeFiles('close');
+  await disk.remove(CLEAN_STOP);
+  const content = disk.files.get(paths[2]!)!;
+  const { size } = content;
+  content.resize(size + 5000);
+  const other = disk.copy();
+  const { lines, result } = await replayed(journalOn(disk));
+  t.is(lines.length, 6);
+  t.deepEqual([result.isCleanStop, result.bytesCut], [true, 0]);
+  other.files.get(paths[2]!)!.view()[size + 4000] = 1;
+  const error = await refusal(other);
+  t.is(error.offset, size);
+  t.is(other.files.get(paths[2]!)!.size, size + 5000);
+});
+
 test('after a clean stop a file cut at any byte is damage', async (t) => {
   const { disk, paths } = await threeFiles('close');
   const path = paths[2]!;
@@ -207,6 +225,37 @@ test('an unknown record type or frame kind refuses and names file and offset', a
     t.true(error?.message.startsWith(paths[0]!));
     t.regex(error?.message ?? '', what);
   }
+});
+
+test('a seal vouches for what was never synced before it', async (t) => {
+  const disk = new MemoryDisk();
+  const journal = await startedOn(disk, { durability: 'none' });
+  for (const key of ['a', 'b']) {
+    put(journal, key);
+    await written(journal);
+  }
+  await journal.close();
+  await disk.remove(CLEAN_STOP);
+  disk.files.get(journalPath(1))!.view()[70]! ^= 1;
+  t.is((await refusal(disk)).offset, 64);
+});
+
+test('power loss while a start takes the name of an empty file leaves a journal that starts', async (t) => {
+  const random = new SeededRandom(11);
+  let count = 0;
+  for (let operationsLeft = 0; operationsLeft < 30; operationsLeft++) {
+    for (let repeat = 0; repeat < 10; repeat++) {
+      const disk = new MemoryDisk();
+      await (await startedOn(disk)).close();
+      const crashing = new CrashDisk(disk);
+      crashing.operationsLeft = operationsLeft;
+      void replayed(journalOn(crashing));
+      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+      await t.notThrowsAsync(replayed(journalOn(crashing.after(random, true))));
+      count++;
+    }
+  }
+  t.is(count, 300);
 });
 
 test('what is replayed is synced before the start is complete', async (t) => {

@@ -117,8 +117,22 @@ test('a conversation that ended receives nothing', (t) => {
   t.is(client.sent, '+OK\r\n');
 });
 
-test('a connection closed in the middle of a request gives its session back', (t) => {
+test('clients with different protocols are answered each in its own', (t) => {
   const server = new StubServer();
+  const [modern, old] = [server.connect(), server.connect()];
+  modern.send('HELLO 3\n');
+  modern.takeSent();
+  for (let round = 0; round < 3; round++) {
+    old.send('NULL\n');
+    t.is(old.takeSent(), '$-1\r\n');
+    modern.send('NULL\n');
+    t.is(modern.takeSent(), '_\r\n');
+  }
+});
+
+test('a connection closed in the middle of a request gives its session and timer back', (t) => {
+  const server = new StubServer();
+  server.executor.isAuthenticationRequired = true;
   const client = server.connect();
   client.send('*2\r\n$4\r\nEC');
   client.conversation.closed();

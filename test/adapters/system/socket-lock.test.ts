@@ -161,6 +161,37 @@ test('who was overtaken by one that has finished since starts over', async (t) =
   await slow.lock.release();
 });
 
+test('a claim on what was cleaned up long ago is void', async (t) => {
+  const folder = staleFolder();
+  const slow = pausedAt(folder, 'probed');
+  await slow.isThere;
+  // It takes over, dies while it cleans up, and the next one has not begun to.
+  const first = pausedAt(folder, 'installed');
+  await first.isThere;
+  unlinkSync(join(folder, 'lock.gone.next'));
+  pretendDead(folder);
+  const second = pausedAt(folder, 'installed');
+  await second.isThere;
+  slow.go();
+  await t.throwsAsync(slow.acquired, { instanceOf: DirectoryLockedError });
+  second.go();
+  await second.acquired;
+  await isLocked(t, folder);
+  await second.lock.release();
+});
+
+test('a starter whose socket was cleaned up does not hold the directory unreachably', async (t) => {
+  const folder = temporaryFolder();
+  const slow = pausedAt(folder, 'bound');
+  await slow.isThere;
+  await lockOn(folder).acquire();
+  pretendDead(folder);
+  slow.go();
+  await slow.acquired;
+  await isLocked(t, folder);
+  await slow.lock.release();
+});
+
 for (const step of ['claimed', 'verified', 'installed'] as const) {
   test(`who has ${step} the succession wins against who comes then`, async (t) => {
     const folder = staleFolder();
@@ -216,7 +247,8 @@ test('in random interleavings there is one holder at a time and there is always 
   t.is(done, rounds);
 });
 
-test('of 50 processes started at once after a kill exactly one wins', async (t) => {
+// Serial: fifty processes at once leave no time for anything else.
+test.serial('of 50 processes started at once after a kill exactly one wins', async (t) => {
   t.timeout(600_000);
   const folder = temporaryFolder();
   let holder = contend(folder);

@@ -1,4 +1,5 @@
-import { Server, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { Server, Socket, connect } from 'node:net';
 import test from 'ava';
 import { probeSharedRead, sharedRead } from '../../../src/adapters/tcp/shared-read.js';
 
@@ -35,6 +36,20 @@ test.serial('the probe fails when bytes do not come through', async (t) => {
   } finally {
     sharedRead.attach = attach;
   }
+});
+
+test('the server no longer counts a connection that was taken over', async (t) => {
+  const server = new Server({ pauseOnConnect: true });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const accepted = await new Promise<Socket>((resolve) => server.once('connection', resolve));
+  const socket = sharedRead.attach(accepted, () => {});
+  const closed = new Promise<void>((resolve) => server.once('close', resolve));
+  server.close();
+  await closed;
+  t.false(socket.destroyed);
+  socket.destroy();
+  client.destroy();
 });
 
 test('a connection that is closed already cannot be taken over', (t) => {

@@ -1,5 +1,9 @@
 import test from 'ava';
-import { OUTPUT_BYTES_MAX, OUTPUT_STALLED_MAX_MS } from '../../../src/domain/limits.js';
+import {
+  JOURNAL_BACKLOG_BYTES_MAX,
+  OUTPUT_BYTES_MAX,
+  OUTPUT_STALLED_MAX_MS,
+} from '../../../src/domain/limits.js';
 import { LINGER_MAX_MS } from '../../../src/adapters/tcp/tcp-connection.js';
 import { ManualTimers } from '../../helpers/manual-timers.js';
 import { inResp3, protocolCases } from '../../helpers/protocol-cases.js';
@@ -134,6 +138,54 @@ for (const readPath of READ_PATHS) {
     const total = 80 * ('$1048576\r\n\r\n'.length + 1_048_576);
     t.is((await client.receive(total)).length, total);
     client.close();
+    await server.server.stop(1000);
+  });
+
+  test(`small replies stay behind a large one that waits, and the end behind both ${on}`, async (t) => {
+    const server = await new StubTcpServer(readPath).start();
+    const client = await TcpClient.open(server.port);
+    client.socket.pause();
+    client.send('BIG 20000000\nECHO a\n');
+    await server.until(() => server.executor.executed === 2);
+    client.send('ECHO b\nQUIT\n');
+    await server.until(() => server.executor.executed === 4);
+    client.socket.resume();
+    const received = await client.end();
+    t.is(received.length, '$20000000\r\n\r\n'.length + 20_000_000 + 7 + 7 + 5);
+    t.true(received.endsWith('bbb\r\n$1\r\na\r\n$1\r\nb\r\n+OK\r\n'));
+    client.close();
+    await server.server.stop(1000);
+  });
+
+  test(`a client that takes its output slowly is not stalled ${on}`, async (t) => {
+    const timers = new ManualTimers();
+    const server = await new StubTcpServer(readPath, timers).start();
+    const client = await TcpClient.open(server.port);
+    client.send('BIG 100000000\n');
+    await client.receive(10_000_000);
+    client.socket.pause();
+    t.is(timers.fire(OUTPUT_STALLED_MAX_MS), 1);
+    t.is(server.server.connections, 1);
+    t.true(timers.delaysMs.includes(OUTPUT_STALLED_MAX_MS), 'and it is still watched');
+    client.socket.resume();
+    t.is((await client.receive(100_000_014)).length, 100_000_014);
+    client.close();
+    await server.server.stop(1000);
+  });
+
+  test(`a connection that ended while it was not read notices that the client closes ${on}`, async (t) => {
+    const timers = new ManualTimers();
+    const server = await new StubTcpServer(readPath, timers).start();
+    server.journal.released = 0;
+    server.journal.backlogBytes = JOURNAL_BACKLOG_BYTES_MAX + 1;
+    const client = await TcpClient.open(server.port);
+    client.send('SET a b\nPING\n');
+    await server.until(() => server.journal.appended === 1);
+    server.journal.fail();
+    t.is(await client.end(), '');
+    client.socket.end('PING\n');
+    await server.closed(1);
+    t.is(server.server.connections, 0);
     await server.server.stop(1000);
   });
 

@@ -62,6 +62,17 @@ test('a client beyond the limit reads why, also when it has sent something, and 
   await server.server.stop(1000);
 });
 
+test('a refused client that closes is forgotten at once', async (t) => {
+  const timers = new ManualTimers();
+  const server = await new StubTcpServer('auto', timers, { connectionsMax: 0 }).start();
+  const client = await TcpClient.open(server.port);
+  await client.end();
+  t.is(timers.delaysMs.length, 1);
+  client.socket.end('PING\n');
+  await server.until(() => timers.delaysMs.length === 0);
+  await server.server.stop(1000);
+});
+
 test('many refused clients are cut without a word, so that they cannot fill the table', async (t) => {
   const timers = new ManualTimers();
   const server = await new StubTcpServer('auto', timers, { connectionsMax: 0 }).start();

@@ -41,7 +41,7 @@ function reference(key: DataView, text: DataView, rounds: number, finalRounds: n
   return v[1]! ^ v[3]!;
 }
 
-/** First of the vectors published with the algorithm: HalfSipHash-2-4, key 00…07, text 00 01 02 … */
+/** The first of the published vectors: HalfSipHash-2-4, key 00…07, text 00 01 02 … */
 const VECTORS =
   'a9359f5b 27475ab8 fa62a603 8afee704 2a6e4689 c5fab669 5863fc23 8bcf63c5 d0b8848f f806e779 ' +
   '94b07934 08083050 57f0872f 77e663ff d6fff87c 74fe2b97 d9b5ac84 c474645b 465b8d9b 7befe387';

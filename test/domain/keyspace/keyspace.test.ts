@@ -1,7 +1,8 @@
 import test from 'ava';
 import { ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
 import type { KeyHash } from '../../../src/domain/keyspace/half-sip-hash.js';
-import { Keyspace, type KeyspaceOptions } from '../../../src/domain/keyspace/keyspace.js';
+import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
+import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
 import { OutOfMemoryError } from '../../../src/domain/keyspace/out-of-memory.js';
 import { SLAB_BYTES, SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
 import { STRING } from '../../../src/domain/value-type.js';
@@ -173,7 +174,6 @@ test('a scan of an emptied table passes few slots in one call', (t) => {
   for (let at = 0; at < 50_000; at++) put(keyspace, `key:${at}`);
   while (keyspace.step(1000) > 0);
   let removed = 0;
-  // Shrinking only starts with a removal: a keyspace in which all has expired is nearly empty for long.
   for (let at = 40_000; at > 13_200; at--)
     if (keyspace.remove(viewOfLatin1(`key:${at}`))) removed++;
   t.is(removed, 26_800);
@@ -224,7 +224,7 @@ test('compaction stops when entries written meanwhile took the room', (t) => {
   t.is(keyspace.count, 45_000);
 });
 
-test('release empties at once, gives slabs to the pool in slices and leaves the keyspace usable', (t) => {
+test('release empties at once and gives slabs to the pool in slices', (t) => {
   const pool = new SlabPool();
   const keyspace = make({}, pool);
   for (let at = 0; at < 60_000; at++) put(keyspace, `key:${at}`, 40, 7);
@@ -248,7 +248,7 @@ test('the pool keeps no more than its bound', (t) => {
   const slabs = [pool.take(), pool.take(), pool.take()];
   for (const slab of slabs) pool.give(slab);
   t.is(pool.pooledBytes, 2 * SLAB_BYTES);
-  t.is(pool.take(), slabs[1]);
+  t.is(pool.take(), slabs[1]!);
 });
 
 test('every entry is a random entry about equally often', (t) => {

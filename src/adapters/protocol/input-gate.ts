@@ -1,0 +1,62 @@
+import type { Channel } from '../../application/ports/conversation.js';
+import type { Timers } from '../../application/ports/timers.js';
+
+/** Why input waits: bits of one number, so that "nothing in the way" is one comparison. */
+export const BLOCK = { suspension: 1, output: 2, journal: 4, turn: 8 } as const;
+export type Block = (typeof BLOCK)[keyof typeof BLOCK];
+
+/** A client behind a suspended command may send this much before its input is not read any more. */
+const WAITING_BYTES_MAX = 64 * 1024;
+
+/** Whether a conversation's requests may be handled now, and whether its channel is read meanwhile. */
+export class InputGate {
+  readonly #channel: Channel;
+  readonly #timers: Timers;
+  readonly #onTurn: () => void;
+  #blocks = 0;
+  #isReadingPaused = false;
+
+  constructor(channel: Channel, timers: Timers, onTurn: () => void) {
+    this.#channel = channel;
+    this.#timers = timers;
+    this.#onTurn = onTurn;
+  }
+
+  get isOpen(): boolean {
+    return this.#blocks === 0;
+  }
+
+  isBlockedBy(block: Block): boolean {
+    return (this.#blocks & block) !== 0;
+  }
+
+  block(block: Block): void {
+    this.#blocks |= block;
+  }
+
+  unblock(block: Block): void {
+    this.#blocks &= ~block;
+  }
+
+  /** Blocks until other input has had its turn; `onTurn` is called then. */
+  waitForTurn(): void {
+    if (this.isBlockedBy(BLOCK.turn)) return;
+    this.block(BLOCK.turn);
+    this.#timers.afterTurn(this.#turnCame);
+  }
+
+  /** Pauses or restarts reading to suit the blocks; `waitingBytes` of input are kept already. */
+  readOrPause(waitingBytes: number): void {
+    const isSuspendedOnly = this.#blocks === BLOCK.suspension;
+    const isPausing = isSuspendedOnly ? waitingBytes > WAITING_BYTES_MAX : !this.isOpen;
+    if (isPausing === this.#isReadingPaused) return;
+    this.#isReadingPaused = isPausing;
+    if (isPausing) this.#channel.pause();
+    else this.#channel.resume();
+  }
+
+  readonly #turnCame = (): void => {
+    this.unblock(BLOCK.turn);
+    this.#onTurn();
+  };
+}

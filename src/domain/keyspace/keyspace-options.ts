@@ -1,0 +1,12 @@
+import type { ArenaLimits } from './arena.js';
+import type { KeyHash } from './half-sip-hash.js';
+
+/**
+ * What a test replaces: a weak hash makes collisions, small bounds make memory run out and the
+ * expiry index be tidied up often. The server uses the defaults.
+ */
+export interface KeyspaceOptions extends ArenaLimits {
+  readonly hash?: KeyHash;
+  readonly capacityLog2Max?: number;
+  readonly staleRecordsMin?: number;
+}

@@ -1,0 +1,102 @@
+import test from 'ava';
+import { StubServer } from '../../helpers/stub-server.js';
+
+/** A server whose journal has released nothing yet. */
+function alwaysDurable(): StubServer {
+  const server = new StubServer();
+  server.journal.released = 0;
+  return server;
+}
+
+test('behind a suspended command requests wait, in order, and other clients go on', (t) => {
+  const server = new StubServer();
+  const [client, other] = [server.connect(), server.connect()];
+  client.send('PING\nWAIT\nECHO a\n');
+  client.send('ECHO b\n');
+  other.send('PING\n');
+  t.is(client.takeSent(), '+PONG\r\n');
+  t.is(other.sent, '+PONG\r\n');
+  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
+  server.timers.endTurns();
+  t.is(client.sent, '+DONE\r\n$1\r\na\r\n$1\r\nb\r\n');
+});
+
+test('the reply of a suspended command waits for the journal, and for held replies before it', (t) => {
+  const server = alwaysDurable();
+  const client = server.connect();
+  client.send('SET a b\nWAIT\nPING\n');
+  server.executor.suspended[0]!((reply) => reply.status('DONE'), 3);
+  server.timers.endTurns();
+  t.is(client.sent, '');
+  server.journal.release(1);
+  t.is(client.takeSent(), '+OK\r\n');
+  server.journal.release(2);
+  t.is(client.takeSent(), '');
+  server.journal.release(3);
+  t.is(client.takeSent(), '+DONE\r\n+PONG\r\n');
+});
+
+test('a suspended command is answered in the protocol of its own connection', (t) => {
+  const server = new StubServer();
+  const [modern, old] = [server.connect(), server.connect()];
+  modern.send('HELLO 3\n');
+  modern.takeSent();
+  modern.send('WAIT\n');
+  old.send('PING\n');
+  server.executor.suspended[0]!((reply) => reply.null(), 0);
+  t.is(modern.sent, '_\r\n');
+});
+
+test('a command that resumes another connection keeps both replies apart', (t) => {
+  const server = new StubServer();
+  const [waiting, other] = [server.connect(), server.connect()];
+  waiting.send('HELLO 3\n');
+  waiting.takeSent();
+  waiting.send('WAIT\nECHO w\n');
+  server.executor.onExecute = () => {
+    if (server.executor.executed !== 3) return;
+    server.executor.suspended[0]!((reply) => reply.null(), 0);
+  };
+  other.send('ECHO a\nNULL\nECHO b\n');
+  t.is(waiting.sent, '_\r\n');
+  server.timers.endTurns();
+  t.is(waiting.sent, '_\r\n$1\r\nw\r\n');
+  t.is(other.sent, '$1\r\na\r\n$-1\r\n$1\r\nb\r\n');
+});
+
+test('a connection may close while its command is suspended', (t) => {
+  const server = new StubServer();
+  const client = server.connect();
+  client.send('WAIT\nPING\n');
+  client.conversation.closed();
+  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
+  server.timers.endTurns();
+  t.is(client.sent, '');
+  t.is(server.executor.executed, 1);
+});
+
+test('a half-open client behind a suspended command gets every reply', (t) => {
+  const server = new StubServer();
+  const client = server.connect();
+  client.send('WAIT\nPING\n');
+  client.conversation.inputEnded();
+  t.false(client.channel.hasEnded);
+  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
+  server.timers.endTurns();
+  t.is(client.sent, '+DONE\r\n+PONG\r\n');
+  t.true(client.channel.hasEnded);
+});
+
+test('behind a suspended command reading pauses above 64 KiB', (t) => {
+  const server = new StubServer();
+  const client = server.connect();
+  client.send('WAIT\n');
+  client.send('ECHO a\n'.repeat(9000));
+  t.false(client.channel.isPaused);
+  client.send('ECHO a\n'.repeat(9000));
+  t.true(client.channel.isPaused);
+  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
+  server.timers.endTurns();
+  t.false(client.channel.isPaused);
+  t.is(client.sent, `+DONE\r\n${'$1\r\na\r\n'.repeat(18_000)}`);
+});

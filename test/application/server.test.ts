@@ -1,0 +1,146 @@
+import test from 'ava';
+import { MemoryJournalStore } from '../../src/adapters/memory/memory-journal.js';
+import { Port } from '../../src/application/ports/identifiers.js';
+import type { Readiness } from '../../src/application/ports/readiness.js';
+import { Server } from '../../src/application/server.js';
+import { Stopping } from '../../src/application/stopping.js';
+import type { UseCase } from '../../src/application/use-case.js';
+import { NULL, OK, array, bulk, error, integer } from '../helpers/exchanges.js';
+import { MemoryServer } from '../helpers/memory-server.js';
+
+test('what was acknowledged is there after a restart, with types, expiries and databases', async (t) => {
+  const store = new MemoryJournalStore();
+  const before = (await MemoryServer.start({ store })).connect();
+  t.is(
+    before.ask('MSET a 1 b 2 c 3\nDEL b\nINCR a\nSET e x EX 10\nEXPIRE c 20\n').length > 0,
+    true,
+  );
+  before.ask('SELECT 1\nSET gone 1\nFLUSHDB\nSET kept 1\n');
+  const after = (await MemoryServer.start({ store })).connect();
+  t.is(after.ask('MGET a b c e\n'), array(bulk('2'), NULL, bulk('3'), bulk('x')));
+  t.is(after.ask('TTL e\nTTL c\nTTL a\n'), integer(10) + integer(20) + integer(-1));
+  t.is(after.ask('SELECT 1\nDBSIZE\nGET kept\n'), OK + integer(1) + bulk('1'));
+});
+
+test('a reply waits for all that it observed, and only for that', async (t) => {
+  const server = await MemoryServer.start({ releaseManually: true });
+  const [writer, reader] = [server.connect(), server.connect()];
+  t.is(writer.ask('SET a 1\n'), '');
+  t.is(reader.ask('PING\n'), '+PONG\r\n');
+  t.is(reader.ask('GET other\n'), NULL);
+  t.is(reader.ask('GET a\n'), '');
+  server.journal.release();
+  t.is(writer.channel.takeSent(), OK);
+  t.is(reader.channel.takeSent(), bulk('1'));
+  t.is(reader.ask('GET a\n'), bulk('1'));
+
+  t.is(writer.ask('DEL a\n'), '');
+  t.is(reader.ask('GET a\n'), '', 'a miss waits for the removal');
+  server.journal.release();
+  t.is(reader.channel.takeSent(), NULL);
+  t.is(writer.channel.takeSent(), integer(1));
+
+  t.is(writer.ask('SET b 1\n'), '');
+  t.is(reader.ask('DBSIZE\n'), '', 'a count waits for everything');
+  server.journal.release();
+  t.is(reader.channel.takeSent(), integer(1));
+});
+
+test('no reply waits for a removal by expiry', async (t) => {
+  const server = await MemoryServer.start({ releaseManually: true });
+  const client = server.connect();
+  client.ask('SET a 1 PX 5\n');
+  server.journal.release();
+  client.channel.takeSent();
+  server.clock.advance(5);
+  t.is(client.ask('GET a\n'), NULL);
+  t.true(server.journal.appended > server.journal.durable);
+});
+
+test('what expires is removed without being asked for', async (t) => {
+  const server = await MemoryServer.start();
+  const client = server.connect();
+  for (let at = 0; at < 1_000; at++) client.ask(`SET key:${at} 1 PX ${at + 1}\n`);
+  t.is(client.ask('DBSIZE\n'), integer(1_000));
+  server.timers.advance(600);
+  client.settle();
+  t.is(client.ask('DBSIZE\n'), integer(400));
+});
+
+test('while the journal takes nothing, writes are refused and reads go on', async (t) => {
+  const server = await MemoryServer.start();
+  const client = server.connect();
+  client.ask('SET a 1 PX 50\nSET b 1\n');
+  server.journal.fail();
+  const refusal = error(
+    'MISCONF journal failed: EIO on fdatasync; writes are refused until a restart',
+  );
+  t.is(client.ask('SET a 2\n'), refusal);
+  t.is(client.ask('DEL a\nFLUSHALL\nINCR a\nMSET a 1\n'), refusal.repeat(4));
+  t.is(client.ask('GET a\n'), bulk('1'));
+  server.timers.advance(1_000);
+  client.settle();
+  t.is(client.ask('GET a\nGET b\n'), NULL + bulk('1'), 'what has expired is not seen any more');
+  const readiness = server.container.get<Readiness>(Port.Readiness);
+  t.deepEqual(
+    readiness.reasons().map(({ name }) => name),
+    ['journal'],
+  );
+});
+
+test('before the journal is replayed, data is not there to be asked for', (t) => {
+  const server = new MemoryServer();
+  const client = server.connect();
+  const loading = error('LOADING Mini DB is loading the dataset in memory');
+  t.is(client.ask('GET a\n'), loading);
+  t.is(client.ask('SET a 1\n'), loading);
+  t.regex(client.ask('INFO server\n'), /^\$/);
+  const readiness = server.container.get<Readiness>(Port.Readiness);
+  t.deepEqual(
+    readiness.reasons().map(({ name }) => name),
+    ['starting'],
+  );
+});
+
+test('a use case that throws costs its connection, not the server', async (t) => {
+  const server = new MemoryServer();
+  const broken: UseCase = {
+    execute() {
+      throw new TypeError('a mistake');
+    },
+  };
+  const useCases = new Map(server.container.get<ReadonlyMap<string, UseCase>>(Port.UseCases));
+  server.container.rebind(Port.UseCases).toConstantValue(useCases.set('Echo', broken));
+  await server.container.get(Server).start();
+  const client = server.connect();
+  t.regex(client.ask('PING\nECHO x\nPING\n'), /^\+PONG\r\n-ERR internal error: [^\r]+\r\n$/);
+  t.true(client.channel.hasEnded);
+  t.is(server.connect().ask('PING\n'), '+PONG\r\n');
+});
+
+test('SHUTDOWN asks for the stop when all is durable, and closes its connection without a reply', async (t) => {
+  const server = await MemoryServer.start();
+  const client = server.connect();
+  const asked = new Promise((resolve) => {
+    server.container.get(Stopping).onRequest(resolve);
+  });
+  t.is(client.ask('SET a 1\nSHUTDOWN\nGET a\n'), OK);
+  t.is(await asked, 'SHUTDOWN');
+  client.settle();
+  t.true(client.channel.hasEnded);
+  t.is(client.channel.takeSent(), '');
+});
+
+test('a stop seals the journal once, however often it is asked for', async (t) => {
+  const store = new MemoryJournalStore();
+  const server = await MemoryServer.start({ store });
+  server.connect().ask('SET a 1\n');
+  const life = server.container.get(Server);
+  await Promise.all([life.stop(), life.stop()]);
+  t.true(store.isCleanStop);
+  const readiness = server.container.get<Readiness>(Port.Readiness);
+  t.deepEqual(
+    readiness.reasons().map(({ name }) => name),
+    ['stopping'],
+  );
+});

@@ -1,0 +1,75 @@
+import test from 'ava';
+import { array, bulk, exchange, integer } from '../../helpers/exchanges.js';
+import { MemoryServer } from '../../helpers/memory-server.js';
+import { RespParser } from '../../helpers/resp-parser.js';
+import { catalogue } from '../../../src/application/generated/catalogue.js';
+
+/** Names as clients type them: containers count once, aliases too. */
+const names = [
+  ...new Set(
+    catalogue.flatMap((info) => [info.name, ...info.aliases].map((name) => name.split('|')[0])),
+  ),
+];
+
+test('COMMAND COUNT and LIST tell the commands that there are', async (t) => {
+  const client = (await MemoryServer.start()).connect();
+  t.is(client.ask('COMMAND COUNT\n'), integer(names.length));
+  t.is(client.ask('COMMAND LIST\n'), array(...names.map((name) => bulk(name!))));
+});
+
+test('COMMAND INFO tells arity, flags and keys, and null for what does not exist', (t) =>
+  exchange(t, [
+    [
+      'COMMAND INFO get nothing',
+      array(
+        array(
+          bulk('get'),
+          integer(2),
+          array('+readonly\r\n', '+fast\r\n'),
+          integer(1),
+          integer(1),
+          integer(1),
+          array('+@read\r\n', '+@fast\r\n'),
+          array(),
+          array(
+            array(
+              bulk('flags'),
+              array('+RO\r\n', '+ACCESS\r\n'),
+              bulk('begin_search'),
+              array(bulk('type'), bulk('index'), bulk('spec'), array(bulk('index'), integer(1))),
+              bulk('find_keys'),
+              array(
+                bulk('type'),
+                bulk('range'),
+                bulk('spec'),
+                array(
+                  bulk('lastkey'),
+                  integer(0),
+                  bulk('keystep'),
+                  integer(1),
+                  bulk('limit'),
+                  integer(0),
+                ),
+              ),
+            ),
+          ),
+          array(),
+        ),
+        '*-1\r\n',
+      ),
+    ],
+  ]));
+
+test('COMMAND and COMMAND DOCS are complete values in both protocols', async (t) => {
+  const server = await MemoryServer.start();
+  for (const protocol of [2, 3]) {
+    for (const request of ['COMMAND', 'COMMAND INFO', 'COMMAND DOCS', 'COMMAND DOCS set config']) {
+      const client = server.connect();
+      client.ask(`HELLO ${protocol}\n`);
+      const parser = new RespParser();
+      const values = parser.push(Buffer.from(client.ask(`${request}\n`), 'latin1'));
+      t.is(values.length, 1, request);
+      t.is(parser.pendingBytes, 0, request);
+    }
+  }
+});
