@@ -1,7 +1,7 @@
 import test, { type ExecutionContext } from 'ava';
 import { hasProgram } from '../helpers/programs.js';
-import type { CrashArguments } from './arguments.js';
-import { parseCrashArguments } from './arguments.js';
+import { seedOfRun } from '../helpers/seeded-random.js';
+import { parseCrashArguments, type CrashArguments } from './arguments.js';
 import { crashRounds } from './crash-test.js';
 import type { Violation } from './violations.js';
 
@@ -15,8 +15,13 @@ async function run(
   t: ExecutionContext,
   faults: Partial<CrashArguments> = {},
 ): Promise<readonly Violation[]> {
-  const options = { ...parseCrashArguments(['--server', 'redis', '--writes', '2000']), ...faults };
-  t.log(`seed ${options.seed}`);
+  const seed = seedOfRun();
+  const options = {
+    ...parseCrashArguments(['--server', 'redis', '--writes', '2000']),
+    seed,
+    ...faults,
+  };
+  t.log(`TEST_SEED=${seed}`);
   const violations: Violation[] = [];
   let rounds = 0;
   for await (const report of crashRounds({ ...options, rounds: ROUNDS })) {

@@ -51,8 +51,8 @@ export class SeededRandom {
   }
 }
 
-/** The seed in the environment variable `name`, else a new one. */
-export function seedFrom(name: string): number {
-  const given = process.env[name];
+/** TEST_SEED from the environment, to replay a failure; else a new one. */
+export function seedOfRun(): number {
+  const given = process.env['TEST_SEED'];
   return given === undefined ? Math.floor(Math.random() * UINT32) : Number(given);
 }

@@ -3,7 +3,7 @@ import { verifyRecovery } from '../crash/recovery.js';
 import { loadAndEnd } from '../crash/round.js';
 import { Scene } from '../crash/scene.js';
 import { showResp } from '../helpers/resp-value.js';
-import { seedFrom } from '../helpers/seeded-random.js';
+import { seedOfRun } from '../helpers/seeded-random.js';
 import { kindUnderTest } from '../helpers/server-kinds.js';
 import { connectForTest, startTestServer } from '../helpers/test-server.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -16,8 +16,8 @@ const ROUNDS = 3;
 test.serial(
   'a clean stop under load exits 0 and loses nothing that was acknowledged',
   async (t) => {
-    const seed = seedFrom('LIFECYCLE_SEED');
-    t.log(`seed ${seed}`);
+    const seed = seedOfRun();
+    t.log(`TEST_SEED=${seed}`);
     const scene = new Scene({ seed, readWords: ['GET'] });
     const folder = temporaryFolder();
     let server = await startTestServer(t, { folder, durability: 'always' });

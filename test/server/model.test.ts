@@ -1,19 +1,19 @@
 import test from 'ava';
 import { cases } from '../helpers/scale.js';
-import { seedFrom } from '../helpers/seeded-random.js';
+import { seedOfRun } from '../helpers/seeded-random.js';
 import { kindUnderTest } from '../helpers/server-kinds.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { ModelRun } from './model-run.js';
 
 // MODEL_AGAINST=redis runs the same comparison on Redis, which shows that the model is right.
-// MODEL_SEED replays a run.
+// TEST_SEED replays a run.
 
 const STRETCHES = 8;
 
 test('random commands over both framings and protocols, with restarts between, answer as the model does', async (t) => {
   t.timeout(cases(120_000, 900_000));
-  const seed = seedFrom('MODEL_SEED');
-  t.log(`seed ${seed}, against ${kindUnderTest()}`);
+  const seed = seedOfRun();
+  t.log(`TEST_SEED=${seed}, against ${kindUnderTest()}`);
   const commands = cases(20_000, 200_000);
   const folder = temporaryFolder();
   const run = new ModelRun(seed, kindUnderTest(), folder);
