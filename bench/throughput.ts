@@ -8,9 +8,9 @@ import type { BenchSettings } from './workloads/workload.js';
 
 const REPEATS = 3;
 const RUN_SECONDS = 3;
-const QUICK_RUN_SECONDS = 0.5;
+const QUICK_RUN_SECONDS = 1;
 /** Commands of the run that is dropped: it warms both servers up and tells how many make a run. */
-const WARM_UP_COMMANDS = 50_000;
+const WARM_UP_COMMANDS = 200_000;
 const COMMANDS_STEP = 1000;
 const COLUMNS = ['', 'ours/s', 'redis/s', 'ratio (min–max)', 'target', 'ours µs', 'redis µs'];
 

@@ -29,9 +29,9 @@ async function main(): Promise<number> {
 }
 
 function print(report: RoundReport, { seed }: CrashArguments): void {
-  const { round, acknowledged, reads, misses, keys, startKills, violations } = report;
+  const { round, acknowledged, reads, misses, keys, startKills, end, violations } = report;
   console.log(
-    `round ${round}: ${acknowledged} acknowledged writes, ${reads} reads (${misses} misses), ` +
+    `round ${round}: ${end} after ${acknowledged} acknowledged writes, ${reads} reads (${misses} misses), ` +
       `${startKills} kills at start, ${keys} keys read back, ${violations.length} lost, seed ${seed}`,
   );
   for (const violation of violations.slice(0, VIOLATIONS_SHOWN)) {

@@ -15,14 +15,18 @@ const EXTRA_DELAY_MAX_MS = 8;
 const PATIENCE_WRITES = 5000;
 /** In every such round large values fill journal files. */
 const HEAVY_ROUNDS = 5;
+/** A clean stop takes about this long. */
+const STOP_MS = 60;
 const START_KILLS_MAX = 3;
+
+export type End = (server: ServerProcess) => Promise<Exit>;
 
 export interface RoundOptions {
   readonly round: number;
   /** The least acknowledged writes before the end. */
   readonly writesMin: number;
-  /** How the server is made to end: `kill` by default. */
-  readonly end?: (server: ServerProcess) => Promise<Exit>;
+  /** Makes the server end. */
+  readonly end: End;
 }
 
 /** Loads the server with all clients and ends it at a random moment. Resolves when all is over. */
@@ -31,8 +35,7 @@ export async function loadAndEnd(
   scene: Scene,
   options: RoundOptions,
 ): Promise<Exit> {
-  const end = options.end ?? ((ending) => ending.kill());
-  const moment = new RandomMoment(scene, options.writesMin, () => void end(server));
+  const moment = new RandomMoment(scene, options.writesMin, () => void options.end(server));
   scene.startRound(moment);
   const clients = await startClients(server.port, scene, options.round);
   const exit = await server.exited;
@@ -75,6 +78,19 @@ class RandomMoment implements RoundProgress {
     this.hasCome = true;
     this.#end();
   }
+}
+
+export const killAtOnce: End = (server) => server.kill();
+
+/** An end that asks the server to stop and kills it a random moment later, unless it was quicker. */
+export function killWhileStopping({ random }: Scene): End {
+  const delayMs = random.fraction() * STOP_MS;
+  return async (server) => {
+    const timer = setTimeout(() => void server.kill(), delayMs);
+    const exit = await server.terminate();
+    clearTimeout(timer);
+    return exit;
+  };
 }
 
 async function startClients(port: number, scene: Scene, round: number): Promise<RespClient[]> {
