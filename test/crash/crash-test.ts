@@ -27,49 +27,64 @@ export interface RoundReport {
 }
 
 /**
- * Runs all rounds on one data directory, which it removes. Yields after each round. Throws when a
- * server ends by itself or does not start again.
+ * Runs all rounds on one data directory. Yields after each round. Throws when a server ends by itself
+ * or does not start again.
  */
 export async function* crashRounds(options: CrashArguments): AsyncGenerator<RoundReport> {
-  const folder = temporaryFolder();
-  const { server: kind, durability } = options;
-  const serverOptions: ServerOptions = { kind, folder, durability };
-  const readWords = kind === 'redis' ? ['GET'] : ['GET', 'LOOKUP'];
-  const scene = new Scene({ seed: options.seed, readWords });
-  let server: ServerProcess | null = await ServerProcess.start(serverOptions);
-  let startMs = 100;
+  const run = new CrashRun(options);
   try {
-    for (let round = 1; round <= options.rounds; round++) {
-      const before = scene.violations.length;
-      const isStopKilled = round % STOP_KILL_ROUNDS === 0;
-      const ending = isStopKilled ? killWhileStopping(scene) : killAtOnce;
-      const exit = await loadAndEnd(server, scene, {
-        round,
-        writesMin: options.writes,
-        end: ending,
-      });
-      if (options.cutBytes > 0) cutJournal(folder, options.cutBytes);
-      const isStartKilled = round % START_KILL_ROUNDS === 0;
-      const startKills = isStartKilled ? await killStarts(serverOptions, scene, startMs) : 0;
-      const started = performance.now();
-      server = await ServerProcess.start(serverOptions);
-      startMs = performance.now() - started;
-      const keys = await verifyRecovery(server.port, scene);
-      const { acknowledged, reads, misses } = scene;
-      const violations = scene.violations.slice(before);
-      yield {
-        round,
-        acknowledged,
-        reads,
-        misses,
-        keys,
-        startKills,
-        end: endOf(exit, isStopKilled),
-        violations,
-      };
-    }
+    for (let round = 1; round <= options.rounds; round++) yield await run.next(round);
   } finally {
-    await server.kill();
+    await run.close();
+  }
+}
+
+class CrashRun {
+  readonly #options: CrashArguments;
+  readonly #serverOptions: ServerOptions;
+  readonly #scene: Scene;
+  #server: ServerProcess | null = null;
+  /** What the last start took, in milliseconds: kills at start come within it. */
+  #startMs = 0;
+
+  constructor(options: CrashArguments) {
+    const { server: kind, durability, seed } = options;
+    this.#options = options;
+    this.#serverOptions = { kind, folder: temporaryFolder(), durability };
+    this.#scene = new Scene({ seed, readWords: kind === 'redis' ? ['GET'] : ['GET', 'LOOKUP'] });
+  }
+
+  async next(round: number): Promise<RoundReport> {
+    const scene = this.#scene;
+    const { writes: writesMin, cutBytes } = this.#options;
+    const violationsBefore = scene.violations.length;
+    const isStopKilled = round % STOP_KILL_ROUNDS === 0;
+    const end = isStopKilled ? killWhileStopping(scene) : killAtOnce;
+    this.#server ??= await this.#start();
+    const exit = await loadAndEnd(this.#server, scene, { round, writesMin, end });
+    if (cutBytes > 0) cutJournal(this.#serverOptions.folder, cutBytes);
+    const startKills = round % START_KILL_ROUNDS === 0 ? await this.#killStarts() : 0;
+    this.#server = await this.#start();
+    const keys = await verifyRecovery(this.#server.port, scene);
+    const { acknowledged, reads, misses } = scene;
+    const violations = scene.violations.slice(violationsBefore);
+    const how = endOf(exit, isStopKilled);
+    return { round, acknowledged, reads, misses, keys, startKills, end: how, violations };
+  }
+
+  async close(): Promise<void> {
+    await this.#server?.kill();
+  }
+
+  async #start(): Promise<ServerProcess> {
+    const started = performance.now();
+    const server = await ServerProcess.start(this.#serverOptions);
+    this.#startMs = performance.now() - started;
+    return server;
+  }
+
+  #killStarts(): Promise<number> {
+    return killStarts(this.#serverOptions, this.#scene, this.#startMs);
   }
 }
 
