@@ -1,7 +1,10 @@
 import { LINE_BYTES_MAX } from '../../src/domain/limits.js';
 import { resp } from './stub-server.js';
 
-/** What a client sends and gets, in latin1. Replies with errors are the texts of redis-server 7.0.15. */
+/**
+ * What a client sends and gets, in latin1. Replies with errors are the texts of redis-server
+ * 7.0.15.
+ */
 export interface ProtocolCase {
   readonly name: string;
   readonly input: string;

@@ -30,7 +30,7 @@ test('it tells where it listens until it stops', async (t) => {
   await t.throwsAsync(TcpClient.open(address.port), { code: 'ECONNREFUSED' });
 });
 
-test('the shared read path is taken when its probe holds, and not when it is forced away', async (t) => {
+test('the shared read path is taken when its probe holds and it is not forced away', async (t) => {
   for (const readPath of ['auto', 'data'] as const) {
     const server = await new StubTcpServer(readPath).start();
     const expected = readPath === 'auto' ? 'shared' : 'data';
@@ -40,7 +40,7 @@ test('the shared read path is taken when its probe holds, and not when it is for
   }
 });
 
-test('a client beyond the limit reads why, also when it has sent something, and others stay', async (t) => {
+test('a client beyond the limit reads why even when it has sent, and others stay', async (t) => {
   const server = await new StubTcpServer('auto', undefined, { connectionsMax: 2 }).start();
   const clients = [await TcpClient.open(server.port), await TcpClient.open(server.port)];
   await server.until(() => server.server.connections === 2);
@@ -73,7 +73,7 @@ test('a refused client that closes is forgotten at once', async (t) => {
   await server.server.stop(1000);
 });
 
-test('many refused clients are cut without a word, so that they cannot fill the table', async (t) => {
+test('many refused clients are cut, so that they cannot fill the table', async (t) => {
   const timers = new ManualTimers();
   const server = await new StubTcpServer('auto', timers, { connectionsMax: 0 }).start();
   const clients = await Promise.all(Array.from({ length: 150 }, () => TcpClient.open(server.port)));
@@ -83,7 +83,7 @@ test('many refused clients are cut without a word, so that they cannot fill the 
   await server.server.stop(1000);
 });
 
-test('stop answers what was received, ends idle clients and resolves when all are closed', async (t) => {
+test('stop answers what was received and resolves when all clients are closed', async (t) => {
   const server = await new StubTcpServer('auto').start();
   const [idle, waiting] = [await TcpClient.open(server.port), await TcpClient.open(server.port)];
   waiting.send('WAIT\nPING\n');
