@@ -1,10 +1,14 @@
-import { createServer } from 'node:net';
+import { Server, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import test from 'ava';
 import { TransportError } from '../../../src/application/ports/transport.js';
 import { ManualTimers } from '../../helpers/manual-timers.js';
 import { StubTcpServer } from '../../helpers/stub-tcp-server.js';
 import { TcpClient } from '../../helpers/tcp-client.js';
+
+interface Emitter {
+  emit(event: string, ...rest: unknown[]): boolean;
+}
 
 test('an address in use is told by its code', async (t) => {
   const other = createServer();
@@ -18,6 +22,27 @@ test('an address in use is told by its code', async (t) => {
   t.true(error.message.includes(`127.0.0.1:${port}`));
   t.is(server.address, null);
   other.close();
+});
+
+test.serial('a failure to accept is logged and the server goes on', async (t) => {
+  const prototype: Emitter = Server.prototype;
+  const { emit } = prototype;
+  const listening = new Set<unknown>();
+  prototype.emit = function (event, ...rest) {
+    if (event === 'listening') listening.add(this);
+    return emit.call(this, event, ...rest);
+  };
+  const server = await new StubTcpServer('data').start();
+  prototype.emit = emit;
+  t.is(listening.size, 1);
+  const failure = Object.assign(new Error('accept EMFILE'), { code: 'EMFILE' });
+  for (const each of listening) emit.call(each as Emitter, 'error', failure);
+  t.true(server.log.events.includes('accept-failed'));
+  const client = await TcpClient.open(server.port);
+  client.send('PING\n');
+  t.is(await client.receive(7), '+PONG\r\n');
+  client.close();
+  await server.server.stop(1000);
 });
 
 test('it tells where it listens until it stops', async (t) => {
