@@ -1,22 +1,18 @@
-import { SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
 import type { DiskError } from '../../application/ports/disk.js';
 import type { Cancel } from '../../application/ports/timers.js';
 import { Batch } from './batch.js';
 import { writeCleanStop } from './clean-stop.js';
 import { isDiskFull } from './disk-full.js';
 import { FrameKind } from './format.js';
+import {
+  DISK_FULL_RETRY_MS,
+  SYNC_INTERVAL_MS,
+  UNSYNCED_EFFECTS_MAX,
+} from './group-commit-options.js';
 import type { GroupCommitOptions } from './group-commit-options.js';
 import { JournalFile } from './journal-file.js';
 import { diskFullRefusal, failedRefusal } from './refusal.js';
 import { Waiters } from './waiters.js';
-
-const SYNC_INTERVAL_MS = 1000;
-const DISK_FULL_RETRY_MS = 1000;
-/**
- * Where replies do not wait, readers may have seen this many numbers that power loss takes back. The
- * gap after it must exceed them, so beyond half of it a sync is made whatever the durability.
- */
-const UNSYNCED_EFFECTS_MAX = SEQUENCE_GAP_AFTER_CRASH / 2;
 
 /**
  * Takes batches to the disk in rounds, one at a time: write what has arrived, sync, rotate. What
