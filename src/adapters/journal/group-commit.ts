@@ -28,7 +28,7 @@ export class GroupCommit {
   /** The last effect known durable. */
   durable: number;
   refusal: string | null = null;
-  /** Final: the journal takes nothing more. */
+  /** Final. */
   failure: unknown = null;
   readonly #options: GroupCommitOptions;
   readonly #syncs = new Waiters<void>();
@@ -76,8 +76,8 @@ export class GroupCommit {
 
   /** Starts a round after this turn, unless one is under way, there is no work, or the disk is full. */
   schedule(): void {
-    if (this.#isBusy || this.#cancelRetry !== null || this.failure !== null) return;
-    if (!this.#hasWork()) return;
+    const isBarred = this.#isBusy || this.#cancelRetry !== null || this.failure !== null;
+    if (isBarred || !this.#hasWork()) return;
     this.#isBusy = true;
     this.#options.timers.afterTurn(this.#startRound);
   }
@@ -146,9 +146,8 @@ export class GroupCommit {
   #mustSync(): boolean {
     const unsynced = this.written - this.durable;
     if (unsynced === 0) return false;
-    const isAlways = this.#options.durability === 'always';
     const isOverdue = this.#isSyncDue || unsynced > UNSYNCED_EFFECTS_MAX;
-    return isAlways || isOverdue || this.#syncs.isWaiting;
+    return isOverdue || this.#options.durability === 'always' || this.#syncs.isWaiting;
   }
 
   async #sync(): Promise<void> {
