@@ -245,7 +245,6 @@ export class GroupCommit {
 
   async #stop(): Promise<void> {
     this.#cancelInterval?.();
-    this.#cancelInterval = null;
     await this.#file.close();
   }
 }
