@@ -1,22 +1,18 @@
-import { SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
 import type { DiskError } from '../../application/ports/disk.js';
 import type { Cancel } from '../../application/ports/timers.js';
 import { Batch } from './batch.js';
 import { writeCleanStop } from './clean-stop.js';
 import { isDiskFull } from './disk-full.js';
 import { FrameKind } from './format.js';
+import {
+  DISK_FULL_RETRY_MS,
+  SYNC_INTERVAL_MS,
+  UNSYNCED_EFFECTS_MAX,
+} from './group-commit-options.js';
 import type { GroupCommitOptions } from './group-commit-options.js';
 import { JournalFile } from './journal-file.js';
 import { diskFullRefusal, failedRefusal } from './refusal.js';
 import { Waiters } from './waiters.js';
-
-const SYNC_INTERVAL_MS = 1000;
-const DISK_FULL_RETRY_MS = 1000;
-/**
- * Where replies do not wait, readers may have seen this many numbers that power loss takes back. The
- * gap after it must exceed them, so beyond half of it a sync is made whatever the durability.
- */
-const UNSYNCED_EFFECTS_MAX = SEQUENCE_GAP_AFTER_CRASH / 2;
 
 /**
  * Takes batches to the disk in rounds, one at a time: write what has arrived, sync, rotate. What
@@ -32,7 +28,7 @@ export class GroupCommit {
   /** The last effect known durable. */
   durable: number;
   refusal: string | null = null;
-  /** Final: the journal takes nothing more. */
+  /** Final. */
   failure: unknown = null;
   readonly #options: GroupCommitOptions;
   readonly #syncs = new Waiters<void>();
@@ -80,8 +76,8 @@ export class GroupCommit {
 
   /** Starts a round after this turn, unless one is under way, there is no work, or the disk is full. */
   schedule(): void {
-    if (this.#isBusy || this.#cancelRetry !== null || this.failure !== null) return;
-    if (!this.#hasWork()) return;
+    const isBarred = this.#isBusy || this.#cancelRetry !== null || this.failure !== null;
+    if (isBarred || !this.#hasWork()) return;
     this.#isBusy = true;
     this.#options.timers.afterTurn(this.#startRound);
   }
@@ -150,9 +146,8 @@ export class GroupCommit {
   #mustSync(): boolean {
     const unsynced = this.written - this.durable;
     if (unsynced === 0) return false;
-    const isAlways = this.#options.durability === 'always';
     const isOverdue = this.#isSyncDue || unsynced > UNSYNCED_EFFECTS_MAX;
-    return isAlways || isOverdue || this.#syncs.isWaiting;
+    return isOverdue || this.#options.durability === 'always' || this.#syncs.isWaiting;
   }
 
   async #sync(): Promise<void> {
@@ -250,7 +245,6 @@ export class GroupCommit {
 
   async #stop(): Promise<void> {
     this.#cancelInterval?.();
-    this.#cancelInterval = null;
     await this.#file.close();
   }
 }
