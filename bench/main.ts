@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { hasProgram } from '../test/helpers/programs.js';
 import { microBenches } from './micro-benches.js';
@@ -39,6 +40,10 @@ async function main(): Promise<void> {
     hasRedis: hasProgram('redis-server'),
     progress: (text) => console.error(`… ${text}`),
   };
+  console.log(
+    `load average ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors: ` +
+      'above 1 it disturbs the figures, processor times least\n',
+  );
   if (!settings.hasRedis) console.log('redis-server is not on the PATH: only ours is measured\n');
   for (const workload of chosen) console.log(`${formatTable(await workload.run(settings))}\n`);
   const others = microBenches();

@@ -2,8 +2,11 @@ import { ServerProcess } from '../../test/helpers/server-process.js';
 import { startContestants, stopContestants, type Contestant } from '../contestants.js';
 import { getEntries, setEntries } from '../entries.js';
 import { exchangeAll } from '../exchange.js';
+import { cpuMicroseconds } from '../process-accounting.js';
 import { formatCount, type Table } from '../table.js';
 import type { BenchSettings, Workload } from './workload.js';
+
+const MICROSECONDS = 1_000_000;
 
 export const restart: Workload = {
   name: 'restart',
@@ -23,7 +26,18 @@ async function measureRestart(settings: BenchSettings): Promise<Table> {
   }
   return {
     title: `${formatCount(settings.keys)} entries over one pipelined connection, durability always`,
-    columns: ['', 'load s', 'keys/s', 'read s', 'keys/s', 'stop s', 'start s', 'keys/s', 'read s'],
+    columns: [
+      '',
+      'load s',
+      'keys/s',
+      'read s',
+      'keys/s',
+      'stop s',
+      'start s',
+      'keys/s',
+      'start cpu s',
+      'read s',
+    ],
     rows,
   };
 }
@@ -41,6 +55,7 @@ async function loadAndRestart(contestant: Contestant, settings: BenchSettings): 
   const start = await secondsOf(async () => {
     contestant.server = await ServerProcess.start({ kind, folder, durability: 'always' });
   });
+  const startCpu = cpuMicroseconds(contestant.server.pid) / MICROSECONDS;
   const readAgain = await secondsOf(() => exchangeAll(contestant.server.port, getEntries(keys)));
   const speed = (seconds: number): string => formatCount(keys / seconds);
   return [
@@ -52,6 +67,7 @@ async function loadAndRestart(contestant: Contestant, settings: BenchSettings): 
     stop.toFixed(2),
     start.toFixed(2),
     speed(start),
+    startCpu.toFixed(2),
     readAgain.toFixed(2),
   ];
 }

@@ -13,6 +13,8 @@ const EXTRA_WRITES_MAX = 4000;
 const EXTRA_DELAY_MAX_MS = 8;
 /** A moment that was waited for and does not come is given up after this many writes more. */
 const PATIENCE_WRITES = 5000;
+/** In every such round large values fill journal files. */
+const HEAVY_ROUNDS = 5;
 const START_KILLS_MAX = 3;
 
 export interface RoundOptions {
@@ -76,8 +78,10 @@ class RandomMoment implements RoundProgress {
 }
 
 async function startClients(port: number, scene: Scene, round: number): Promise<RespClient[]> {
+  const isHeavy = round % HEAVY_ROUNDS === 0;
+  const generation = String(round);
   const workloads = scene.histories.map((history, writer) => {
-    return new Workload({ writer, history, random: scene.random.fork(), generation: `${round}` });
+    return new Workload({ writer, history, random: scene.random.fork(), generation, isHeavy });
   });
   const clients: RespClient[] = [];
   const starts: { start(): void }[] = [];

@@ -7,6 +7,11 @@ const COUNTERS = 4;
 const GROUPS = 6;
 const GROUP_KEYS = 5;
 const RECENT_KEYS = 64;
+const SMALL_BYTES = 80;
+/** Of a hundred values, how many are large, and how large. */
+const LIGHT = { percent: 1, from: 1000, to: 20_000 };
+/** About 80 MB in a round of 10,000 writes: enough to fill a journal file and start the next. */
+const HEAVY = { percent: 15, from: 20_000, to: 70_000 };
 const DAY_SECONDS = 86_400;
 const DAYS_MAX = 1000;
 
@@ -26,22 +31,25 @@ export class Workload {
   readonly history: WriterHistory;
   readonly random: SeededRandom;
   readonly #generation: string;
+  readonly #isHeavy: boolean;
   #made = 0;
   /** The keys changed last, in a ring. */
   readonly #recent: string[] = [];
   #recentNext = 0;
 
-  /** `generation` tells apart the rounds that share a data directory. */
+  /** `generation` tells apart the rounds that share a data directory; `isHeavy` makes many large values. */
   constructor(options: {
     writer: number;
     history: WriterHistory;
     random: SeededRandom;
     generation: string;
+    isHeavy: boolean;
   }) {
     this.writer = options.writer;
     this.history = options.history;
     this.random = options.random;
     this.#generation = options.generation;
+    this.#isHeavy = options.isHeavy;
   }
 
   next(): Write {
@@ -83,9 +91,9 @@ export class Workload {
   }
 
   value(): string {
-    const length = this.random.chance(1)
-      ? this.random.between(1000, 20_000)
-      : this.random.below(80);
+    const { percent, from, to } = this.#isHeavy ? HEAVY : LIGHT;
+    const isLarge = this.random.chance(percent);
+    const length = isLarge ? this.random.between(from, to) : this.random.below(SMALL_BYTES);
     return `${this.writer}.${this.#generation}.${this.#made}.`.padEnd(length, 'x');
   }
 }
