@@ -6,6 +6,8 @@ import { isDiskFull } from './disk-full.js';
 import { FrameKind } from './format.js';
 import {
   DISK_FULL_RETRY_MS,
+  LINGER_BYTES,
+  LINGER_MS,
   SYNC_INTERVAL_MS,
   UNSYNCED_EFFECTS_MAX,
 } from './group-commit-options.js';
@@ -40,6 +42,8 @@ export class GroupCommit {
   #isFull = false;
   #isClosing = false;
   #isSyncDue = false;
+  #hasLingered = false;
+  #cancelLinger: Cancel | null = null;
   #cancelRetry: Cancel | null = null;
   #cancelInterval: Cancel | null = null;
   readonly #startRound = (): void => void this.#round().then(this.#ended, this.#broke);
@@ -78,8 +82,27 @@ export class GroupCommit {
   schedule(): void {
     const isBarred = this.#isBusy || this.#cancelRetry !== null || this.failure !== null;
     if (isBarred || !this.#hasWork()) return;
+    if (this.#canLinger()) {
+      this.#cancelLinger ??= this.#options.timers.after(LINGER_MS, this.#lingered);
+      return;
+    }
+    this.#cancelLinger?.();
+    this.#cancelLinger = null;
     this.#isBusy = true;
     this.#options.timers.afterTurn(this.#startRound);
+  }
+
+  readonly #lingered = (): void => {
+    this.#hasLingered = true;
+    this.schedule();
+  };
+
+  /** Nobody waits for what has arrived, and it is little. */
+  #canLinger(): boolean {
+    if (this.#options.durability === 'always' || this.#hasLingered) return false;
+    const isUrgent = this.#writing.effects > 0 || this.#isFull || this.#isSyncDue;
+    const isAwaited = this.#syncs.isWaiting || this.#rotations.isWaiting || this.#closes.isWaiting;
+    return !isUrgent && !isAwaited && this.filling.payloadBytes < LINGER_BYTES;
   }
 
   sync(sequence: number): Promise<void> {
@@ -120,6 +143,7 @@ export class GroupCommit {
   }
 
   async #round(): Promise<void> {
+    this.#hasLingered = false;
     if (this.#isFull) await this.#makeRoom();
     if (this.#file.isSealed && !this.#isClosing) await this.#nextFile();
     await this.#write();
@@ -245,6 +269,7 @@ export class GroupCommit {
 
   async #stop(): Promise<void> {
     this.#cancelInterval?.();
+    this.#cancelLinger?.();
     await this.#file.close();
   }
 }
