@@ -152,6 +152,7 @@ export class GroupCommit {
     this.#rotations.resolve(this.written, this.written);
     if (this.#closes.isReady(this.written)) await this.#closeFile();
     else if (this.#isFull) await this.#recoverBallast();
+    else await this.#file.prepareRoom();
   }
 
   async #write(): Promise<void> {
@@ -163,15 +164,20 @@ export class GroupCommit {
       this.filling = empty;
     }
     if (this.#writing.effects === 0) return;
-    await this.#file.append(this.#writing);
-    this.#writing.reset();
+    if (this.#options.durability === 'always') {
+      await this.#file.appendDurably(this.#writing);
+      this.#writing.reset();
+      this.#madeDurable();
+    } else {
+      await this.#file.append(this.#writing);
+      this.#writing.reset();
+    }
   }
 
   #mustSync(): boolean {
     const unsynced = this.written - this.durable;
     if (unsynced === 0) return false;
-    const isOverdue = this.#isSyncDue || unsynced > UNSYNCED_EFFECTS_MAX;
-    return isOverdue || this.#options.durability === 'always' || this.#syncs.isWaiting;
+    return this.#isSyncDue || unsynced > UNSYNCED_EFFECTS_MAX || this.#syncs.isWaiting;
   }
 
   async #sync(): Promise<void> {
