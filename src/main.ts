@@ -4,5 +4,8 @@ import { runCli } from './adapters/cli/run-cli.js';
 import { configuration } from './adapters/config/read-settings.js';
 import { serve } from './start-server.js';
 
-const io = processIo({ configuration, serve: (settings) => serve(settings) });
+const io = processIo({
+  configuration,
+  serve: (settings, stopping) => serve(settings, {}, stopping),
+});
 process.exitCode = await runCli(process.argv.slice(2), process.env, io);

@@ -7,9 +7,9 @@ import type { TokenStore } from './application/ports/token-store.js';
 import { Port } from './application/ports/identifiers.js';
 import type { Log } from './application/ports/log.js';
 import type { RunningServer } from './application/running-server.js';
-import { Server } from './application/server.js';
+import { type Addresses, Server } from './application/server.js';
 import type { Settings } from './application/settings.js';
-import { Stopping } from './application/stopping.js';
+import { StartAbandonedError, Stopping } from './application/stopping.js';
 import { createContainer } from './container.js';
 import { languageOf } from './language.js';
 
@@ -38,7 +38,11 @@ export async function startServer(
 }
 
 /** Starts a server with settings that are complete. */
-export async function serve(settings: Settings, extension: Extension = {}): Promise<RunningServer> {
+export async function serve(
+  settings: Settings,
+  extension: Extension = {},
+  stopping?: AbortSignal,
+): Promise<RunningServer> {
   const container = createContainer({
     settings,
     tokens: new NoTokens(),
@@ -51,11 +55,23 @@ export async function serve(settings: Settings, extension: Extension = {}): Prom
     container.rebind<TokenStore>(Port.TokenStore).toConstantValue(tokens);
   }
   const server = container.get(Server);
-  const { port, adminPort } = await server.start();
+  const wish = container.get(Stopping);
+  stopping?.addEventListener('abort', () => wish.request(String(stopping.reason)), { once: true });
+  const { port, adminPort } = await startUnlessStopped(server, stopping);
   const stopped = new Promise<void>((resolve, reject) => {
     server.onStop((stop) => void stop.then(resolve, reject));
   });
   const stop = (): Promise<void> => server.stop();
-  container.get(Stopping).onRequest(() => void stop().catch(() => undefined));
+  wish.onRequest(() => void stop().catch(() => undefined));
   return { port, tlsPort: null, adminPort, stop, stopped };
+}
+
+/** A start that was given up because of the signal rejects with the signal's reason. */
+async function startUnlessStopped(server: Server, stopping?: AbortSignal): Promise<Addresses> {
+  try {
+    return await server.start();
+  } catch (error) {
+    if (error instanceof StartAbandonedError) stopping?.throwIfAborted();
+    throw error;
+  }
 }

@@ -18,6 +18,7 @@ const FLAGS: Readonly<Record<CommandFlag, true>> = {
   keyspace: true,
   noauth: true,
   loading: true,
+  denyoom: true,
 };
 
 const FORM = /^((?:[a-z]+, )+)since (\d+\.\d+\.\d+): (\S.*\S)$/;

@@ -15,6 +15,7 @@ const FLAG_NAMES: Partial<Record<CommandFlag, string>> = {
   write: 'write',
   fast: 'fast',
   admin: 'admin',
+  denyoom: 'denyoom',
   noauth: 'no_auth',
   loading: 'loading',
 };

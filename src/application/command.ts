@@ -19,7 +19,8 @@ export type CommandFlag =
   | 'connection'
   | 'keyspace'
   | 'noauth'
-  | 'loading';
+  | 'loading'
+  | 'denyoom';
 
 export interface CommandArgument {
   /** The field's name, such as `key` or `seconds`; for a keyword the word itself in lower case. */

@@ -13,12 +13,14 @@ import type { Log } from './ports/log.js';
 import type { Reply } from './ports/reply.js';
 import type { TokenStore } from './ports/token-store.js';
 import { Session } from './session.js';
+import type { Settings } from './settings.js';
 import { Statistics } from './statistics.js';
 import type { UseCase } from './use-case.js';
 
 const NEEDS_NO_LOGIN = 1;
 const WRITES = 2;
 const RUNS_WHILE_LOADING = 4;
+const GROWS = 8;
 
 /** Access check, use case, and what the answer depends on: the way of every command. */
 @injectable()
@@ -29,6 +31,8 @@ export class Engine implements Executor {
   readonly #journal: Journal;
   readonly #log: Log;
   readonly #tokens: TokenStore;
+  /** 0 means no bound. */
+  readonly #maxMemoryBytes: number;
   readonly #call: Call;
   readonly #useCases: readonly UseCase[];
   /** By command id. */
@@ -46,6 +50,7 @@ export class Engine implements Executor {
     @inject(Port.Log) log: Log,
     @inject(Port.TokenStore) tokens: TokenStore,
     @inject(Port.Catalogue) catalogue: Catalogue,
+    @inject(Port.Settings) settings: Settings,
     @inject(Port.UseCases) useCases: ReadonlyMap<string, UseCase>,
   ) {
     this.#evaluation = evaluation;
@@ -54,6 +59,7 @@ export class Engine implements Executor {
     this.#journal = journal;
     this.#log = log;
     this.#tokens = tokens;
+    this.#maxMemoryBytes = settings.maxMemoryBytes;
     this.#call = new Call(databases, evaluation);
     this.#useCases = catalogue.map((command) => useCaseOf(command.rule, useCases));
     this.#access = Uint8Array.from(catalogue, (command) => accessBits(command.flags));
@@ -126,8 +132,13 @@ export class Engine implements Executor {
   #refusal(access: number, session: Session): string | null {
     if (!session.isAuthenticated && (access & NEEDS_NO_LOGIN) === 0) return errors.notAuthenticated;
     if (this.#isLoading && (access & RUNS_WHILE_LOADING) === 0) return errors.loading;
-    if ((access & WRITES) !== 0) return this.#journal.refusal;
-    return null;
+    if ((access & WRITES) === 0) return null;
+    if ((access & GROWS) !== 0 && this.#isMemoryUsedUp()) return errors.outOfMemory;
+    return this.#journal.refusal;
+  }
+
+  #isMemoryUsedUp(): boolean {
+    return this.#maxMemoryBytes > 0 && this.#call.databases.usedBytes > this.#maxMemoryBytes;
   }
 
   /**
@@ -161,6 +172,7 @@ function accessBits(flags: readonly CommandFlag[]): number {
   return (
     (flags.includes('noauth') ? NEEDS_NO_LOGIN : 0) |
     (flags.includes('write') ? WRITES : 0) |
-    (flags.includes('loading') ? RUNS_WHILE_LOADING : 0)
+    (flags.includes('loading') ? RUNS_WHILE_LOADING : 0) |
+    (flags.includes('denyoom') ? GROWS : 0)
   );
 }

@@ -11,6 +11,7 @@ import type { Transport } from './ports/transport.js';
 import { Replay } from './replay.js';
 import { ServerState } from './server-state.js';
 import type { Settings } from './settings.js';
+import { StartAbandonedError, Stopping } from './stopping.js';
 import { Upkeep } from './upkeep.js';
 
 const PROGRESS_INTERVAL_MS = 1000;
@@ -35,6 +36,7 @@ export class Server {
   readonly #journal: Journal;
   readonly #databases: Databases;
   readonly #engine: Engine;
+  readonly #stopping: Stopping;
   readonly #upkeep: Upkeep;
   readonly #state: ServerState;
   readonly #clock: Clock;
@@ -50,6 +52,7 @@ export class Server {
     @inject(Port.Journal) journal: Journal,
     @inject(Databases) databases: Databases,
     @inject(Engine) engine: Engine,
+    @inject(Stopping) stopping: Stopping,
     @inject(Upkeep) upkeep: Upkeep,
     @inject(ServerState) state: ServerState,
     @inject(Port.Clock) clock: Clock,
@@ -62,6 +65,7 @@ export class Server {
     this.#journal = journal;
     this.#databases = databases;
     this.#engine = engine;
+    this.#stopping = stopping;
     this.#upkeep = upkeep;
     this.#state = state;
     this.#clock = clock;
@@ -69,8 +73,8 @@ export class Server {
   }
 
   /**
-   * Resolves when clients are served. Rejects with DirectoryLockedError, DataDamagedError, DiskError or
-   * the listener's error; everything is closed again then.
+   * Resolves when clients are served. Rejects with DirectoryLockedError, DataDamagedError, DiskError,
+   * the listener's error or StartAbandonedError; everything is closed again then.
    */
   async start(): Promise<Addresses> {
     try {
@@ -142,9 +146,11 @@ export class Server {
     this.#log.info('loaded', fields, `replayed ${result.effects} changes from the journal`);
   }
 
+  /** Also where a replay is given up when the server is to stop: it has changed nothing on disk. */
   #progressReport(startedMs: number): (progress: ReplayProgress) => void {
     let lastMs = startedMs;
     return ({ bytesRead, bytesTotal, effects }) => {
+      if (this.#stopping.isRequested) throw new StartAbandonedError();
       const nowMs = this.#clock.monotonicMs();
       if (nowMs - lastMs < PROGRESS_INTERVAL_MS) return;
       lastMs = nowMs;

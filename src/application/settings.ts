@@ -20,8 +20,6 @@ export interface Settings {
   readonly maxConnections: number;
   /** Bytes of keys and values; 0 means no bound. */
   readonly maxMemoryBytes: number;
-  /** Bytes that a start may have to replay; 0 means no bound. */
-  readonly journalBytesMax: number;
   readonly checkpointIntervalMs: number;
   readonly checkpointJournalBytes: number;
   readonly retentionMs: number;

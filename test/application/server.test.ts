@@ -3,7 +3,7 @@ import { MemoryJournalStore } from '../../src/adapters/memory/memory-journal.js'
 import { Port } from '../../src/application/ports/identifiers.js';
 import type { Readiness } from '../../src/application/ports/readiness.js';
 import { Server } from '../../src/application/server.js';
-import { Stopping } from '../../src/application/stopping.js';
+import { StartAbandonedError, Stopping } from '../../src/application/stopping.js';
 import type { UseCase } from '../../src/application/use-case.js';
 import { NULL, OK, array, bulk, error, integer } from '../helpers/exchanges.js';
 import { MemoryServer } from '../helpers/memory-server.js';
@@ -143,4 +143,26 @@ test('a stop seals the journal once, however often it is asked for', async (t) =
     readiness.reasons().map(({ name }) => name),
     ['stopping'],
   );
+});
+
+test('a server that is asked to stop while it loads gives up and closes everything', async (t) => {
+  const store = new MemoryJournalStore();
+  (await MemoryServer.start({ store })).connect().ask('SET a 1\n');
+  const server = new MemoryServer({ store });
+  server.container.get(Stopping).request('SIGTERM');
+  await t.throwsAsync(server.container.get(Server).start(), { instanceOf: StartAbandonedError });
+});
+
+test('above the memory limit, commands that may grow are refused and the others work', async (t) => {
+  const server = await MemoryServer.start({ settings: { maxMemoryBytes: 1024 * 1024 } });
+  const client = server.connect();
+  const refusal = error("OOM command not allowed when used memory > 'maxmemory'.");
+  const value = 'x'.repeat(10_000);
+  let stored = 0;
+  while (client.ask(`SET key:${stored} ${value}\n`) === OK) stored++;
+  t.true(stored > 50 && stored < 110, String(stored));
+  t.is(client.ask('INCR n\nMSET a 1\nEXPIRE key:0 100\n'), refusal + refusal + integer(1));
+  // Ten: the first expiry has brought an index of its own.
+  const keys = Array.from({ length: 10 }, (_, at) => `key:${at}`);
+  t.is(client.ask(`DEL ${keys.join(' ')}\nSET a 1\n`), integer(10) + OK);
 });

@@ -43,6 +43,18 @@ export function diskContract(test: TestFn, name: string, make: () => Disk): void
     t.is(await disk.size('a'), 14);
   });
 
+  test(`${name}: what is written durably is read like anything else, also after a rename`, async (t) => {
+    const disk = make();
+    const file = await disk.open('a', 'create');
+    await file.write(bytesOf('hello '), 0);
+    await disk.rename('a', 'b');
+    await file.writeDurably(bytesOf('wor'), 6);
+    await file.writeDurably(bytesOf('ld'), 9);
+    t.is(await contentOf(disk, 'b'), 'hello world');
+    await file.close();
+    t.is(await fails(file.writeDurably(bytesOf('x'), 0)), 'EBADF');
+  });
+
   test(`${name}: a read at the end gives fewer bytes and behind it none`, async (t) => {
     const disk = make();
     await create(disk, 'a', 'abc');

@@ -178,6 +178,11 @@ class CrashFile implements DiskFile {
     await this.#inner.write(buffer, position);
   }
 
+  async writeDurably(buffer: Uint8Array, position: number): Promise<void> {
+    await this.write(buffer, position);
+    await this.sync();
+  }
+
   async sync(): Promise<void> {
     await this.#disk.step();
     await this.#inner.sync();

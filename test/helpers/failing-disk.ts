@@ -149,6 +149,11 @@ class FailingFile implements DiskFile {
     await this.#inner.write(buffer, position);
   }
 
+  async writeDurably(buffer: Uint8Array, position: number): Promise<void> {
+    await this.write(buffer, position);
+    await this.sync();
+  }
+
   async sync(): Promise<void> {
     await this.#disk.begin('fdatasync', this.path);
     return this.#inner.sync();

@@ -31,8 +31,12 @@ export async function startedOn(
 /** Resolves when everything appended has been written, durable or not. */
 export function written(journal: Journal): Promise<void> {
   return new Promise((resolve) => {
+    // The journal's timers do not keep the process alive.
+    const alive = setInterval(() => undefined, 60_000);
     const check = (): void => {
-      if (journal.backlogBytes === 0) resolve();
+      if (journal.backlogBytes > 0) return;
+      clearInterval(alive);
+      resolve();
     };
     journal.onProgress(check);
     journal.flush();

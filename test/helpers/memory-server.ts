@@ -10,6 +10,7 @@ import { Port } from '../../src/application/ports/identifiers.js';
 import type { TokenStore } from '../../src/application/ports/token-store.js';
 import type { Transport } from '../../src/application/ports/transport.js';
 import { Server } from '../../src/application/server.js';
+import type { Settings } from '../../src/application/settings.js';
 import { createContainer } from '../../src/container.js';
 import { StubChannel } from './stub-channel.js';
 
@@ -26,6 +27,7 @@ export interface MemoryServerOptions {
   readonly store?: MemoryJournalStore;
   readonly releaseManually?: boolean;
   readonly tokens?: TokenStore;
+  readonly settings?: Partial<Settings>;
 }
 
 /**
@@ -41,7 +43,7 @@ export class MemoryServer {
   constructor(options: MemoryServerOptions = {}) {
     this.journal = new MemoryJournal(options);
     const tokens = options.tokens ?? new NoTokens();
-    const settings = settingsOf({ adminPort: 'off', logLevel: 'silent' });
+    const settings = settingsOf({ adminPort: 'off', logLevel: 'silent', ...options.settings });
     this.container = createContainer({ settings, tokens, version: '0.0.0' });
     this.container.rebind(Port.Clock).toConstantValue(this.clock);
     this.container.rebind(Port.Timers).toConstantValue(this.timers);

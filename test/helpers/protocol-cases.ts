@@ -1,7 +1,11 @@
 import { LINE_BYTES_MAX } from '../../src/domain/limits.js';
 import { resp } from './stub-server.js';
 
-/** What a client sends and gets, in latin1. Replies with errors are the texts of redis-server 7.0.15. */
+/**
+ * What a client sends and gets, in latin1. Errors are what redis-server 7.0.15 answers, with two
+ * differences on purpose: it allows 2^31 - 1 arguments, and it takes a line over 64 KiB when all of
+ * it arrives in one read.
+ */
 export interface ProtocolCase {
   readonly name: string;
   readonly input: string;

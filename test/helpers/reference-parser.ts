@@ -1,6 +1,6 @@
 /**
- * What the stub server must answer to `input`, by a parser that is simple and slow: it works on strings
- * and begins anew for every request.
+ * What the stub server must answer to `input`, by a parser that is simple and slow: it works on
+ * strings and begins anew for every request.
  */
 export function referenceParse(input: string): { reply: string; isInvalid: boolean } {
   let reply = '';

@@ -97,14 +97,6 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     size,
     '0',
   ),
-  journalBytesMax: option(
-    {
-      name: 'journal-bytes-max',
-      help: 'bound for the journal that a start has to replay; 0 means none',
-    },
-    size,
-    '0',
-  ),
   checkpointIntervalMs: option(
     { name: 'checkpoint-interval', help: `longest time between two checkpoints ${NEXT_RELEASE}` },
     timerDuration,

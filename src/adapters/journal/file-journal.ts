@@ -28,7 +28,7 @@ export interface FileJournalOptions {
   readonly disk: Disk;
   readonly timers: Timers;
   readonly random: Random;
-  /** When a reply may leave and when a sync is made: see ARCHITECTURE.md. Default `always`. */
+  /** Default `always`. */
   readonly durability?: Durability;
   /** A file is sealed and the next one started above this. Default JOURNAL_FILE_BYTES_MAX. */
   readonly fileBytesMax?: number;

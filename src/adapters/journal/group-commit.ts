@@ -1,22 +1,20 @@
-import { SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
 import type { DiskError } from '../../application/ports/disk.js';
 import type { Cancel } from '../../application/ports/timers.js';
 import { Batch } from './batch.js';
 import { writeCleanStop } from './clean-stop.js';
 import { isDiskFull } from './disk-full.js';
 import { FrameKind } from './format.js';
+import {
+  DISK_FULL_RETRY_MS,
+  LINGER_BYTES,
+  LINGER_MS,
+  SYNC_INTERVAL_MS,
+  UNSYNCED_EFFECTS_MAX,
+} from './group-commit-options.js';
 import type { GroupCommitOptions } from './group-commit-options.js';
 import { JournalFile } from './journal-file.js';
 import { diskFullRefusal, failedRefusal } from './refusal.js';
 import { Waiters } from './waiters.js';
-
-const SYNC_INTERVAL_MS = 1000;
-const DISK_FULL_RETRY_MS = 1000;
-/**
- * Where replies do not wait, readers may have seen this many numbers that power loss takes back. The
- * gap after it must exceed them, so beyond half of it a sync is made whatever the durability.
- */
-const UNSYNCED_EFFECTS_MAX = SEQUENCE_GAP_AFTER_CRASH / 2;
 
 /**
  * Takes batches to the disk in rounds, one at a time: write what has arrived, sync, rotate. What
@@ -32,7 +30,7 @@ export class GroupCommit {
   /** The last effect known durable. */
   durable: number;
   refusal: string | null = null;
-  /** Final: the journal takes nothing more. */
+  /** Final. */
   failure: unknown = null;
   readonly #options: GroupCommitOptions;
   readonly #syncs = new Waiters<void>();
@@ -44,6 +42,8 @@ export class GroupCommit {
   #isFull = false;
   #isClosing = false;
   #isSyncDue = false;
+  #hasLingered = false;
+  #cancelLinger: Cancel | null = null;
   #cancelRetry: Cancel | null = null;
   #cancelInterval: Cancel | null = null;
   readonly #startRound = (): void => void this.#round().then(this.#ended, this.#broke);
@@ -80,10 +80,29 @@ export class GroupCommit {
 
   /** Starts a round after this turn, unless one is under way, there is no work, or the disk is full. */
   schedule(): void {
-    if (this.#isBusy || this.#cancelRetry !== null || this.failure !== null) return;
-    if (!this.#hasWork()) return;
+    const isBarred = this.#isBusy || this.#cancelRetry !== null || this.failure !== null;
+    if (isBarred || !this.#hasWork()) return;
+    if (this.#canLinger()) {
+      this.#cancelLinger ??= this.#options.timers.after(LINGER_MS, this.#lingered);
+      return;
+    }
+    this.#cancelLinger?.();
+    this.#cancelLinger = null;
     this.#isBusy = true;
     this.#options.timers.afterTurn(this.#startRound);
+  }
+
+  readonly #lingered = (): void => {
+    this.#hasLingered = true;
+    this.schedule();
+  };
+
+  /** Nobody waits for what has arrived, and it is little. */
+  #canLinger(): boolean {
+    if (this.#options.durability === 'always' || this.#hasLingered) return false;
+    const isUrgent = this.#writing.effects > 0 || this.#isFull || this.#isSyncDue;
+    const isAwaited = this.#syncs.isWaiting || this.#rotations.isWaiting || this.#closes.isWaiting;
+    return !isUrgent && !isAwaited && this.filling.payloadBytes < LINGER_BYTES;
   }
 
   sync(sequence: number): Promise<void> {
@@ -124,6 +143,7 @@ export class GroupCommit {
   }
 
   async #round(): Promise<void> {
+    this.#hasLingered = false;
     if (this.#isFull) await this.#makeRoom();
     if (this.#file.isSealed && !this.#isClosing) await this.#nextFile();
     await this.#write();
@@ -132,6 +152,7 @@ export class GroupCommit {
     this.#rotations.resolve(this.written, this.written);
     if (this.#closes.isReady(this.written)) await this.#closeFile();
     else if (this.#isFull) await this.#recoverBallast();
+    else await this.#file.prepareRoom();
   }
 
   async #write(): Promise<void> {
@@ -143,16 +164,20 @@ export class GroupCommit {
       this.filling = empty;
     }
     if (this.#writing.effects === 0) return;
-    await this.#file.append(this.#writing);
-    this.#writing.reset();
+    if (this.#options.durability === 'always') {
+      await this.#file.appendDurably(this.#writing);
+      this.#writing.reset();
+      this.#madeDurable();
+    } else {
+      await this.#file.append(this.#writing);
+      this.#writing.reset();
+    }
   }
 
   #mustSync(): boolean {
     const unsynced = this.written - this.durable;
     if (unsynced === 0) return false;
-    const isAlways = this.#options.durability === 'always';
-    const isOverdue = this.#isSyncDue || unsynced > UNSYNCED_EFFECTS_MAX;
-    return isAlways || isOverdue || this.#syncs.isWaiting;
+    return this.#isSyncDue || unsynced > UNSYNCED_EFFECTS_MAX || this.#syncs.isWaiting;
   }
 
   async #sync(): Promise<void> {
@@ -250,7 +275,7 @@ export class GroupCommit {
 
   async #stop(): Promise<void> {
     this.#cancelInterval?.();
-    this.#cancelInterval = null;
+    this.#cancelLinger?.();
     await this.#file.close();
   }
 }

@@ -1,3 +1,4 @@
+import { DiskError } from '../../application/ports/disk.js';
 import type { Disk, DiskFile } from '../../application/ports/disk.js';
 import type { Batch } from './batch.js';
 import {
@@ -50,6 +51,8 @@ export class JournalFile {
   /** Below this everything is known durable. */
   #durableEnd = FILE_HEADER_BYTES;
   #preparedEnd = FILE_HEADER_BYTES;
+  /** Of the last batch. */
+  #batchBytes = 0;
 
   private constructor(file: DiskFile, path: string, header: FileHeader) {
     this.#file = file;
@@ -85,12 +88,34 @@ export class JournalFile {
 
   /** Writes the batch as one frame. On failure part of it may be there: `cutBack` before the next try. */
   async append(batch: Batch): Promise<void> {
-    this.#encodeHeader(batch.bytes.subarray(0, batch.length), FrameKind.effects, batch.effects);
-    await this.#file.write(batch.bytes.subarray(0, batch.length), this.end);
-    this.end += batch.length;
-    this.lastSequence += batch.effects;
-    if (batch.length <= PREPARED_BATCH_BYTES_MAX && this.end > this.#preparedEnd) {
-      await this.#prepareRoom();
+    await this.#file.write(this.#frameOf(batch), this.end);
+    this.#appended(batch);
+  }
+
+  /** As `append`, and everything is durable when it resolves. */
+  async appendDurably(batch: Batch): Promise<void> {
+    try {
+      await this.#file.writeDurably(this.#frameOf(batch), this.end);
+    } catch (error) {
+      const isSync = error instanceof DiskError && error.operation === 'fdatasync';
+      throw isSync ? new SyncFailedError(error) : error;
+    }
+    this.#appended(batch);
+    this.#durableEnd = this.end;
+  }
+
+  /**
+   * Makes room for the next batches when it is used up. Only the next syncs are slower when the disk
+   * has none for it: what was appended is written.
+   */
+  async prepareRoom(): Promise<void> {
+    if (this.isSealed || this.end <= this.#preparedEnd) return;
+    if (this.#batchBytes > PREPARED_BATCH_BYTES_MAX) return;
+    this.#preparedEnd = this.end + PREPARED_BYTES;
+    try {
+      await this.#file.write(ZEROS, this.end);
+    } catch (error) {
+      if (!isDiskFull(error)) throw error;
     }
   }
 
@@ -135,13 +160,15 @@ export class JournalFile {
     encodeFrameHeader(header, frame);
   }
 
-  /** Only the next syncs are slower when there is no room for it: the frame itself has been written. */
-  async #prepareRoom(): Promise<void> {
-    this.#preparedEnd = this.end + PREPARED_BYTES;
-    try {
-      await this.#file.write(ZEROS, this.end);
-    } catch (error) {
-      if (!isDiskFull(error)) throw error;
-    }
+  #frameOf(batch: Batch): Uint8Array {
+    const frame = batch.bytes.subarray(0, batch.length);
+    this.#encodeHeader(frame, FrameKind.effects, batch.effects);
+    return frame;
+  }
+
+  #appended(batch: Batch): void {
+    this.end += batch.length;
+    this.lastSequence += batch.effects;
+    this.#batchBytes = batch.length;
   }
 }

@@ -13,7 +13,7 @@ import { searchTail } from './tail-search.js';
 const SLICE_EFFECTS = 16_384;
 
 export interface Recovered extends ReplayResult {
-  /** No number from here on was ever given out before the last clean stop or durable mark. */
+  /** After a clean stop no number from here on was given out; after an unclean one some may have been. */
   readonly floorSequence: number;
   /** Files without effects; a new file says all they say. */
   readonly emptyFiles: readonly string[];

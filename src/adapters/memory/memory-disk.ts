@@ -143,6 +143,10 @@ class MemoryDiskFile implements DiskFile {
     this.#use('write', true).write(buffer, position);
   }
 
+  async writeDurably(buffer: Uint8Array, position: number): Promise<void> {
+    await this.write(buffer, position);
+  }
+
   async sync(): Promise<void> {
     this.#use('fdatasync');
   }

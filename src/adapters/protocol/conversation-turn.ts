@@ -22,8 +22,8 @@ const TURN_BYTES = 64 * 1024;
 const CLOCK_STRIDE_MAX = 64;
 
 /**
- * What all conversations share. One of them has the turn at a time, and then owns `reply`; everything
- * is synchronous, so one buffer of each kind serves them all.
+ * What all conversations share. One of them has the turn at a time, and then owns `reply`;
+ * everything is synchronous, so one buffer of each kind serves them all.
  */
 export class ConversationTurn {
   readonly ports: ConversationPorts;
@@ -71,7 +71,10 @@ export class ConversationTurn {
     return this.elapsedMs() >= SLICE_MS;
   }
 
-  /** So much waits for the disk that no more may be appended. After a final failure nothing waits any more. */
+  /**
+   * So much waits for the disk that no more may be appended. After a final failure nothing waits
+   * any more.
+   */
   isJournalFull(): boolean {
     const { journal } = this.ports;
     return journal.backlogBytes > JOURNAL_BACKLOG_BYTES_MAX && !journal.hasFailed;

@@ -8,23 +8,18 @@ import type { ConversationTurn } from './conversation-turn.js';
 import type { Framing } from './framing.js';
 import { AUTHENTICATED_LIMITS, INVALID, UNAUTHENTICATED_LIMITS } from './framing.js';
 import { BLOCK, InputGate } from './input-gate.js';
+import type { JournalWaiter, JournalWaiters } from './journal-waiters.js';
 import { Outbox } from './outbox.js';
 import { PendingInput } from './pending-input.js';
 
-/** A read this long filled the buffer: the socket has more, and would give it before others theirs. */
+/** A read this long filled the buffer: the socket has more, and would come before all others. */
 const FULL_READ_BYTES = 64 * 1024;
 
-/** Conversations that wait for the journal, told apart by what they wait for. */
-export interface JournalWaiters {
-  readonly holding: Set<RespLineConversation>;
-  readonly backlogged: Set<RespLineConversation>;
-}
-
 /**
- * Requests in, replies out, in order. Complete requests are handled where they were read; only what is
- * partial or has to wait is copied. Every way to go on ends in `#settle`.
+ * Requests in, replies out, in order. Complete requests are handled where they were read; only what
+ * is partial or has to wait is copied. Every way to go on ends in `#settle`.
  */
-export class RespLineConversation implements Conversation {
+export class RespLineConversation implements Conversation, JournalWaiter {
   readonly #turn: ConversationTurn;
   readonly #waiters: JournalWaiters;
   readonly #channel: Channel;
@@ -82,12 +77,10 @@ export class RespLineConversation implements Conversation {
     this.inputEnded();
   }
 
-  /** What is released may have changed, or the journal has failed. */
   journalProgressed(): void {
     this.#settle();
   }
 
-  /** The journal's backlog has room again. */
   journalCaughtUp(): void {
     this.#gate.unblock(BLOCK.journal);
     this.#gate.waitForTurn();
@@ -99,8 +92,7 @@ export class RespLineConversation implements Conversation {
     this.#input = null;
     this.#outbox.drop();
     this.#cancelLoginTimer?.();
-    this.#waiters.holding.delete(this);
-    this.#waiters.backlogged.delete(this);
+    this.#waiters.forget(this);
     this.#turn.ports.executor.closeSession(this.#session);
   }
 
@@ -113,10 +105,7 @@ export class RespLineConversation implements Conversation {
   #continue(): void {
     const input = this.#input;
     if (input === null || input.length === 0 || !this.#gate.isOpen || this.#isClosing) return;
-    if (this.#turn.isTaken) {
-      this.#gate.waitForTurn();
-      return;
-    }
+    if (this.#turn.isTaken) return this.#gate.waitForTurn();
     input.start = this.#handle(input.framing, input.bytes, input.start, input.end);
     if (input.length === 0 || this.#isClosing) input.clear();
   }
@@ -219,7 +208,7 @@ export class RespLineConversation implements Conversation {
     this.#settle();
   };
 
-  /** Brings everything outside in line with the state: held replies, the end, and whether to read. */
+  /** Brings the outside in line with the state: held replies, the end, and whether to read. */
   #settle(): void {
     if (this.#hasEnded) return;
     if (this.#turn.isTaken) return this.#gate.waitForTurn();
@@ -251,8 +240,7 @@ export class RespLineConversation implements Conversation {
     this.#hasEnded = true;
     this.#input = null;
     this.#outbox.drop();
-    this.#waiters.holding.delete(this);
-    this.#waiters.backlogged.delete(this);
+    this.#waiters.forget(this);
     this.#channel.end();
   }
 

@@ -1,30 +1,20 @@
 import type { Channel, Conversation, Conversations } from '../../application/ports/conversation.js';
-import type { JournalWaiters } from './conversation.js';
 import { RespLineConversation } from './conversation.js';
 import type { ConversationPorts } from './conversation-turn.js';
 import { ConversationTurn } from './conversation-turn.js';
+import { JournalWaiters } from './journal-waiters.js';
 
-/**
- * All clients that speak lines or RESP. It listens to the journal for them: progress costs time
- * proportional to the conversations that wait, however many are connected.
- */
+/** All clients that speak lines or RESP. It is the journal's listener, on behalf of them all. */
 export class RespLineConversations implements Conversations {
   readonly #turn: ConversationTurn;
-  readonly #waiters: JournalWaiters = { holding: new Set(), backlogged: new Set() };
+  readonly #waiters = new JournalWaiters();
 
   constructor(ports: ConversationPorts) {
     this.#turn = new ConversationTurn(ports);
-    ports.journal.onProgress(() => this.#journalProgressed());
+    ports.journal.onProgress(() => this.#waiters.progressed(this.#turn.isJournalFull()));
   }
 
   open(channel: Channel): Conversation {
     return new RespLineConversation(this.#turn, this.#waiters, channel);
-  }
-
-  #journalProgressed(): void {
-    for (const conversation of this.#waiters.holding) conversation.journalProgressed();
-    if (this.#waiters.backlogged.size === 0 || this.#turn.isJournalFull()) return;
-    for (const conversation of this.#waiters.backlogged) conversation.journalCaughtUp();
-    this.#waiters.backlogged.clear();
   }
 }

@@ -1,4 +1,7 @@
-/** The shortest text that reads back as the same number; `inf`, `-inf` and `nan` as RESP3 spells them. */
+/**
+ * The shortest text that reads back as the same number; `inf`, `-inf` and `nan` as RESP3 spells
+ * them.
+ */
 export function formatDouble(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (value === Infinity) return 'inf';

@@ -41,11 +41,11 @@ export const UNAUTHENTICATED_LIMITS: FramingLimits = {
 /**
  * Finds where one request ends and where its words are.
  *
- * `next` looks at the request that starts at `start` and answers the position after it, INCOMPLETE or
- * INVALID. After INCOMPLETE the next call goes on where this one stopped, so that a request in many
- * pieces costs time linear in its bytes: that call must name the same `start`, and the bytes up to the
- * previous `end` must be the same (the buffer itself may be another). `reset` forgets a request that
- * was begun. A complete request with no words gets no reply.
+ * `next` looks at the request that starts at `start` and answers the position after it, INCOMPLETE
+ * or INVALID. After INCOMPLETE the next call goes on where this one stopped, so that a request in
+ * many pieces costs time linear in its bytes: that call must name the same `start`, and the bytes
+ * up to the previous `end` must be the same (the buffer itself may be another). `reset` forgets a
+ * request that was begun. A complete request with no words gets no reply.
  */
 export interface Framing {
   readonly words: Words;

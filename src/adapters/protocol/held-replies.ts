@@ -5,9 +5,9 @@ const IDLE_BYTES_MAX = 16 * 1024;
 const MARK_BYTES = 16;
 
 /**
- * Replies that may leave only when the journal has released what they observed, in order. A mark says
- * up to which byte they may leave at which sequence number; marks rise in both, because a reply can
- * never leave before the one in front of it.
+ * Replies that may leave only when the journal has released what they observed, in order. A mark
+ * says up to which byte they may leave at which sequence number; marks rise in both, because a
+ * reply can never leave before the one in front of it.
  */
 export class HeldReplies {
   #bytes = Buffer.allocUnsafeSlow(INITIAL_BYTES);
@@ -45,7 +45,10 @@ export class HeldReplies {
     this.#marksEnd++;
   }
 
-  /** Hands `send` everything that may leave at `released`, in one run. The bytes are its only for the call. */
+  /**
+   * Hands `send` everything that may leave at `released`, in one run. The bytes are its only for
+   * the call.
+   */
   release(released: number, send: (bytes: Buffer, start: number, end: number) => void): void {
     let mark = this.#firstMark;
     while (mark < this.#marksEnd && this.#sequences[mark]! <= released) mark++;
@@ -106,7 +109,9 @@ export class HeldReplies {
   }
 }
 
-/** `from[start, end)` at the beginning of an array of `capacity`; in place when that is its size. */
+/**
+ * `from[start, end)` at the beginning of an array of `capacity`; in place when that is its size.
+ */
 function moved(
   from: Float64Array<ArrayBuffer>,
   start: number,

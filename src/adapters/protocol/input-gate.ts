@@ -8,7 +8,9 @@ export type Block = (typeof BLOCK)[keyof typeof BLOCK];
 /** A client behind a suspended command may send this much before its input is not read any more. */
 const WAITING_BYTES_MAX = 64 * 1024;
 
-/** Whether a conversation's requests may be handled now, and whether its channel is read meanwhile. */
+/**
+ * Whether a conversation's requests may be handled now, and whether its channel is read meanwhile.
+ */
 export class InputGate {
   readonly #channel: Channel;
   readonly #timers: Timers;

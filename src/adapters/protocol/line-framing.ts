@@ -8,7 +8,9 @@ const BLANK = 0x20;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LOWER_X = 0x78;
-/** What a backslash and one letter mean, as in Redis; any other byte after a backslash is itself. */
+/**
+ * What a backslash and one letter mean, as in Redis; any other byte after a backslash is itself.
+ */
 const ESCAPES: Readonly<Record<number, number>> = {
   0x6e: LF,
   0x72: CR,
@@ -18,9 +20,9 @@ const ESCAPES: Readonly<Record<number, number>> = {
 };
 
 /**
- * A line of words: split by blanks, ended by LF or CR LF. Double quotes may begin anywhere in a word
- * and must close before a blank or the end of the line. Escapes are replaced in place: a word is never
- * longer than what it was written as, so the buffer that was read is the only one needed.
+ * A line of words: split by blanks, ended by LF or CR LF. Double quotes may begin anywhere in a
+ * word and must close before a blank or the end of the line. Escapes are replaced in place: a word
+ * is never longer than what it was written as, so the buffer that was read is the only one needed.
  */
 export class LineFraming implements Framing {
   readonly words: Words;
@@ -70,7 +72,9 @@ export class LineFraming implements Framing {
     }
   }
 
-  /** The end of the word at `start` after its quotes and escapes are replaced; -1 when unbalanced. */
+  /**
+   * The end of the word at `start` after its quotes and escapes are replaced; -1 when unbalanced.
+   */
   #readWord(bytes: Uint8Array, start: number, end: number): number {
     let at = start;
     let out = start;
@@ -87,7 +91,10 @@ export class LineFraming implements Framing {
     return out;
   }
 
-  /** Writes what the quotes hold to `out` and returns the position after it; -1 when they do not close. */
+  /**
+   * Writes what the quotes hold to `out` and returns the position after it; -1 when they do not
+   * close.
+   */
   #readQuoted(bytes: Uint8Array, start: number, end: number, out: number): number {
     let at = start;
     while (at < end && bytes[at] !== QUOTE) {

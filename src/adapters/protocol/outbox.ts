@@ -4,12 +4,15 @@ import { OUTPUT_BYTES_MAX } from '../../domain/limits.js';
 import { HeldReplies } from './held-replies.js';
 import type { ReplyBuffer } from './reply-buffer.js';
 
-/** Replies leave in pieces of about this size, so that the shared buffer stays in the processor's cache. */
+/**
+ * Replies leave in pieces of about this size, so that the shared buffer stays in the processor's
+ * cache.
+ */
 const FLUSH_BYTES = 64 * 1024;
 
 /**
- * The way of one conversation's replies from the shared buffer to its channel: at once, or after the
- * journal has released what they observed. A conversation that holds nothing copies nothing.
+ * The way of one conversation's replies from the shared buffer to its channel: at once, or after
+ * the journal has released what they observed. A conversation that holds nothing copies nothing.
  */
 export class Outbox {
   readonly #channel: Channel;
@@ -43,7 +46,8 @@ export class Outbox {
 
   /**
    * The shared buffer holds this conversation's replies from 0, the last one from `start` on, which
-   * observed sequence `observed`. True when something was sent or held, so that `isFull` may have changed.
+   * observed sequence `observed`. True when something was sent or held, so that `isFull` may have
+   * changed.
    */
   take(start: number, observed: number): boolean {
     if (observed > this.#journal.released || this.isHolding) {
@@ -57,7 +61,10 @@ export class Outbox {
     return true;
   }
 
-  /** As `take`, for one reply outside the conversation's turn: what lies before `start` is another's. */
+  /**
+   * As `take`, for one reply outside the conversation's turn: what lies before `start` is
+   * another's.
+   */
   takeAlone(start: number, observed: number): void {
     if (observed > this.#journal.released || this.isHolding) this.#hold(start, observed);
     else this.#send(start, this.#reply.length);

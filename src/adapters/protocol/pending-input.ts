@@ -6,9 +6,9 @@ const IDLE_BYTES_MAX = 4 * 1024;
 const IDLE_WORDS_MAX = 256;
 
 /**
- * What a connection has received and not handled: the beginning of a request whose rest is under way, or
- * requests behind one that waits. Memory follows the bytes that really came, never a length that was
- * announced; growing by doubling keeps the copying linear.
+ * What a connection has received and not handled: the beginning of a request whose rest is under
+ * way, or requests behind one that waits. Memory follows the bytes that really came, never a length
+ * that was announced; growing by doubling keeps the copying linear.
  *
  * When bytes move while `framing` is in the middle of a request it begins that request again. The
  * request then starts at 0 and never moves again, so each byte is framed twice at most.

@@ -1,7 +1,7 @@
 /**
- * Replies are bytes from the start: common ones are copied from constants, integers are written digit
- * by digit. One buffer serves the whole server and is flushed once per read, which was worth about a
- * factor of two against a string per reply (redis-benchmark, 64 commands in flight).
+ * Replies are bytes from the start: common ones are copied from constants, integers are written
+ * digit by digit. One buffer serves the whole server and is flushed once per read, which was worth
+ * about a factor of two against a string per reply (redis-benchmark, 64 commands in flight).
  */
 import type { Reply } from '../../application/ports/reply.js';
 import type { ByteView } from '../../domain/bytes.js';
@@ -43,8 +43,8 @@ const TYPE = {
 } as const;
 
 /**
- * Collects replies one after the other. Texts of statuses and errors are latin1, so that bytes which a
- * client sent and an error repeats come back unchanged; characters beyond it become `?`.
+ * Collects replies one after the other. Texts of statuses and errors are latin1, so that bytes
+ * which a client sent and an error repeats come back unchanged; characters beyond it become `?`.
  */
 export class ReplyBuffer implements Reply {
   protocol: 2 | 3 = 2;
@@ -54,7 +54,9 @@ export class ReplyBuffer implements Reply {
   length = 0;
   readonly #room = this.output;
 
-  /** Forgets everything from `length` on. At 0 the memory of an unusually large value is given back. */
+  /**
+   * Forgets everything from `length` on. At 0 the memory of an unusually large value is given back.
+   */
   truncate(length: number): void {
     this.length = length;
     if (length === 0) this.output = this.#room;

@@ -8,9 +8,9 @@ const INT64_MIN = -(2n ** 63n);
 const SAFE_DIGITS = 15;
 
 /**
- * The number in bytes [start, end), by the rules of Redis's string2ll: an optional minus, no plus, no
- * blanks, no leading zero, no `-0`, within 64 bits. NaN when it is not such a number. Beyond 2^53 the
- * value is rounded, which no bound here is near.
+ * The number in bytes [start, end), by the rules of Redis's string2ll: an optional minus, no plus,
+ * no blanks, no leading zero, no `-0`, within 64 bits. NaN when it is not such a number. Beyond
+ * 2^53 the value is rounded, which no bound here is near.
  */
 export function parseStrictInteger(bytes: Uint8Array, start: number, end: number): number {
   const isNegative = bytes[start] === MINUS && start < end;

@@ -10,7 +10,7 @@ const CLOSED = -1;
 const IO_BYTES_MAX = 1024 * 1024 * 1024;
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
-const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = constants;
+const { O_CREAT, O_DSYNC, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY } = constants;
 const FLAGS = { create: O_RDWR | O_CREAT | O_EXCL, read: O_RDONLY, write: O_RDWR };
 
 const codeOf = (cause: unknown): string =>
@@ -104,10 +104,24 @@ export class NodeDisk implements Disk {
   }
 }
 
+/**
+ * The file of a descriptor once more, by whatever name it has now, with O_DSYNC: one call of the system
+ * instead of two, which is a fifth less for a short write. CLOSED where the system has no /proc.
+ */
+function openSynchronous(descriptor: number): Promise<number> {
+  return new Promise((resolve) => {
+    open(`/proc/self/fd/${descriptor}`, O_WRONLY | O_DSYNC, (error, synchronous) => {
+      resolve(error === null ? synchronous : CLOSED);
+    });
+  });
+}
+
 /** Callbacks and not FileHandle: a group commit is on every writer's path, and they cost half as much. */
 class NodeDiskFile implements DiskFile {
   readonly path: string;
   #descriptor: number;
+  /** The same file, opened so that a write is durable when it returns; CLOSED where that is not to be had. */
+  #synchronous: number | null = null;
 
   constructor(path: string, descriptor: number) {
     this.path = path;
@@ -141,8 +155,18 @@ class NodeDiskFile implements DiskFile {
   }
 
   write(buffer: Uint8Array, position: number): Promise<void> {
+    return this.#writeAll(this.#opened('write'), buffer, position);
+  }
+
+  async writeDurably(buffer: Uint8Array, position: number): Promise<void> {
+    this.#synchronous ??= await openSynchronous(this.#opened('write'));
+    if (this.#synchronous !== CLOSED) return this.#writeAll(this.#synchronous, buffer, position);
+    await this.write(buffer, position);
+    await this.sync();
+  }
+
+  #writeAll(descriptor: number, buffer: Uint8Array, position: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      const descriptor = this.#opened('write');
       let done = 0;
       const step = (): void => {
         const left = Math.min(buffer.length - done, IO_BYTES_MAX);
@@ -168,7 +192,10 @@ class NodeDiskFile implements DiskFile {
   close(): Promise<void> {
     return this.#run('close', (descriptor, done) => {
       this.#descriptor = CLOSED;
-      close(descriptor, done);
+      const synchronous = this.#synchronous;
+      this.#synchronous = CLOSED;
+      if (synchronous === null || synchronous === CLOSED) close(descriptor, done);
+      else close(synchronous, () => close(descriptor, done));
     });
   }
 

@@ -6,7 +6,9 @@ export type Receive = (bytes: Uint8Array, start: number, end: number) => void;
 /** How a connection's bytes come in. */
 export interface ReadPath {
   readonly name: 'shared' | 'data';
-  /** Takes over an accepted, paused connection; the returned socket is the one to use from now on. */
+  /**
+   * Takes over an accepted, paused connection; the returned socket is the one to use from now on.
+   */
   attach(accepted: Socket, receive: Receive): Socket;
   start(socket: Socket): void;
 }

@@ -1,8 +1,9 @@
 /**
  * Reading without an allocation per read: every socket reads into one static buffer, which is worth
- * 10 to 20 % of the server's throughput. Node documents `onread` for client sockets only; on the server
- * side it takes the accepted connection's handle in a new socket, which is not a public option. So this
- * is the one file that knows it, and a probe at start moves real bytes before anything relies on it.
+ * 10 to 20 % of the server's throughput. Node documents `onread` for client sockets only; on the
+ * server side it takes the accepted connection's handle in a new socket, which is not a public
+ * option. So this is the one file that knows it, and a probe at start moves real bytes before
+ * anything relies on it.
  */
 import type { AddressInfo, SocketConstructorOpts } from 'node:net';
 import { Server, Socket, connect } from 'node:net';
@@ -39,7 +40,10 @@ export const sharedRead: ReadPath = {
   },
 };
 
-/** Takes the connection out of `accepted`; that one is then closed, so that its server stops counting it. */
+/**
+ * Takes the connection out of `accepted`; that one is then closed, so that its server stops
+ * counting it.
+ */
 function detachHandle(accepted: Socket): object {
   const detachable = accepted as unknown as Detachable;
   const handle = detachable._handle;

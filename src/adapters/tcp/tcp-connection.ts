@@ -12,8 +12,8 @@ const WRITE_BYTES_MAX = 256 * 1024;
 /** As Redis: finds clients whose machine is gone. */
 const KEEP_ALIVE_MS = 300_000;
 /**
- * After the last reply the other side is given this long to read it and close. Closing at once would
- * make the system drop a reply still on its way when the client has sent more than was read.
+ * After the last reply the other side is given this long to read it and close. Closing at once
+ * would make the system drop a reply still on its way when the client has sent more than was read.
  */
 export const LINGER_MAX_MS = 2_000;
 
@@ -95,7 +95,9 @@ export class TcpConnection implements Channel {
     this.#socket.resume();
   }
 
-  /** A clean stop of the server: the conversation answers what it has received and ends the channel. */
+  /**
+   * A clean stop of the server: the conversation answers what it has received and ends the channel.
+   */
   finish(): void {
     this.#conversation.finish();
   }
@@ -123,7 +125,9 @@ export class TcpConnection implements Channel {
     });
   }
 
-  /** Closes the connection when much output waits, or its end, and no byte is taken for too long. */
+  /**
+   * Closes the connection when much output waits, or its end, and no byte is taken for too long.
+   */
   #watchProgress(): void {
     if (this.#cancelStalled !== null) return;
     const progressBefore = this.#progress;

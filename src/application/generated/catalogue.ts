@@ -11,6 +11,7 @@ export const catalogue: Catalogue = [
     "arity": -3,
     "flags": [
       "write",
+      "denyoom",
       "slow"
     ],
     "summary": "Sets the value of a key and, without KEEPTTL, drops its expiry",
@@ -163,6 +164,7 @@ export const catalogue: Catalogue = [
     "arity": -3,
     "flags": [
       "write",
+      "denyoom",
       "slow"
     ],
     "summary": "Sets the values of several keys, all or none",
@@ -371,6 +373,7 @@ export const catalogue: Catalogue = [
     "arity": 2,
     "flags": [
       "write",
+      "denyoom",
       "fast"
     ],
     "summary": "Adds one to the integer value of a key",
@@ -394,6 +397,7 @@ export const catalogue: Catalogue = [
     "arity": 2,
     "flags": [
       "write",
+      "denyoom",
       "fast"
     ],
     "summary": "Subtracts one from the integer value of a key",
@@ -417,6 +421,7 @@ export const catalogue: Catalogue = [
     "arity": 3,
     "flags": [
       "write",
+      "denyoom",
       "fast"
     ],
     "summary": "Adds a number to the integer value of a key",

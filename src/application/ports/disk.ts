@@ -33,6 +33,8 @@ export interface DiskFile {
   read(buffer: Uint8Array, position: number): Promise<number>;
   /** Writes all of `buffer` at `position`. On failure part of it may have been written. */
   write(buffer: Uint8Array, position: number): Promise<void>;
+  /** As `write` and then `sync`, which a system may do in one request. A rejection means the same as theirs. */
+  writeDurably(buffer: Uint8Array, position: number): Promise<void>;
   /** Content and size are durable when it resolves. A rejection is final: what was written since the last success is in doubt. */
   sync(): Promise<void>;
   truncate(size: number): Promise<void>;

@@ -3,12 +3,18 @@ export interface TransportAddress {
   readonly port: number;
 }
 
-/** Where clients come in. A port because a test, or a program that embeds the server, brings its own. */
+/**
+ * Where clients come in. A port because a test, or a program that embeds the server, brings its
+ * own.
+ */
 export interface Transport {
   /** Where it listens; null before `start` and after `stop`. */
   readonly address: TransportAddress | null;
   readonly connections: number;
-  /** Port 0 means any free port. Rejects with TransportError; code EADDRINUSE when the address is taken. */
+  /**
+   * Port 0 means any free port. Rejects with TransportError; code EADDRINUSE when the address is
+   * taken.
+   */
   start(address: TransportAddress): Promise<TransportAddress>;
   /**
    * Accepts no more, lets every conversation answer what it has received, and resolves when all

@@ -1,48 +1,11 @@
 import test from 'ava';
-import type { ExecutionContext } from 'ava';
-import { viewOfLatin1 } from '../../../src/domain/bytes.js';
-import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';
-import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
-import type {
-  FileJournal,
-  FileJournalOptions,
-} from '../../../src/adapters/journal/file-journal.js';
 import { replayed } from '../../contracts/journal.js';
-import { FailingDisk } from '../../helpers/failing-disk.js';
+import type { FailingDisk } from '../../helpers/failing-disk.js';
 import { journalOn } from '../../helpers/journal-fixture.js';
+import { keysOnDisk, put, scene, settle } from '../../helpers/journal-scene.js';
 
 const BALLAST_BYTES = 1024;
 const PREPARED_BYTES = 256 * 1024;
-
-interface Scene {
-  readonly disk: FailingDisk;
-  readonly timers: ManualTimers;
-  readonly journal: FileJournal;
-}
-
-async function scene(options: Partial<FileJournalOptions> = {}): Promise<Scene> {
-  const disk = new FailingDisk(new MemoryDisk());
-  const timers = new ManualTimers();
-  const journal = journalOn(disk, { timers, ballastBytes: BALLAST_BYTES, ...options });
-  await replayed(journal);
-  return { disk, timers, journal };
-}
-
-const put = (journal: FileJournal, key: string, bytes = 10): number =>
-  journal.put(0, 1, viewOfLatin1(key), viewOfLatin1('x'.repeat(bytes)), 0);
-
-/** Lets everything happen that needs no time to pass. */
-async function settle({ timers }: Pick<Scene, 'timers'>): Promise<void> {
-  for (let turn = 0; turn < 30; turn++) {
-    timers.runTurn();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-async function keysOnDisk(disk: MemoryDisk): Promise<string[]> {
-  const { lines } = await replayed(journalOn(disk.copy()));
-  return lines.map((line) => /'([^']*)'/.exec(line)?.[1] ?? line);
-}
 
 /** No room for anything more than the files have now. */
 const fill = (disk: FailingDisk): void => void (disk.bytesMax = disk.bytes);
@@ -205,86 +168,4 @@ test('room that cannot be prepared ahead is no reason to refuse', async (t) => {
     await synced;
   }
   t.is(here.journal.refusal, null);
-});
-
-/** A short life with every kind of step. Returns the keys that were acknowledged. */
-async function life(here: Scene): Promise<string[]> {
-  const { journal, timers } = here;
-  const acknowledged: string[] = [];
-  const steps: ((key: string) => Promise<unknown>)[] = [
-    () => journal.sync(),
-    () => journal.rotate(),
-    () => journal.sync(),
-    () => journal.close(),
-  ];
-  for (const [at, step] of steps.entries()) {
-    const key = `key${at}`;
-    if (journal.refusal !== null) break;
-    put(journal, key);
-    const done = step(key).then(
-      () => true,
-      () => false,
-    );
-    for (let tries = 0; tries < 3; tries++) {
-      await settle(here);
-      timers.advance(1000);
-    }
-    if (await settled(done)) acknowledged.push(key);
-  }
-  return acknowledged;
-}
-
-/** What the promise says by now; a promise that is still waiting is a failure of the test. */
-async function settled(done: Promise<boolean>): Promise<boolean> {
-  const late = new Promise<null>((resolve) => setImmediate(() => resolve(null)));
-  const result = await Promise.race([done, late]);
-  if (result === null) throw new Error('a step never ended');
-  return result;
-}
-
-async function failEachOperation(t: ExecutionContext, code: string): Promise<number> {
-  let skip = 0;
-  for (; ; skip++) {
-    const here = await scene();
-    const before = here.disk.log.length;
-    here.disk.fail({ operation: null, code, skip });
-    const acknowledged = await life(here);
-    if (here.disk.log.length - before <= skip) break;
-    const keys = await keysOnDisk(here.disk.inner);
-    const missing = acknowledged.filter((key) => !keys.includes(key));
-    t.is(new Set(keys).size, keys.length);
-    t.deepEqual(missing, [], `operation ${skip}: ${here.disk.log[before + skip]}`);
-    if (code === 'ENOSPC' && !here.journal.refusal?.includes('failed')) {
-      t.is(acknowledged.length, 4, `operation ${skip}: ${here.disk.log[before + skip]}`);
-    }
-  }
-  return skip;
-}
-
-for (const code of ['EIO', 'ENOSPC']) {
-  test(`${code} at each operation in turn loses nothing acknowledged`, async (t) => {
-    const count = await failEachOperation(t, code);
-    t.log(`${count} operations`);
-    t.true(count >= 25);
-  });
-}
-
-test('a start that fails at any operation leaves a journal that starts the next time', async (t) => {
-  const first = await scene();
-  put(first.journal, 'a');
-  const synced = first.journal.sync();
-  await settle(first);
-  await synced;
-  let skip = 0;
-  for (; ; skip++) {
-    const disk = new FailingDisk(first.disk.inner.copy());
-    disk.fail({ operation: null, code: 'EIO', skip });
-    const started = await replayed(journalOn(disk)).then(
-      () => true,
-      () => false,
-    );
-    t.deepEqual(await keysOnDisk(disk.inner), ['a']);
-    if (started && disk.log.length <= skip) break;
-  }
-  t.true(skip > 20, `${skip}`);
 });

@@ -45,7 +45,7 @@ test('the layout is the one in docs/journal-format.md', (t) => {
   t.is(file.length, FILE_HEADER_BYTES);
   t.is(
     file.subarray(0, 60).toString('hex'),
-    `4d494e4944424a0a${'01000000'}${'00000000'}${'98badcfe07000000'}01${'0'.repeat(70)}`,
+    ['4d494e4944424a0a', '01000000', '00000000', '98badcfe07000000', '01', '0'.repeat(70)].join(''),
   );
   t.is(
     Buffer.from(frameBytes()).subarray(4, 56).toString('hex'),

@@ -1,4 +1,5 @@
 import test from 'ava';
+import { LINGER_BYTES, LINGER_MS } from '../../../src/adapters/journal/group-commit-options.js';
 import { viewOfLatin1 } from '../../../src/domain/bytes.js';
 import { SEQUENCE_GAP_AFTER_CRASH } from '../../../src/domain/limits.js';
 import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';
@@ -90,10 +91,11 @@ test('under `interval` replies do not wait, and a sync is made every second', as
   t.is(journal.released, Infinity);
   put(journal);
   journal.flush();
+  timers.advance(LINGER_MS);
   await settle(timers);
   t.is(journal.backlogBytes, 0);
   t.is(disk.count('fdatasync'), 0);
-  timers.advance(999);
+  timers.advance(999 - LINGER_MS);
   await settle(timers);
   t.is(journal.durable, 0);
   timers.advance(1);
@@ -103,6 +105,29 @@ test('under `interval` replies do not wait, and a sync is made every second', as
   timers.advance(5000);
   await settle(timers);
   t.is(disk.count('fdatasync'), 1);
+});
+
+test('what nobody waits for is written when it is old enough or much, in one write', async (t) => {
+  const { disk, timers, journal } = await scene({ durability: 'none' });
+  for (let at = 0; at < 10; at++) {
+    put(journal);
+    journal.flush();
+    await settle(timers);
+  }
+  t.is(disk.count('write'), 0);
+  timers.advance(LINGER_MS - 1);
+  await settle(timers);
+  t.is(disk.count('write'), 0);
+  timers.advance(1);
+  await settle(timers);
+  t.is(journal.backlogBytes, 0);
+  const writes = disk.count('write');
+  t.true(writes > 0);
+  put(journal, 'large', LINGER_BYTES);
+  journal.flush();
+  await settle(timers);
+  t.is(journal.backlogBytes, 0);
+  t.true(disk.count('write') > writes);
 });
 
 test('under `none` no sync is made but by sync, rotate and close', async (t) => {

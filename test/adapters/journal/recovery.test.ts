@@ -1,55 +1,14 @@
 import test from 'ava';
-import { viewOfLatin1 } from '../../../src/domain/bytes.js';
-import { DataDamagedError, UnsupportedFormatError } from '../../../src/domain/errors.js';
+import { UnsupportedFormatError } from '../../../src/domain/errors.js';
 import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
-import type { Disk } from '../../../src/application/ports/disk.js';
-import type { FileJournal } from '../../../src/adapters/journal/file-journal.js';
 import { journalPath } from '../../../src/adapters/journal/journal-folder.js';
 import { replayed } from '../../contracts/journal.js';
-import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
-import { CrashDisk } from '../../helpers/crash-disk.js';
 import { FailingDisk } from '../../helpers/failing-disk.js';
-import { contentEnd, journalOn, startedOn, written } from '../../helpers/journal-fixture.js';
+import { namesIn, put, refusal, threeFiles, write } from '../../helpers/journal-files.js';
+import { contentEnd, journalOn, startedOn } from '../../helpers/journal-fixture.js';
 import { patchFrame } from '../../helpers/patch-frame.js';
 
-const CLEAN_STOP = 'journal/clean-stop.json';
 const GAP = 2 ** 20;
-
-const put = (journal: FileJournal, key: string, bytes = 10): number =>
-  journal.put(0, 1, viewOfLatin1(key), viewOfLatin1('x'.repeat(bytes)), 0);
-
-async function write(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
-  const file = await disk.open(path, 'create');
-  await file.write(bytes, 0);
-  await file.close();
-}
-
-const namesIn = (disk: MemoryDisk): string[] =>
-  [...disk.files.keys()].filter((path) => path.endsWith('.journal')).sort();
-
-/** Three files with two effects each, killed or stopped. */
-async function threeFiles(end: 'kill' | 'close'): Promise<{ disk: MemoryDisk; paths: string[] }> {
-  const disk = new MemoryDisk();
-  const journal = await startedOn(disk);
-  for (let at = 0; at < 3; at++) {
-    put(journal, `a${at}`);
-    put(journal, `b${at}`);
-    if (at < 2) await journal.rotate();
-  }
-  if (end === 'close') await journal.close();
-  else await journal.sync();
-  return { disk, paths: namesIn(disk) };
-}
-
-async function refusal(disk: MemoryDisk, from = 0): Promise<DataDamagedError> {
-  try {
-    await replayed(journalOn(disk), from);
-  } catch (error) {
-    if (error instanceof DataDamagedError) return error;
-    throw error;
-  }
-  throw new Error('the journal was not refused');
-}
 
 test('files are named by their first sequence in 20 digits', async (t) => {
   const { paths } = await threeFiles('kill');
@@ -157,61 +116,6 @@ test('an older file with bytes behind its seal is damage', async (t) => {
   t.is((await refusal(disk)).offset, size);
 });
 
-test('behind the seal of the last file there may be zeros, which power loss can leave, and nothing else', async (t) => {
-  const { disk, paths } = await threeFiles('close');
-  await disk.remove(CLEAN_STOP);
-  const content = disk.files.get(paths[2]!)!;
-  const { size } = content;
-  content.resize(size + 5000);
-  const other = disk.copy();
-  const { lines, result } = await replayed(journalOn(disk));
-  t.is(lines.length, 6);
-  t.deepEqual([result.isCleanStop, result.bytesCut], [true, 0]);
-  other.files.get(paths[2]!)!.view()[size + 4000] = 1;
-  const error = await refusal(other);
-  t.is(error.offset, size);
-  t.is(other.files.get(paths[2]!)!.size, size + 5000);
-});
-
-test('after a clean stop a file cut at any byte is damage', async (t) => {
-  const { disk, paths } = await threeFiles('close');
-  const path = paths[2]!;
-  const size = disk.files.get(path)!.size;
-  for (let cut = 0; cut < size; cut++) {
-    const copy = disk.copy();
-    copy.files.get(path)!.resize(cut);
-    t.is((await refusal(copy)).path, path);
-  }
-  t.true(size > 150);
-});
-
-test('after a clean stop any flipped byte is damage', async (t) => {
-  const { disk, paths } = await threeFiles('close');
-  const path = paths[2]!;
-  const size = disk.files.get(path)!.size;
-  for (let at = 0; at < size; at++) {
-    const copy = disk.copy();
-    copy.files.get(path)!.view()[at]! ^= 4;
-    t.is((await refusal(copy)).path, path);
-  }
-});
-
-test('after a clean stop a missing last file is damage, unless replay starts after it', async (t) => {
-  const { disk, paths } = await threeFiles('close');
-  await disk.remove(paths[2]!);
-  t.is((await refusal(disk)).path, paths[2]!);
-  t.is((await replayed(journalOn(disk), 6)).lines.length, 0);
-});
-
-test('a mark of a clean stop that cannot be read is damage', async (t) => {
-  for (const text of ['', '{', '[]', '{"path":1,"bytes":2,"lastSequence":3}']) {
-    const { disk } = await threeFiles('close');
-    await disk.remove(CLEAN_STOP);
-    await write(disk, CLEAN_STOP, new TextEncoder().encode(text));
-    t.is((await refusal(disk)).path, CLEAN_STOP);
-  }
-});
-
 test('an unknown record type or frame kind refuses and names file and offset', async (t) => {
   for (const [at, what] of [
     [56, /unknown record type 77 at byte 120/],
@@ -225,37 +129,6 @@ test('an unknown record type or frame kind refuses and names file and offset', a
     t.true(error?.message.startsWith(paths[0]!));
     t.regex(error?.message ?? '', what);
   }
-});
-
-test('a seal vouches for what was never synced before it', async (t) => {
-  const disk = new MemoryDisk();
-  const journal = await startedOn(disk, { durability: 'none' });
-  for (const key of ['a', 'b']) {
-    put(journal, key);
-    await written(journal);
-  }
-  await journal.close();
-  await disk.remove(CLEAN_STOP);
-  disk.files.get(journalPath(1))!.view()[70]! ^= 1;
-  t.is((await refusal(disk)).offset, 64);
-});
-
-test('power loss while a start takes the name of an empty file leaves a journal that starts', async (t) => {
-  const random = new SeededRandom(11);
-  let count = 0;
-  for (let operationsLeft = 0; operationsLeft < 30; operationsLeft++) {
-    for (let repeat = 0; repeat < 10; repeat++) {
-      const disk = new MemoryDisk();
-      await (await startedOn(disk)).close();
-      const crashing = new CrashDisk(disk);
-      crashing.operationsLeft = operationsLeft;
-      void replayed(journalOn(crashing));
-      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
-      await t.notThrowsAsync(replayed(journalOn(crashing.after(random, true))));
-      count++;
-    }
-  }
-  t.is(count, 300);
 });
 
 test('what is replayed is synced before the start is complete', async (t) => {

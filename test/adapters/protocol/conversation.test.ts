@@ -16,7 +16,7 @@ function checkCase(each: ProtocolCase, isAuthenticationRequired = false): string
       server.timers.endTurns();
     }
     if (client.sent !== each.reply || client.channel.hasEnded !== (each.closes ?? false)) {
-      return `${each.name}: in ${pieces.length} pieces, the first of ${pieces[0]!.length}: ${client.sent}`;
+      return `${each.name}: ${pieces.length} pieces, first ${pieces[0]!.length}: ${client.sent}`;
     }
   }
   return ways.length;

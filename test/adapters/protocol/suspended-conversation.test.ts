@@ -21,7 +21,7 @@ test('behind a suspended command requests wait, in order, and other clients go o
   t.is(client.sent, '+DONE\r\n$1\r\na\r\n$1\r\nb\r\n');
 });
 
-test('the reply of a suspended command waits for the journal, and for held replies before it', (t) => {
+test(`a suspended command's reply waits for the journal and for held replies before it`, (t) => {
   const server = alwaysDurable();
   const client = server.connect();
   client.send('SET a b\nWAIT\nPING\n');

@@ -107,7 +107,7 @@ for (const readPath of READ_PATHS) {
     await server.server.stop(1000);
   });
 
-  test(`a client that does not read is not read from, and closed when it stalls ${on}`, async (t) => {
+  test(`a client that does not read is not read from and in the end closed ${on}`, async (t) => {
     const timers = new ManualTimers();
     const server = await new StubTcpServer(readPath, timers).start();
     const client = await TcpClient.open(server.port);
@@ -141,7 +141,7 @@ for (const readPath of READ_PATHS) {
     await server.server.stop(1000);
   });
 
-  test(`small replies stay behind a large one that waits, and the end behind both ${on}`, async (t) => {
+  test(`small replies and the end stay behind a large reply that waits ${on}`, async (t) => {
     const server = await new StubTcpServer(readPath).start();
     const client = await TcpClient.open(server.port);
     client.socket.pause();
@@ -173,7 +173,7 @@ for (const readPath of READ_PATHS) {
     await server.server.stop(1000);
   });
 
-  test(`a connection that ended while it was not read notices that the client closes ${on}`, async (t) => {
+  test(`a connection that ended while paused notices that the client closes ${on}`, async (t) => {
     const timers = new ManualTimers();
     const server = await new StubTcpServer(readPath, timers).start();
     server.journal.released = 0;

@@ -1,10 +1,14 @@
-import { createServer } from 'node:net';
+import { Server, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import test from 'ava';
 import { TransportError } from '../../../src/application/ports/transport.js';
 import { ManualTimers } from '../../helpers/manual-timers.js';
 import { StubTcpServer } from '../../helpers/stub-tcp-server.js';
 import { TcpClient } from '../../helpers/tcp-client.js';
+
+interface Emitter {
+  emit(event: string, ...rest: unknown[]): boolean;
+}
 
 test('an address in use is told by its code', async (t) => {
   const other = createServer();
@@ -20,6 +24,27 @@ test('an address in use is told by its code', async (t) => {
   other.close();
 });
 
+test.serial('a failure to accept is logged and the server goes on', async (t) => {
+  const prototype: Emitter = Server.prototype;
+  const { emit } = prototype;
+  const listening = new Set<unknown>();
+  prototype.emit = function (event, ...rest) {
+    if (event === 'listening') listening.add(this);
+    return emit.call(this, event, ...rest);
+  };
+  const server = await new StubTcpServer('data').start();
+  prototype.emit = emit;
+  t.is(listening.size, 1);
+  const failure = Object.assign(new Error('accept EMFILE'), { code: 'EMFILE' });
+  for (const each of listening) emit.call(each as Emitter, 'error', failure);
+  t.true(server.log.events.includes('accept-failed'));
+  const client = await TcpClient.open(server.port);
+  client.send('PING\n');
+  t.is(await client.receive(7), '+PONG\r\n');
+  client.close();
+  await server.server.stop(1000);
+});
+
 test('it tells where it listens until it stops', async (t) => {
   const { server } = new StubTcpServer('auto');
   const address = await server.start({ host: '127.0.0.1', port: 0 });
@@ -30,7 +55,7 @@ test('it tells where it listens until it stops', async (t) => {
   await t.throwsAsync(TcpClient.open(address.port), { code: 'ECONNREFUSED' });
 });
 
-test('the shared read path is taken when its probe holds, and not when it is forced away', async (t) => {
+test('the shared read path is taken when its probe holds and it is not forced away', async (t) => {
   for (const readPath of ['auto', 'data'] as const) {
     const server = await new StubTcpServer(readPath).start();
     const expected = readPath === 'auto' ? 'shared' : 'data';
@@ -40,7 +65,7 @@ test('the shared read path is taken when its probe holds, and not when it is for
   }
 });
 
-test('a client beyond the limit reads why, also when it has sent something, and others stay', async (t) => {
+test('a client beyond the limit reads why even when it has sent, and others stay', async (t) => {
   const server = await new StubTcpServer('auto', undefined, { connectionsMax: 2 }).start();
   const clients = [await TcpClient.open(server.port), await TcpClient.open(server.port)];
   await server.until(() => server.server.connections === 2);
@@ -73,7 +98,7 @@ test('a refused client that closes is forgotten at once', async (t) => {
   await server.server.stop(1000);
 });
 
-test('many refused clients are cut without a word, so that they cannot fill the table', async (t) => {
+test('many refused clients are cut, so that they cannot fill the table', async (t) => {
   const timers = new ManualTimers();
   const server = await new StubTcpServer('auto', timers, { connectionsMax: 0 }).start();
   const clients = await Promise.all(Array.from({ length: 150 }, () => TcpClient.open(server.port)));
@@ -83,7 +108,7 @@ test('many refused clients are cut without a word, so that they cannot fill the 
   await server.server.stop(1000);
 });
 
-test('stop answers what was received, ends idle clients and resolves when all are closed', async (t) => {
+test('stop answers what was received and resolves when all clients are closed', async (t) => {
   const server = await new StubTcpServer('auto').start();
   const [idle, waiting] = [await TcpClient.open(server.port), await TcpClient.open(server.port)];
   waiting.send('WAIT\nPING\n');
