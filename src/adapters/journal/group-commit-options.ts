@@ -9,12 +9,6 @@ export const SYNC_INTERVAL_MS = 1000;
 /** How often a full disk is tried again: room comes from people and from removed files. */
 export const DISK_FULL_RETRY_MS = 1000;
 /**
- * Where replies do not wait for the disk, a write may wait for company: handing one to the system
- * costs as much as 20 commands. So it goes out when it has this many bytes or is this old.
- */
-export const LINGER_BYTES = 256 * 1024;
-export const LINGER_MS = 10;
-/**
  * Where replies do not wait, readers may have seen this many numbers that power loss takes back. The
  * gap after it must exceed them, so beyond half of it a sync is made whatever the durability.
  */

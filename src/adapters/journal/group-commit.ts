@@ -6,13 +6,12 @@ import { isDiskFull } from './disk-full.js';
 import { FrameKind } from './format.js';
 import {
   DISK_FULL_RETRY_MS,
-  LINGER_BYTES,
-  LINGER_MS,
   SYNC_INTERVAL_MS,
   UNSYNCED_EFFECTS_MAX,
 } from './group-commit-options.js';
 import type { GroupCommitOptions } from './group-commit-options.js';
 import { JournalFile } from './journal-file.js';
+import { Pacing } from './pacing.js';
 import { diskFullRefusal, failedRefusal } from './refusal.js';
 import { Waiters } from './waiters.js';
 
@@ -33,6 +32,7 @@ export class GroupCommit {
   /** Final. */
   failure: unknown = null;
   readonly #options: GroupCommitOptions;
+  readonly #pacing: Pacing;
   readonly #syncs = new Waiters<void>();
   readonly #rotations = new Waiters<number>();
   readonly #closes = new Waiters<void>();
@@ -42,8 +42,6 @@ export class GroupCommit {
   #isFull = false;
   #isClosing = false;
   #isSyncDue = false;
-  #hasLingered = false;
-  #cancelLinger: Cancel | null = null;
   #cancelRetry: Cancel | null = null;
   #cancelInterval: Cancel | null = null;
   readonly #startRound = (): void => void this.#round().then(this.#ended, this.#broke);
@@ -52,6 +50,8 @@ export class GroupCommit {
     this.#file = file;
     this.#options = options;
     this.durable = file.lastSequence;
+    const { durability, timers } = options;
+    this.#pacing = new Pacing({ durability, timers, onOver: () => this.schedule() });
     if (options.durability === 'interval') {
       this.#cancelInterval = options.timers.every(SYNC_INTERVAL_MS, () => {
         this.#isSyncDue = true;
@@ -82,27 +82,18 @@ export class GroupCommit {
   schedule(): void {
     const isBarred = this.#isBusy || this.#cancelRetry !== null || this.failure !== null;
     if (isBarred || !this.#hasWork()) return;
-    if (this.#canLinger()) {
-      this.#cancelLinger ??= this.#options.timers.after(LINGER_MS, this.#lingered);
-      return;
+    if (this.#canWait()) this.#pacing.wait();
+    else {
+      this.#isBusy = true;
+      this.#options.timers.afterTurn(this.#startRound);
     }
-    this.#cancelLinger?.();
-    this.#cancelLinger = null;
-    this.#isBusy = true;
-    this.#options.timers.afterTurn(this.#startRound);
   }
 
-  readonly #lingered = (): void => {
-    this.#hasLingered = true;
-    this.schedule();
-  };
-
-  /** Nobody waits for what has arrived, and it is little. */
-  #canLinger(): boolean {
-    if (this.#options.durability === 'always' || this.#hasLingered) return false;
-    const isUrgent = this.#writing.effects > 0 || this.#isFull || this.#isSyncDue;
-    const isAwaited = this.#syncs.isWaiting || this.#rotations.isWaiting || this.#closes.isWaiting;
-    return !isUrgent && !isAwaited && this.filling.payloadBytes < LINGER_BYTES;
+  /** More is to be expected, and nothing but replies waits for what is there. */
+  #canWait(): boolean {
+    if (this.#writing.effects > 0 || this.#isFull || this.#isSyncDue) return false;
+    if (this.#syncs.isWaiting || this.#rotations.isWaiting || this.#closes.isWaiting) return false;
+    return this.#pacing.isTooEarlyFor(this.filling);
   }
 
   sync(sequence: number): Promise<void> {
@@ -143,11 +134,12 @@ export class GroupCommit {
   }
 
   async #round(): Promise<void> {
-    this.#hasLingered = false;
+    this.#pacing.roundBegins();
     if (this.#isFull) await this.#makeRoom();
     if (this.#file.isSealed && !this.#isClosing) await this.#nextFile();
     await this.#write();
     if (this.#mustSync()) await this.#sync();
+    if (this.#hasLongWork()) this.#options.onProgress();
     if (this.#mustRotate()) await this.#rotateFile();
     this.#rotations.resolve(this.written, this.written);
     if (this.#closes.isReady(this.written)) await this.#closeFile();
@@ -166,6 +158,7 @@ export class GroupCommit {
     if (this.#writing.effects === 0) return;
     if (this.#options.durability === 'always') {
       await this.#file.appendDurably(this.#writing);
+      this.#pacing.roundWrote(this.#writing.effects);
       this.#writing.reset();
       this.#madeDurable();
     } else {
@@ -185,12 +178,16 @@ export class GroupCommit {
     this.#madeDurable();
   }
 
-  /** Replies leave now and not at the end of the round. */
   #madeDurable(): void {
     this.#isSyncDue = false;
     this.durable = this.written;
     this.#syncs.resolve(this.durable, undefined);
-    this.#options.onProgress();
+  }
+
+  /** Replies leave before it and not at the end of the round. */
+  #hasLongWork(): boolean {
+    const isEnding = this.#mustRotate() || this.#closes.isReady(this.written);
+    return isEnding || this.#isFull || this.#file.needsRoom;
   }
 
   #mustRotate(): boolean {
@@ -235,9 +232,12 @@ export class GroupCommit {
     this.#closes.resolve(lastSequence, undefined);
   }
 
+  /** What waits goes to the disk before replies do to clients, so that the disk works meanwhile. */
   readonly #ended = (): void => {
-    this.#isBusy = false;
-    this.schedule();
+    const isReady = this.failure === null && this.#hasWork() && !this.filling.isInGroup;
+    this.#isBusy = isReady && !this.#canWait();
+    if (this.#isBusy) this.#startRound();
+    else this.schedule();
     this.#options.onProgress();
   };
 
@@ -275,7 +275,7 @@ export class GroupCommit {
 
   async #stop(): Promise<void> {
     this.#cancelInterval?.();
-    this.#cancelLinger?.();
+    this.#pacing.stop();
     await this.#file.close();
   }
 }

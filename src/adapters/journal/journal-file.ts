@@ -82,6 +82,12 @@ export class JournalFile {
     }
   }
 
+  /** The room that was prepared is used up, and batches are small enough for more to pay. */
+  get needsRoom(): boolean {
+    const isUsedUp = this.end > this.#preparedEnd && !this.isSealed;
+    return isUsedUp && this.#batchBytes <= PREPARED_BATCH_BYTES_MAX;
+  }
+
   get hasEffects(): boolean {
     return this.lastSequence >= this.header.firstSequence;
   }
@@ -109,8 +115,7 @@ export class JournalFile {
    * has none for it: what was appended is written.
    */
   async prepareRoom(): Promise<void> {
-    if (this.isSealed || this.end <= this.#preparedEnd) return;
-    if (this.#batchBytes > PREPARED_BATCH_BYTES_MAX) return;
+    if (!this.needsRoom) return;
     this.#preparedEnd = this.end + PREPARED_BYTES;
     try {
       await this.#file.write(ZEROS, this.end);

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { LINGER_BYTES, LINGER_MS } from '../../../src/adapters/journal/group-commit-options.js';
+import { LINGER_BYTES, LINGER_MS } from '../../../src/adapters/journal/pacing.js';
 import { viewOfLatin1 } from '../../../src/domain/bytes.js';
 import { SEQUENCE_GAP_AFTER_CRASH } from '../../../src/domain/limits.js';
 import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';

@@ -25,9 +25,10 @@ class History {
 /** Lets `work` go on until it ends or the power is gone. Returns whether it ended. */
 async function drive(timers: ManualTimers, work: Promise<unknown>): Promise<boolean> {
   let isEnded = false;
-  void work.then(() => (isEnded = true));
+  const ended = (): boolean => (isEnded = true);
+  void work.then(ended, ended);
   for (let idle = 0; idle < 3 && !isEnded; idle++) {
-    if (timers.runTurn() > 0) idle = 0;
+    if (timers.runTurn() + timers.advance(1) > 0) idle = 0;
     await new Promise((resolve) => setImmediate(resolve));
   }
   return isEnded;
@@ -52,21 +53,12 @@ class Life {
 
   /** Null when the power went before the start was complete. */
   async start(): Promise<ReplayResult | null> {
-    let result: ReplayResult | null = null;
     let failure: unknown = null;
-    const replay = this.journal
-      .replay(0, this.sink, () => undefined)
-      .then(
-        (value) => {
-          result = value;
-        },
-        (error: unknown) => {
-          failure = error;
-        },
-      );
-    await drive(this.timers, replay);
-    if (failure instanceof Error) throw failure;
-    return result;
+    const replay = this.journal.replay(0, this.sink, () => undefined);
+    replay.catch((error: unknown) => (failure = error));
+    const isEnded = await drive(this.timers, replay);
+    if (failure !== null) await replay;
+    return isEnded ? replay : null;
   }
 
   /** Appends and makes durable until the power goes or enough is done. Returns whether it stopped cleanly. */
