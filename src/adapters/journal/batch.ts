@@ -1,12 +1,11 @@
 import type { ByteView } from '../../domain/bytes.js';
+import { copyMemory, Memory, MemoryCache } from '../../domain/keyspace/memory.js';
 import type { EffectSink } from '../../application/ports/journal.js';
 import { FRAME_BYTES_MAX, FRAME_HEADER_BYTES, RecordType } from './format.js';
 
 const INITIAL_BYTES = 64 * 1024;
 /** A buffer that grew beyond this for one large batch is given back afterwards. */
 const KEPT_BYTES_MAX = 4 * 1024 * 1024;
-/** `set` costs a view and a call; below this a loop is faster. */
-const LOOP_BYTES_MAX = 64;
 /** A type byte and at most four numbers or lengths. */
 const RECORD_HEAD_BYTES_MAX = 1 + 4 * 8;
 const GROUP_HEAD_BYTES = 5;
@@ -27,29 +26,22 @@ function writeNumber(bytes: Uint8Array, at: number, value: number): number {
   return at + 1;
 }
 
-function writeBytes(bytes: Uint8Array, at: number, view: ByteView): number {
-  const length = view.end - view.start;
-  let target = writeNumber(bytes, at, length);
-  if (length > LOOP_BYTES_MAX) {
-    bytes.set(view.bytes.subarray(view.start, view.end), target);
-    return target + length;
-  }
-  const source = view.bytes;
-  for (let from = view.start; from < view.end; from++) bytes[target++] = source[from]!;
-  return target;
-}
-
 /**
  * Effects on their way to the disk: one growing buffer with room for the frame's header in front.
  * An effect costs its bytes and nothing on the heap.
  */
 export class Batch implements EffectSink<void> {
-  bytes = new Uint8Array(INITIAL_BYTES);
+  #memory = new Memory(new Uint8Array(INITIAL_BYTES));
+  readonly #sources = new MemoryCache();
   /** The header's bytes included. */
   length = FRAME_HEADER_BYTES;
   effects = 0;
   #groupAt = 0;
   #groupEffects = 0;
+
+  get bytes(): Uint8Array {
+    return this.#memory.bytes;
+  }
 
   get isInGroup(): boolean {
     return this.#groupAt > 0;
@@ -63,39 +55,39 @@ export class Batch implements EffectSink<void> {
     let at = this.#begin(RecordType.put, db, key.length + value.length);
     at = writeNumber(this.bytes, at, type);
     at = writeNumber(this.bytes, at, expiresAtMs);
-    at = writeBytes(this.bytes, at, key);
-    this.#end(writeBytes(this.bytes, at, value));
+    at = this.#writeBytes(at, key);
+    this.#end(this.#writeBytes(at, value));
   }
 
   delete(db: number, key: ByteView): void {
     const at = this.#begin(RecordType.delete, db, key.length);
-    this.#end(writeBytes(this.bytes, at, key));
+    this.#end(this.#writeBytes(at, key));
   }
 
   expire(db: number, key: ByteView, expiresAtMs: number): void {
     let at = this.#begin(RecordType.expire, db, key.length);
     at = writeNumber(this.bytes, at, expiresAtMs);
-    this.#end(writeBytes(this.bytes, at, key));
+    this.#end(this.#writeBytes(at, key));
   }
 
   splice(db: number, key: ByteView, offset: number, bytes: ByteView): void {
     let at = this.#begin(RecordType.splice, db, key.length + bytes.length);
     at = writeNumber(this.bytes, at, offset);
-    at = writeBytes(this.bytes, at, key);
-    this.#end(writeBytes(this.bytes, at, bytes));
+    at = this.#writeBytes(at, key);
+    this.#end(this.#writeBytes(at, bytes));
   }
 
   fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView): void {
     let at = this.#begin(RecordType.fieldPut, db, key.length + field.length + value.length);
-    at = writeBytes(this.bytes, at, key);
-    at = writeBytes(this.bytes, at, field);
-    this.#end(writeBytes(this.bytes, at, value));
+    at = this.#writeBytes(at, key);
+    at = this.#writeBytes(at, field);
+    this.#end(this.#writeBytes(at, value));
   }
 
   fieldDelete(db: number, key: ByteView, field: ByteView): void {
     let at = this.#begin(RecordType.fieldDelete, db, key.length + field.length);
-    at = writeBytes(this.bytes, at, key);
-    this.#end(writeBytes(this.bytes, at, field));
+    at = this.#writeBytes(at, key);
+    this.#end(this.#writeBytes(at, field));
   }
 
   clear(db: number): void {
@@ -130,7 +122,8 @@ export class Batch implements EffectSink<void> {
   reset(): void {
     this.length = FRAME_HEADER_BYTES;
     this.effects = 0;
-    if (this.bytes.length > KEPT_BYTES_MAX) this.bytes = new Uint8Array(INITIAL_BYTES);
+    if (this.bytes.length > KEPT_BYTES_MAX)
+      this.#memory = new Memory(new Uint8Array(INITIAL_BYTES));
   }
 
   #begin(type: number, db: number, payload: number): number {
@@ -138,6 +131,12 @@ export class Batch implements EffectSink<void> {
     if (this.bytes.length - this.length < need) this.#reserve(need);
     this.bytes[this.length] = type;
     return writeNumber(this.bytes, this.length + 1, db);
+  }
+
+  #writeBytes(at: number, view: ByteView): number {
+    const target = writeNumber(this.bytes, at, view.end - view.start);
+    copyMemory(this.#sources.of(view.bytes), view.start, view.end, this.#memory, target);
+    return target + view.end - view.start;
   }
 
   #end(at: number): void {
@@ -151,6 +150,6 @@ export class Batch implements EffectSink<void> {
     if (least > FRAME_BYTES_MAX) throw new RangeError(`a batch of ${least} bytes is too large`);
     const bytes = new Uint8Array(Math.min(FRAME_BYTES_MAX, Math.max(least, 2 * this.bytes.length)));
     bytes.set(this.bytes.subarray(0, this.length));
-    this.bytes = bytes;
+    this.#memory = new Memory(bytes);
   }
 }
