@@ -1,6 +1,6 @@
 import { inject, injectable } from 'inversify';
 import * as errors from '../domain/errors.js';
-import { OutOfMemoryError } from '../domain/keyspace/out-of-memory.js';
+import { OutOfMemoryError } from '../domain/out-of-memory.js';
 import { Call } from './call.js';
 import type { AnyCommand, Catalogue, CommandFlag } from './command.js';
 import { Databases } from './databases.js';

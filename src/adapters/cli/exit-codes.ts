@@ -1,7 +1,7 @@
 import { DiskError } from '../../application/ports/disk.js';
 import { TransportError } from '../../application/ports/transport.js';
 import { UsageError } from '../../application/settings.js';
-import { DataDamagedError } from '../../domain/errors.js';
+import { DataDamagedError, UnsupportedFormatError } from '../../domain/errors.js';
 
 /** What the process tells whoever started it. */
 export const EXIT = {
@@ -54,6 +54,7 @@ function knownExit(error: Error): Exit | null {
   if (error instanceof DataDamagedError) {
     return exit(EXIT.damaged, `${error.message}; restore it from a backup, nothing was changed`);
   }
+  if (error instanceof UnsupportedFormatError) return exit(EXIT.damaged, error.message);
   if (error instanceof DiskError) {
     return exit(EXIT.unexpected, `${error.message}; check the data directory and its disk`);
   }

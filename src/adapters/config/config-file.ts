@@ -1,7 +1,7 @@
 import { UsageError } from '../../application/settings.js';
 import { nearest } from '../../domain/nearest.js';
+import type { Given, ReadText } from './given.js';
 import { CONFIG_FILE, OPTIONS } from './options.js';
-import type { Given, ReadText } from './read-settings.js';
 
 /** The values in the config file by option name. Throws UsageError for anything that is not one. */
 export function readConfigFile(path: string, readText: ReadText): Map<string, Given> {

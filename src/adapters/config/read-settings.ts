@@ -9,15 +9,9 @@ import {
   type Option,
 } from './options.js';
 import { readConfigFile } from './config-file.js';
+import type { Given, ReadText } from './given.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type ReadText = (path: string) => string;
-
-/** A value as an operator gave it, and how messages name the place. */
-export interface Given {
-  readonly text: string;
-  readonly source: string;
-}
 
 /** Settings and the flags that lead to them, for the command line to show and to collect. */
 export const configuration = {

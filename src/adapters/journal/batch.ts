@@ -1,5 +1,5 @@
 import type { ByteView } from '../../domain/bytes.js';
-import { copyMemory, Memory, MemoryCache } from '../../domain/keyspace/memory.js';
+import { copyMemory, Memory, MemoryCache } from '../../domain/memory.js';
 import type { EffectSink } from '../../application/ports/journal.js';
 import { FRAME_BYTES_MAX, FRAME_HEADER_BYTES, RecordType } from './format.js';
 

@@ -1,7 +1,7 @@
 import { SLAB_ENTRY_BYTES_MAX } from '../limits.js';
 import { LargeEntries } from './large-entries.js';
-import { allocateMemory, type Memory, NO_MEMORY } from './memory.js';
-import { OutOfMemoryError } from './out-of-memory.js';
+import { allocateMemory, type Memory, NO_MEMORY } from '../memory.js';
+import { OutOfMemoryError } from '../out-of-memory.js';
 import { SIZE_CLASSES, sizeClassOf } from './size-classes.js';
 import { SlabClass } from './slab-class.js';
 import { SLAB_BYTES, type SlabPool } from './slab-pool.js';

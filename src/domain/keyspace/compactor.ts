@@ -2,7 +2,7 @@ import { type Arena, offsetOf } from './arena.js';
 import { keyLengthOf, keyStartOf } from './entry.js';
 import type { KeyHash } from './half-sip-hash.js';
 import type { HashIndex } from './hash-index.js';
-import { copyMemory } from './memory.js';
+import { copyMemory } from '../memory.js';
 import type { Slab } from './slab.js';
 
 /** Free cells passed over that count as one unit of work. */

@@ -11,7 +11,7 @@ import {
   writeUint48,
   writeVarint,
 } from './entry.js';
-import { copyMemory, equalMemory, type Memory, MemoryCache, NO_MEMORY } from './memory.js';
+import { copyMemory, equalMemory, type Memory, MemoryCache, NO_MEMORY } from '../memory.js';
 
 /**
  * Entries of this length always have room for an expiry, so that setting one does not copy them.

@@ -1,5 +1,5 @@
 import { ByteView } from '../bytes.js';
-import { type Memory, NO_MEMORY } from './memory.js';
+import { type Memory, NO_MEMORY } from '../memory.js';
 
 /**
  * An entry in memory: byte 0 holds the type and flags, then varint key length, varint value length,

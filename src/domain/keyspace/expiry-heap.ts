@@ -1,4 +1,4 @@
-import { allocateWords, OutOfMemoryError } from './out-of-memory.js';
+import { allocateWords, OutOfMemoryError } from '../out-of-memory.js';
 
 /**
  * A 4-ary min-heap of (time, hash) records in chunks, so that growing copies nothing. Hashes are

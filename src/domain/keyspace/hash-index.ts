@@ -1,4 +1,4 @@
-import { OutOfMemoryError } from './out-of-memory.js';
+import { OutOfMemoryError } from '../out-of-memory.js';
 import { hashOfOrdinal, ordinalOf, ORDINALS, SlotTable } from './slot-table.js';
 
 /**

@@ -1,5 +1,5 @@
-import { allocateMemory, type Memory, NO_MEMORY } from './memory.js';
-import { OutOfMemoryError } from './out-of-memory.js';
+import { allocateMemory, type Memory, NO_MEMORY } from '../memory.js';
+import { OutOfMemoryError } from '../out-of-memory.js';
 
 /** Entries that have a buffer of their own, numbered; numbers are used again. */
 export class LargeEntries {

@@ -1,4 +1,4 @@
-import { NO_MEMORY } from './memory.js';
+import { NO_MEMORY } from '../memory.js';
 import { CELL_BYTES } from './size-classes.js';
 import { SLAB_BYTES } from './slab-pool.js';
 import { LEAVING, NOT_LISTED, Slab } from './slab.js';

@@ -1,4 +1,4 @@
-import { allocateMemory, type Memory } from './memory.js';
+import { allocateMemory, type Memory } from '../memory.js';
 
 /** Large enough that a slab's own costs do not count, small enough to empty one in little time. */
 export const SLAB_BYTES = 1024 * 1024;

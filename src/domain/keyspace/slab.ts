@@ -1,4 +1,4 @@
-import type { Memory } from './memory.js';
+import type { Memory } from '../memory.js';
 import { UNIT_BYTES } from './size-classes.js';
 
 /** The slab is neither in its class's list of slabs with free cells nor being emptied. */

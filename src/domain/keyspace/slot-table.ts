@@ -1,4 +1,4 @@
-import { allocateWords } from './out-of-memory.js';
+import { allocateWords } from '../out-of-memory.js';
 
 /**
  * Ordered linear probing: slots are (hash, address) pairs in one array, sorted by hash as signed

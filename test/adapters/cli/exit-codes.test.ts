@@ -7,7 +7,7 @@ import { runCli } from '../../../src/adapters/cli/run-cli.js';
 import { DiskError } from '../../../src/application/ports/disk.js';
 import { TransportError } from '../../../src/application/ports/transport.js';
 import { UsageError } from '../../../src/application/settings.js';
-import { DataDamagedError } from '../../../src/domain/errors.js';
+import { DataDamagedError, UnsupportedFormatError } from '../../../src/domain/errors.js';
 import { fakeIo } from './fake-io.js';
 
 class DirectoryLockedError extends Error {
@@ -32,6 +32,11 @@ const EXPECTED: readonly (readonly [Error, number, string])[] = [
     new DataDamagedError('journal/1.journal', 12, 'wrong\nchecksum'),
     4,
     'journal/1.journal is damaged at byte 12: wrong checksum; restore it from a backup, nothing was changed',
+  ],
+  [
+    new UnsupportedFormatError('format.json', 'format 2, expected 1'),
+    4,
+    'format.json: format 2, expected 1; it was written by a newer version of Mini DB, start that one',
   ],
   [
     listen('EADDRINUSE'),

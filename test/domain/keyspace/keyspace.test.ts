@@ -3,7 +3,7 @@ import { ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
 import type { KeyHash } from '../../../src/domain/keyspace/half-sip-hash.js';
 import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
 import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
-import { OutOfMemoryError } from '../../../src/domain/keyspace/out-of-memory.js';
+import { OutOfMemoryError } from '../../../src/domain/out-of-memory.js';
 import { SLAB_BYTES, SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
 import { STRING } from '../../../src/domain/value-type.js';
 import { Seeded, seedOfRun } from './seeded.js';
