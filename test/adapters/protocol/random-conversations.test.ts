@@ -1,6 +1,7 @@
 import test from 'ava';
 import type { Resume } from '../../../src/application/ports/executor.js';
-import { SeededRandom } from '../../helpers/random.js';
+import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
+import { randomOfRun } from '../../helpers/seed.js';
 import { cases } from '../../helpers/scale.js';
 import type { StubClient } from '../../helpers/stub-server.js';
 import { StubServer } from '../../helpers/stub-server.js';
@@ -68,14 +69,14 @@ function play(random: SeededRandom): string | null {
   server.journal.released = 0;
   const models = Array.from({ length: CLIENTS }, () => new ModelClient(server.connect()));
   for (let step = 0; step < STEPS; step++) {
-    const model = random.oneOf(models);
+    const model = random.pick(models);
     const kind = random.below(10);
     const { appended, released } = server.journal;
     if (kind < 6) {
       const count = 1 + random.below(4);
       const words = ['SET', 'SET', 'GET', 'PING', 'WAIT'];
       model.send(
-        Array.from({ length: count }, () => random.oneOf(words)),
+        Array.from({ length: count }, () => random.pick(words)),
         server,
       );
     } else if (kind < 8) {
@@ -94,8 +95,7 @@ function play(random: SeededRandom): string | null {
 }
 
 test('clients with held replies and suspended commands get exactly what a model says', (t) => {
-  const random = SeededRandom.fromEnvironment();
-  t.log(`seed ${random.seed}`);
+  const random = randomOfRun(t);
   const total = cases(500, 20_000);
   let done = 0;
   for (; done < total; done++) {

@@ -1,4 +1,5 @@
 import test, { type ExecutionContext } from 'ava';
+import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { type ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
 import type { KeyHash } from '../../../src/domain/keyspace/half-sip-hash.js';
 import type { Entry } from '../../../src/domain/keyspace/entry.js';
@@ -6,7 +7,7 @@ import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
 import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
 import { SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
 import { cases } from '../../helpers/scale.js';
-import { Seeded, seedOfRun } from './seeded.js';
+import { randomOfRun } from '../../helpers/seed.js';
 
 interface Modelled {
   value: Uint8Array;
@@ -24,16 +25,21 @@ const LARGE_KEYS = 8;
 class Model {
   readonly keyspace: Keyspace;
   readonly map = new Map<string, Modelled>();
-  readonly random: Seeded;
+  readonly random: SeededRandom;
   readonly keys: ByteView[] = [];
   readonly done = new Map<string, number>();
   readonly #t: ExecutionContext;
   #version = 0;
   #nowMs = 1_000_000;
 
-  constructor(t: ExecutionContext, seed: number, keyCount: number, options: KeyspaceOptions) {
+  constructor(
+    t: ExecutionContext,
+    random: SeededRandom,
+    keyCount: number,
+    options: KeyspaceOptions,
+  ) {
     this.#t = t;
-    this.random = new Seeded(seed);
+    this.random = random;
     this.keyspace = new Keyspace(HASH_KEY, new SlabPool(4), options);
     for (let at = 0; at < keyCount; at++) {
       this.keys.push(viewOfLatin1(`${'k'.repeat(this.random.below(40))}:${at}`));
@@ -222,9 +228,7 @@ const RARE: readonly (readonly [string, number])[] = [
 ];
 
 function runModel(t: ExecutionContext, keyCount: number, options: KeyspaceOptions): void {
-  const seed = seedOfRun();
-  t.log(`TEST_SEED=${seed}`);
-  const model = new Model(t, seed, keyCount, options);
+  const model = new Model(t, randomOfRun(t), keyCount, options);
   const steps = cases(20_000, 2_000_000);
   const checkEvery = Math.max(500, steps / 100);
   for (let step = 1; step <= steps; step++) {
@@ -237,7 +241,7 @@ function runModel(t: ExecutionContext, keyCount: number, options: KeyspaceOption
   t.log(Object.fromEntries(model.done));
 }
 
-function choose(random: Seeded): string {
+function choose(random: SeededRandom): string {
   let dice = random.below(1000);
   for (const [operation, share] of RARE) {
     dice -= share;

@@ -1,4 +1,5 @@
 import test from 'ava';
+import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
 import type { KeyHash } from '../../../src/domain/keyspace/half-sip-hash.js';
 import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
@@ -6,7 +7,7 @@ import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-opti
 import { OutOfMemoryError } from '../../../src/domain/keyspace/out-of-memory.js';
 import { SLAB_BYTES, SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
 import { STRING } from '../../../src/domain/value-type.js';
-import { Seeded, seedOfRun } from './seeded.js';
+import { randomOfRun } from '../../helpers/seed.js';
 
 const HASH_KEY = new Uint8Array([8, 7, 6, 5, 4, 3, 2, 1]);
 
@@ -123,9 +124,7 @@ test('when the table is full nothing changes, and replacing still works', (t) =>
 });
 
 test('an entry that is there all the time is scanned, whatever happens between the calls', (t) => {
-  const seed = seedOfRun();
-  t.log(`TEST_SEED=${seed}`);
-  const random = new Seeded(seed);
+  const random = randomOfRun(t);
   let scans = 0;
   for (const from of [200, 30_000]) {
     for (const to of [200, 30_000]) {
@@ -255,7 +254,7 @@ test('every entry is a random entry about equally often', (t) => {
   const keyspace = make();
   t.is(keyspace.randomEntry(1), null);
   for (let at = 0; at < 20; at++) put(keyspace, String(at));
-  const random = new Seeded(5);
+  const random = new SeededRandom(5);
   const counts = new Map<string, number>();
   for (let draw = 0; draw < 20_000; draw++) {
     const key = keyspace.randomEntry(random.next())!.key.toLatin1();
