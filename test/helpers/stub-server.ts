@@ -1,6 +1,6 @@
 import type { Conversation } from '../../src/application/ports/conversation.js';
 import { RespLineConversations } from '../../src/adapters/protocol/conversations.js';
-import { ManualTimers } from './manual-timers.js';
+import { ManualTimers } from '../../src/adapters/memory/manual-timers.js';
 import { StubClock, StubDecoder, StubExecutor, StubJournal } from './protocol-stubs.js';
 import { StubChannel } from './stub-channel.js';
 

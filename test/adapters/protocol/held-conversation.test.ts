@@ -101,7 +101,7 @@ test('held replies count as output, with what it takes to remember them', (t) =>
   let reads = 0;
   while (!client.channel.isPaused && reads < 1000) {
     client.send(request);
-    server.timers.endTurns();
+    server.timers.runTurns();
     reads++;
   }
   const replies = server.executor.executed;
@@ -110,7 +110,7 @@ test('held replies count as output, with what it takes to remember them', (t) =>
     `${replies}`,
   );
   server.journal.release(Infinity);
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.false(client.channel.isPaused);
   t.is(client.sent.length, 5 * server.executor.executed);
 });

@@ -42,12 +42,12 @@ class ModelClient {
     this.#replies.push({ text: '+DONE\r\n', observed });
     this.#run(server.journal.appended);
     resume((reply) => reply.status('DONE'), observed);
-    server.timers.endTurns();
+    server.timers.runTurns();
     this.#takeResume(server);
   }
 
   #takeResume(server: StubServer): void {
-    server.timers.endTurns();
+    server.timers.runTurns();
     this.resume ??= server.executor.suspended.pop() ?? null;
   }
 
@@ -83,7 +83,7 @@ function play(random: SeededRandom): string | null {
       model.answerSuspended(random.below(appended + 1), server);
     } else {
       server.journal.release(released + random.below(appended - released + 1));
-      server.timers.endTurns();
+      server.timers.runTurns();
     }
     for (const each of models) {
       const expected = each.expected(server.journal.released);

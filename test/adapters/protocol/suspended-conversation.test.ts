@@ -17,7 +17,7 @@ test('behind a suspended command requests wait, in order, and other clients go o
   t.is(client.takeSent(), '+PONG\r\n');
   t.is(other.sent, '+PONG\r\n');
   server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(client.sent, '+DONE\r\n$1\r\na\r\n$1\r\nb\r\n');
 });
 
@@ -26,7 +26,7 @@ test(`a suspended command's reply waits for the journal and for held replies bef
   const client = server.connect();
   client.send('SET a b\nWAIT\nPING\n');
   server.executor.suspended[0]!((reply) => reply.status('DONE'), 3);
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(client.sent, '');
   server.journal.release(1);
   t.is(client.takeSent(), '+OK\r\n');
@@ -59,7 +59,7 @@ test('a command that resumes another connection keeps both replies apart', (t) =
   };
   other.send('ECHO a\nNULL\nECHO b\n');
   t.is(waiting.sent, '_\r\n');
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(waiting.sent, '_\r\n$1\r\nw\r\n');
   t.is(other.sent, '$1\r\na\r\n$-1\r\n$1\r\nb\r\n');
 });
@@ -70,7 +70,7 @@ test('a connection may close while its command is suspended', (t) => {
   client.send('WAIT\nPING\n');
   client.conversation.closed();
   server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(client.sent, '');
   t.is(server.executor.executed, 1);
 });
@@ -82,7 +82,7 @@ test('a half-open client behind a suspended command gets every reply', (t) => {
   client.conversation.inputEnded();
   t.false(client.channel.hasEnded);
   server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(client.sent, '+DONE\r\n+PONG\r\n');
   t.true(client.channel.hasEnded);
 });
@@ -96,7 +96,7 @@ test('behind a suspended command reading pauses above 64 KiB', (t) => {
   client.send('ECHO a\n'.repeat(9000));
   t.true(client.channel.isPaused);
   server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.false(client.channel.isPaused);
   t.is(client.sent, `+DONE\r\n${'$1\r\na\r\n'.repeat(18_000)}`);
 });
