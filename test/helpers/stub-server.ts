@@ -19,6 +19,19 @@ export class StubServer {
     clock: this.clock,
   });
 
+  /** A server whose journal has released nothing yet. */
+  static alwaysDurable(): StubServer {
+    const server = new StubServer();
+    server.journal.released = 0;
+    return server;
+  }
+
+  /** Answers the command that suspended first with DONE. Returns the turns that followed. */
+  answerSuspended(observed = 0): number {
+    this.executor.suspended[0]!((reply) => reply.status('DONE'), observed);
+    return this.timers.runTurns();
+  }
+
   connect(): StubClient {
     const channel = new StubChannel();
     return new StubClient(channel, this.conversations.open(channel));

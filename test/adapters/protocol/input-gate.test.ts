@@ -31,8 +31,7 @@ test('a request that was partial when the output became full is answered when it
   client.send('WAIT\n');
   client.send(`PING\n${resp('ARGS', 'a', 'b', 'c'.repeat(5000)).slice(0, 50)}`);
   client.channel.unsentBytes = OUTPUT_BYTES_MAX;
-  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.runTurns();
+  server.answerSuspended();
   client.send(resp('ARGS', 'a', 'b', 'c'.repeat(5000)).slice(50));
   client.channel.unsentBytes = 0;
   client.conversation.outputDrained();
@@ -109,8 +108,7 @@ test('a pipeline that waited is handled in pieces of 64 KiB', (t) => {
   client.send('WAIT\n');
   const count = 40_000;
   client.send(resp('PING').repeat(count));
-  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  const turns = server.timers.runTurns();
+  const turns = server.answerSuspended();
   t.is(turns, Math.ceil((count * resp('PING').length) / 65_536));
   t.is(client.sent, `+DONE\r\n${'+PONG\r\n'.repeat(count)}`);
 });

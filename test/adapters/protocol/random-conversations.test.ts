@@ -65,8 +65,7 @@ class ModelClient {
 
 /** Plays random steps; returns the first difference, or null. */
 function play(random: SeededRandom): string | null {
-  const server = new StubServer();
-  server.journal.released = 0;
+  const server = StubServer.alwaysDurable();
   const models = Array.from({ length: CLIENTS }, () => new ModelClient(server.connect()));
   for (let step = 0; step < STEPS; step++) {
     const model = random.pick(models);
