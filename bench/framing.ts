@@ -13,11 +13,12 @@ import type { Decoder } from '../src/application/ports/decoder.js';
 import type { Executor } from '../src/application/ports/executor.js';
 import type { Journal } from '../src/application/ports/journal.js';
 import type { Log } from '../src/application/ports/log.js';
-import type { Timers } from '../src/application/ports/timers.js';
 import { Session } from '../src/application/session.js';
 import { AUTHENTICATED_LIMITS } from '../src/adapters/protocol/framing.js';
 import { RespLineConversations } from '../src/adapters/protocol/conversations.js';
 import { RequestFraming } from '../src/adapters/protocol/request-framing.js';
+import { SystemClock } from '../src/adapters/system/system-clock.js';
+import { SystemTimers } from '../src/adapters/system/system-timers.js';
 import { TcpServer } from '../src/adapters/tcp/tcp-server.js';
 
 const BUFFER_BYTES = 64 * 1024;
@@ -56,15 +57,6 @@ function benchFraming(): void {
     console.log(`${name}: ${rounds.join(' ')} million requests a second`);
   }
 }
-
-const timers: Timers = {
-  after(delayMs, call) {
-    const timer = setTimeout(call, delayMs).unref();
-    return () => clearTimeout(timer);
-  },
-  every: () => () => {},
-  afterTurn: (call) => void setImmediate(call),
-};
 
 const command: AnyCommand = { id: 0, rule: 'Any' };
 const decoder: Decoder = { decode: () => command, explain: () => '' };
@@ -105,13 +97,13 @@ const log: Log = {
 };
 
 async function serve(readPath: 'auto' | 'data'): Promise<void> {
-  const clock = { nowMs: () => Date.now(), monotonicMs: () => performance.now() };
+  const timers = new SystemTimers();
   const conversations = new RespLineConversations({
     executor,
     decoder,
     journal: journal as unknown as Journal,
     timers,
-    clock,
+    clock: new SystemClock(),
   });
   const server = new TcpServer({ conversations, timers, log, readPath });
   console.log((await server.start({ host: '127.0.0.1', port: 0 })).port);

@@ -1,8 +1,9 @@
 import type { TestFn } from 'ava';
 import { viewOfLatin1 } from '../../src/domain/bytes.js';
 import type { Journal, ReplayResult } from '../../src/application/ports/journal.js';
-import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
+import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { RandomEffects } from '../helpers/random-effects.js';
+import { randomOfRun } from '../helpers/seed.js';
 import { RecordingSink } from '../helpers/recording-sink.js';
 import { cases } from '../helpers/scale.js';
 
@@ -189,9 +190,7 @@ export function journalContract(
   });
 
   test(`${name}: random rounds of effects, kills and stops replay what was appended`, async (t) => {
-    const seed = Date.now() % 2 ** 32;
-    t.log(`seed ${seed}`);
-    const random = new SeededRandom(seed);
+    const random = randomOfRun(t);
     const rounds = cases(12, 100);
     let [done, effects] = [0, 0];
     const here = await place();

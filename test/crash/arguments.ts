@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { seedOfRun } from '../helpers/seed.js';
 import type { Durability, ServerKind } from '../helpers/server-kinds.js';
 
 export interface CrashArguments {
@@ -24,7 +25,7 @@ export function parseCrashArguments(argv: readonly string[]): CrashArguments {
     args: [...argv],
     options: {
       rounds: { type: 'string', default: '20' },
-      seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 32)) },
+      seed: { type: 'string', default: String(seedOfRun()) },
       server: { type: 'string', default: 'mini-db' },
       durability: { type: 'string', default: 'always' },
       writes: { type: 'string', default: '10000' },

@@ -1,6 +1,6 @@
 import test, { type ExecutionContext } from 'ava';
 import { hasProgram } from '../helpers/programs.js';
-import { seedOfRun } from '../helpers/seeded-random.js';
+import { seedOfRun } from '../helpers/seed.js';
 import { parseCrashArguments, type CrashArguments } from './arguments.js';
 import { crashRounds } from './crash-test.js';
 import type { Violation } from './violations.js';

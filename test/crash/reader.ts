@@ -1,7 +1,7 @@
 import { respRequest } from '../helpers/request.js';
 import type { RespClient } from '../helpers/resp-client.js';
 import { bytesOf, itemsOf, type RespValue } from '../helpers/resp-value.js';
-import type { SeededRandom } from '../helpers/seeded-random.js';
+import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import type { Scene } from './scene.js';
 import { showState, showStates } from './violations.js';
 import type { Workload } from './workload.js';
@@ -37,7 +37,7 @@ export class Reader {
 
   #refill(): void {
     // Alone, a reply waits for nothing but what it depends on itself.
-    const depth = this.#random.chance(70) ? 1 : this.#random.between(1, DEPTH_MAX);
+    const depth = this.#random.chance(0.7) ? 1 : this.#random.between(1, DEPTH_MAX);
     const requests: Buffer[] = [];
     while (this.#inFlight < depth) {
       const workload = this.#random.pick(this.#workloads);

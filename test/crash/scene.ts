@@ -1,4 +1,4 @@
-import { SeededRandom } from '../helpers/seeded-random.js';
+import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { SharedCounters } from './shared-counters.js';
 import type { Violation } from './violations.js';
 import { WriterHistory } from './writer-history.js';

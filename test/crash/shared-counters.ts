@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../helpers/seeded-random.js';
+import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 
 const COUNTERS = 4;
 

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../helpers/seeded-random.js';
+import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { weighted } from '../helpers/weighted.js';
 import type { KeyState, WriterHistory } from './writer-history.js';
 
@@ -8,10 +8,10 @@ const GROUPS = 6;
 const GROUP_KEYS = 5;
 const RECENT_KEYS = 64;
 const SMALL_BYTES = 80;
-/** Of a hundred values, how many are large, and how large. */
-const LIGHT = { percent: 1, from: 1000, to: 20_000 };
+/** The share of values that are large, and how large they are. */
+const LIGHT = { largeShare: 0.01, from: 1000, to: 20_000 };
 /** About 80 MB in a round of 10,000 writes: enough to fill a journal file and start the next. */
-const HEAVY = { percent: 15, from: 20_000, to: 70_000 };
+const HEAVY = { largeShare: 0.15, from: 20_000, to: 70_000 };
 const DAY_SECONDS = 86_400;
 const DAYS_MAX = 1000;
 
@@ -91,8 +91,8 @@ export class Workload {
   }
 
   value(): string {
-    const { percent, from, to } = this.#isHeavy ? HEAVY : LIGHT;
-    const isLarge = this.random.chance(percent);
+    const { largeShare, from, to } = this.#isHeavy ? HEAVY : LIGHT;
+    const isLarge = this.random.chance(largeShare);
     const length = isLarge ? this.random.between(from, to) : this.random.below(SMALL_BYTES);
     return `${this.writer}.${this.#generation}.${this.#made}.`.padEnd(length, 'x');
   }

@@ -6,8 +6,8 @@ import type { WriterHistory } from './writer-history.js';
 import type { Workload } from './workload.js';
 
 const DEPTH_MAX = 64;
-/** Of a hundred commands, those that increment a counter shared with other writers. */
-const SHARED_PERCENT = 4;
+/** The share of commands that increment a counter shared with other writers. */
+const SHARED_COUNTER_SHARE = 0.04;
 
 /** Keeps a pipeline of random depth full until its connection ends. */
 export class Writer {
@@ -37,7 +37,7 @@ export class Writer {
     this.#refillBelow = random.below(depth);
     const requests: Buffer[] = [];
     while (this.#inFlight < depth) {
-      requests.push(random.chance(SHARED_PERCENT) ? this.#sendShared() : this.#sendOwn());
+      requests.push(random.chance(SHARED_COUNTER_SHARE) ? this.#sendShared() : this.#sendOwn());
       this.#inFlight++;
     }
     this.#client.write(Buffer.concat(requests));

@@ -9,7 +9,7 @@ import {
   parseInteger,
 } from '../../src/domain/numbers.js';
 import { cases } from '../helpers/scale.js';
-import { Seeded, seedOfRun } from './keyspace/seeded.js';
+import { randomOfRun } from '../helpers/seed.js';
 
 const parse = (text: string): Integer | null => parseInteger(viewOfLatin1(text));
 
@@ -77,9 +77,7 @@ test('sums are exact, and null when they do not fit', (t) => {
 });
 
 test('formatting and parsing are inverse', (t) => {
-  const seed = seedOfRun();
-  t.log(`TEST_SEED=${seed}`);
-  const random = new Seeded(seed);
+  const random = randomOfRun(t);
   const count = cases(5000, 200_000);
   let bigints = 0;
   for (let run = 0; run < count; run++) {

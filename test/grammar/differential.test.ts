@@ -5,13 +5,13 @@ import { GrammarDecoder } from '../../src/adapters/protocol/grammar-decoder.js';
 import { cases } from '../helpers/scale.js';
 import { assertSameAsOhm } from './differential.js';
 
+const grammar = readMiniDb();
+
 test('the generated decoder accepts what Ohm accepts, with the same fields', (t) => {
-  const grammar = readMiniDb();
   assertSameAsOhm(t, { grammar, decoder: new GrammarDecoder(), cases: cases(5_000, 200_000) });
 });
 
 test('a decoder loaded into memory accepts what Ohm accepts, with the same fields', (t) => {
-  const grammar = readMiniDb();
   const { decoder } = loadDecoder(grammar);
   assertSameAsOhm(t, { grammar, decoder, cases: cases(5_000, 50_000) });
 });

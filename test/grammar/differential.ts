@@ -7,11 +7,11 @@ import type { AnyCommand } from '../../src/application/command.js';
 import type { Decoder } from '../../src/application/ports/decoder.js';
 import { ByteView } from '../../src/domain/bytes.js';
 import { WordList } from '../../src/domain/words.js';
+import { randomOfRun } from '../helpers/seed.js';
 import { canonicalLine, wordsOf } from './canonical-line.js';
 import type { Tokens } from './canonical-line.js';
 import { OhmReference } from './ohm-reference.js';
 import type { Meaning } from './ohm-reference.js';
-import { RandomSource, seedOf } from './random-source.js';
 import { TokenSampler } from './token-sampler.js';
 
 /** How often each rule was accepted, and with which fields present and absent. */
@@ -36,8 +36,8 @@ export interface DifferentialOptions {
 
 /** Ohm and the decoder have to agree on random tokens: which command they are, with what fields. */
 export function assertSameAsOhm(t: ExecutionContext, options: DifferentialOptions): void {
-  const seed = seedOf();
-  const sampler = new TokenSampler(options.grammar, new RandomSource(seed));
+  const random = randomOfRun(t);
+  const sampler = new TokenSampler(options.grammar, random);
   const reference = new OhmReference(options.grammar);
   const commands = readGrammar(options.grammar);
   const coverage = new Coverage();
@@ -48,12 +48,12 @@ export function assertSameAsOhm(t: ExecutionContext, options: DifferentialOption
       compare(meaning, tokens, options.decoder, coverage) ??
       compareTrace(meaning, tokens, commands);
     if (difference !== null) {
-      t.fail(`case ${index}, SEED=${seed}: ${canonicalLine(tokens)}: ${difference}`);
+      t.fail(`case ${index}, TEST_SEED=${random.seed}: ${canonicalLine(tokens)}: ${difference}`);
       return;
     }
   }
   const accepted = coverage.cases - coverage.rejected;
-  t.log(`seed ${seed}: ${coverage.cases} cases, ${accepted} accepted`);
+  t.log(`${coverage.cases} cases, ${accepted} accepted`);
   t.is(coverage.cases, options.cases);
   t.true(accepted >= 0.3 * coverage.cases, 'at least 30 % accepted');
   t.true(coverage.rejected >= 0.3 * coverage.cases, 'at least 30 % rejected');

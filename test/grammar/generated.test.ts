@@ -10,9 +10,10 @@ import { shapes } from '../../src/adapters/protocol/generated/shapes.js';
 import { catalogue, idByName } from '../../src/application/generated/catalogue.js';
 
 const ROOT = new URL('../../../', import.meta.url);
+const generated = generateFiles(readMiniDb());
 
 test('the committed generated files are those of the grammar', (t) => {
-  const files = projectFiles(ROOT, generateFiles(readMiniDb()));
+  const files = projectFiles(ROOT, generated);
   t.deepEqual(
     staleFiles(ROOT, files).map((file) => file.name),
     [],
@@ -49,7 +50,7 @@ test('the table of use cases is left out while there are none', (t) => {
 });
 
 test('every rule has a use case in a file of its own', (t) => {
-  const text = generateFiles(readMiniDb()).get('src/application/generated/use-cases.ts')!;
+  const text = generated.get('src/application/generated/use-cases.ts')!;
   t.true(text.includes("import { FlushAll } from '../use-cases/flush-all.js';\n"));
   for (const { rule } of catalogue) {
     t.true(text.includes(`import { ${rule} } from '../use-cases/`));

@@ -6,6 +6,8 @@ import { GrammarRefused } from '../../grammar/generate/refusal.js';
 import { REFUSALS } from './refusal-cases.js';
 
 const META = '(read, fast, since 1.0.0: For the test)';
+/** Reading it takes longer than any of these tests. */
+const miniDb = readMiniDb();
 
 for (const refusal of REFUSALS) {
   test(`the generator refuses ${refusal.what}, with rule and place`, (t) => {
@@ -13,13 +15,12 @@ for (const refusal of REFUSALS) {
       .replace('META', META)
       .replace(/ (?=[A-Za-z]+ (\(.*\) )?:?= )/g, '\n  ');
     const text = `Extended <: MiniDb {\n  ${body}\n}`;
-    const base = readMiniDb();
-    const grammar = ohm.grammar(text, { MiniDb: base });
+    const grammar = ohm.grammar(text, { MiniDb: miniDb });
     const error = t.throws(() => readGrammar(grammar), { instanceOf: GrammarRefused })!;
     t.is(error.rule, refusal.rule);
     t.regex(error.message, refusal.reason);
     const { line, column } = error.place;
-    const source = text.includes(refusal.at) ? text : base.rules['Set']!.source.sourceString;
+    const source = text.includes(refusal.at) ? text : miniDb.rules['Set']!.source.sourceString;
     const pointed = source.split('\n')[line - 1]!.slice(column - 1);
     t.true(`${pointed}\n`.startsWith(refusal.at), `${line}:${column} points at ${pointed}`);
     t.true(error.message.startsWith(`${line}:${column}: rule ${refusal.rule}: `));
@@ -40,7 +41,7 @@ test('the generator refuses more options than its mask has bits', (t) => {
   }
   const command = `Bad ${META} = docs AnyOrder32<${names.join(', ')}>`;
   const text = ['Command += Bad', command, ...orders, ...rows].join('\n  ');
-  const grammar = ohm.grammar(`Extended <: MiniDb {\n  ${text}\n}`, { MiniDb: readMiniDb() });
+  const grammar = ohm.grammar(`Extended <: MiniDb {\n  ${text}\n}`, { MiniDb: miniDb });
   const error = t.throws(() => readGrammar(grammar), { instanceOf: GrammarRefused })!;
   t.regex(error.message, /rule Bad: more than 31 options/);
 });
@@ -52,7 +53,7 @@ test('the generator refuses a grammar without the rule Command', (t) => {
 });
 
 test('the generator refuses a grammar that lists no commands', (t) => {
-  const lexical = ohm.grammar(`Empty <: MiniDb { Command := "" }`, { MiniDb: readMiniDb() });
+  const lexical = ohm.grammar(`Empty <: MiniDb { Command := "" }`, { MiniDb: miniDb });
   const error = t.throws(() => readGrammar(lexical), { instanceOf: GrammarRefused })!;
   t.regex(error.message, /rule Command: its alternatives are rules without parameters/);
 });

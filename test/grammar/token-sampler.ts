@@ -2,7 +2,7 @@ import type { Grammar, PExpr } from 'ohm-js';
 import { inspect, isCapitalised } from '../../grammar/generate/ohm-expressions.js';
 import type { Tokens } from './canonical-line.js';
 import { keywordText } from './ohm-reference.js';
-import type { RandomSource } from './random-source.js';
+import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 
 interface Bound {
   readonly expression: PExpr;
@@ -12,12 +12,12 @@ interface Bound {
 /** Draws token arrays from a grammar by walking its expressions, and spoils two of three. */
 export class TokenSampler {
   readonly #grammar: Grammar;
-  readonly #random: RandomSource;
+  readonly #random: SeededRandom;
   readonly #keywords: readonly string[];
   /** Every command as often as its rule has words, so that each option comes up. */
   readonly #commands: readonly PExpr[];
 
-  constructor(grammar: Grammar, random: RandomSource) {
+  constructor(grammar: Grammar, random: SeededRandom) {
     this.#grammar = grammar;
     this.#random = random;
     const rules = Object.keys(grammar.rules).filter((rule) => !isCapitalised(rule));

@@ -93,6 +93,6 @@ export class MemoryClient {
   }
 
   settle(): void {
-    while (this.#server.timers.runTurn() > 0);
+    this.#server.timers.runTurns();
   }
 }

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../src/application/ports/conversation.js';
 import { RespLineConversations } from '../../src/adapters/protocol/conversations.js';
-import { ManualTimers } from './manual-timers.js';
+import { ManualTimers } from '../../src/adapters/memory/manual-timers.js';
 import { StubClock, StubDecoder, StubExecutor, StubJournal } from './protocol-stubs.js';
 import { StubChannel } from './stub-channel.js';
 
@@ -18,6 +18,19 @@ export class StubServer {
     timers: this.timers,
     clock: this.clock,
   });
+
+  /** A server whose journal has released nothing yet. */
+  static alwaysDurable(): StubServer {
+    const server = new StubServer();
+    server.journal.released = 0;
+    return server;
+  }
+
+  /** Answers the command that suspended first with DONE. Returns the turns that followed. */
+  answerSuspended(observed = 0): number {
+    this.executor.suspended[0]!((reply) => reply.status('DONE'), observed);
+    return this.timers.runTurns();
+  }
 
   connect(): StubClient {
     const channel = new StubChannel();

@@ -2,8 +2,9 @@ import type { Timers } from '../../src/application/ports/timers.js';
 import { RespLineConversations } from '../../src/adapters/protocol/conversations.js';
 import { TcpServer } from '../../src/adapters/tcp/tcp-server.js';
 import type { TcpServerOptions } from '../../src/adapters/tcp/tcp-server.js';
+import { SystemClock } from '../../src/adapters/system/system-clock.js';
+import { SystemTimers } from '../../src/adapters/system/system-timers.js';
 import { StubDecoder, StubExecutor, StubJournal, StubLog } from './protocol-stubs.js';
-import { realTimers } from './real-timers.js';
 
 export type ReadPathName = 'auto' | 'data';
 
@@ -17,15 +18,15 @@ export class StubTcpServer {
 
   constructor(
     readPath: ReadPathName,
-    timers: Timers = realTimers,
+    timers: Timers = new SystemTimers(),
     options: Partial<TcpServerOptions> = {},
   ) {
     const conversations = new RespLineConversations({
       executor: this.executor,
       decoder: new StubDecoder(),
       journal: this.journal.asJournal(),
-      timers: realTimers,
-      clock: { nowMs: () => Date.now(), monotonicMs: () => performance.now() },
+      timers: new SystemTimers(),
+      clock: new SystemClock(),
     });
     this.server = new TcpServer({ conversations, timers, log: this.log, readPath, ...options });
   }

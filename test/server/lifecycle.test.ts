@@ -3,7 +3,7 @@ import { verifyRecovery } from '../crash/recovery.js';
 import { loadAndEnd } from '../crash/round.js';
 import { Scene } from '../crash/scene.js';
 import { showResp } from '../helpers/resp-value.js';
-import { seedOfRun } from '../helpers/seeded-random.js';
+import { seedOfRun } from '../helpers/seed.js';
 import { kindUnderTest } from '../helpers/server-kinds.js';
 import { connectForTest, startTestServer } from '../helpers/test-server.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';

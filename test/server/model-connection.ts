@@ -1,11 +1,11 @@
 import { lineRequest, respRequest } from '../helpers/request.js';
 import { RespClient } from '../helpers/resp-client.js';
 import { bytesOf, itemsOf, showResp, type RespValue } from '../helpers/resp-value.js';
-import type { SeededRandom } from '../helpers/seeded-random.js';
+import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import type { ModelSession } from '../helpers/model/model.js';
 
-/** Of a hundred pipelines, those whose bytes arrive in two parts. */
-const SPLIT_PERCENT = 25;
+/** The share of pipelines whose bytes arrive in two parts. */
+const SPLIT_SHARE = 0.25;
 /** More iterations than this never happen while a SCAN gets on. */
 const SCAN_STEPS_MAX = 10_000;
 
@@ -44,7 +44,7 @@ export class ModelConnection {
     const client = this.#connected();
     const bytes = Buffer.concat(commands.map((words) => this.#encode(words, random)));
     const replies = commands.map(() => client.nextReply());
-    if (random.chance(SPLIT_PERCENT)) {
+    if (random.chance(SPLIT_SHARE)) {
       const at = random.below(bytes.length);
       client.write(bytes.subarray(0, at));
       await client.flushed();
@@ -83,7 +83,7 @@ export class ModelConnection {
   #encode(words: readonly string[], random: SeededRandom): Buffer {
     const bytes = words.map((word) => Buffer.from(word, 'latin1'));
     if (this.#style.framing === 'resp') return respRequest(bytes);
-    const line = lineRequest(bytes, random.chance(50) ? '\n' : '\r\n');
+    const line = lineRequest(bytes, random.chance(0.5) ? '\n' : '\r\n');
     // One connection may use both framings, request by request.
     return line.length > LINE_BYTES_MAX ? respRequest(bytes) : line;
   }

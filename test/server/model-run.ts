@@ -8,14 +8,14 @@ import {
 import { CommandGenerator } from '../helpers/model/generator.js';
 import { keyCommands } from '../helpers/model/key-commands.js';
 import { Model } from '../helpers/model/model.js';
-import { SeededRandom } from '../helpers/seeded-random.js';
+import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import type { ServerKind, ServerOptions } from '../helpers/server-kinds.js';
 import { ServerProcess } from '../helpers/server-process.js';
 import { ModelConnection, type ConnectionStyle } from './model-connection.js';
 
 const PIPELINE_MAX = 40;
-/** Of a hundred turns, those that are a full SCAN. */
-const SCAN_PERCENT = 15;
+/** The share of turns that are a full SCAN. */
+const SCAN_SHARE = 0.15;
 
 const STYLES: readonly ConnectionStyle[] = [
   { framing: 'line', protocol: 2 },
@@ -78,7 +78,7 @@ export class ModelRun {
     const end = this.counts.commands + commands;
     while (this.counts.commands < end) {
       const connection = this.#random.pick(this.#connections);
-      if (this.#random.chance(SCAN_PERCENT)) await this.#scan(connection);
+      if (this.#random.chance(SCAN_SHARE)) await this.#scan(connection);
       else await this.#pipeline(connection);
     }
   }

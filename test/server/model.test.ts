@@ -1,6 +1,6 @@
 import test from 'ava';
 import { cases } from '../helpers/scale.js';
-import { seedOfRun } from '../helpers/seeded-random.js';
+import { seedOfRun } from '../helpers/seed.js';
 import { kindUnderTest } from '../helpers/server-kinds.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { ModelRun } from './model-run.js';

@@ -36,12 +36,24 @@ export class ManualTimers implements Timers {
     return this.#waiting.length + this.#turn.length;
   }
 
+  /** Milliseconds until each timer that waits is due, in the order they were set. */
+  get delaysMs(): number[] {
+    return this.#waiting.map(({ dueMs }) => dueMs - this.clock.monotonicMs());
+  }
+
   /** Ends the turn: what was scheduled by `afterTurn` before this call. Returns how many were called. */
   runTurn(): number {
     const calls = this.#turn;
     this.#turn = [];
     for (const call of calls) call();
     return calls.length;
+  }
+
+  /** Ends turns until nothing waits for the end of one. Returns how many. */
+  runTurns(): number {
+    let turns = 0;
+    for (; this.#turn.length > 0; turns++) this.runTurn();
+    return turns;
   }
 
   /** Fires what is due now. Returns how many were called. */

@@ -9,6 +9,7 @@ import type { ReplayResult } from '../../../src/application/ports/journal.js';
 import { CrashDisk } from '../../helpers/crash-disk.js';
 import { journalOn } from '../../helpers/journal-fixture.js';
 import { RandomEffects } from '../../helpers/random-effects.js';
+import { randomOfRun } from '../../helpers/seed.js';
 import { RecordingSink } from '../../helpers/recording-sink.js';
 import { cases } from '../../helpers/scale.js';
 
@@ -109,9 +110,7 @@ class Life {
 
 for (const durability of ['always', 'none'] as const) {
   test(`under \`${durability}\` power loss at any moment keeps a prefix with all that was durable`, async (t) => {
-    const seed = Date.now() % 2 ** 32;
-    t.log(`seed ${seed}`);
-    const random = new SeededRandom(seed);
+    const random = randomOfRun(t);
     const rounds = cases(250, 3000);
     let [done, crashes, cuts, unfinished] = [0, 0, 0, 0];
     let disk = new MemoryDisk();

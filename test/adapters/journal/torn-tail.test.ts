@@ -8,12 +8,13 @@ import { contentEnd, journalOn, writeFrames } from '../../helpers/journal-fixtur
 import type { Frame } from '../../helpers/journal-fixture.js';
 import { RecordingSink } from '../../helpers/recording-sink.js';
 import { cases } from '../../helpers/scale.js';
+import { seedOfRun } from '../../helpers/seed.js';
 
 const FILE_HEADER_BYTES = 64;
 const COUNT = 20;
 /** Every frame after these knew them durable when it was written. */
 const DURABLE = 14;
-const seed = Date.now() % 2 ** 32;
+const seed = seedOfRun();
 
 interface Case {
   readonly disk: MemoryDisk;
@@ -51,7 +52,7 @@ const linesBefore = (frames: readonly Frame[], at: number): readonly string[] =>
   at === 0 ? [] : frames[at - 1]!.linesThrough;
 
 test('frames lie where the fixture says', async (t) => {
-  t.log(`seed ${seed}`);
+  t.log(`TEST_SEED=${seed}`);
   const { disk, path, frames } = await made();
   t.is(frames.length, COUNT);
   const bytes = disk.files.get(path)!.view();
@@ -62,7 +63,7 @@ test('frames lie where the fixture says', async (t) => {
 });
 
 test('cut at any byte, a journal gives back exactly the whole frames before the cut', async (t) => {
-  t.log(`seed ${seed}`);
+  t.log(`TEST_SEED=${seed}`);
   const made1 = await made();
   const { frames } = made1;
   let count = 0;
@@ -118,7 +119,7 @@ async function damageEveryByte(
 }
 
 test('any flipped byte is damage below the durable mark and a torn tail above it', async (t) => {
-  t.log(`seed ${seed}`);
+  t.log(`TEST_SEED=${seed}`);
   const made1 = await made();
   const bits = cases(1, 8);
   for (let bit = 0; bit < bits; bit++) {
@@ -131,7 +132,7 @@ test('any flipped byte is damage below the durable mark and a torn tail above it
 });
 
 test('any zeroed byte is damage below the durable mark and a torn tail above it', async (t) => {
-  t.log(`seed ${seed}`);
+  t.log(`TEST_SEED=${seed}`);
   const { refused, cut, problem } = await damageEveryByte(await made(), () => 0);
   t.is(problem, null);
   t.true(refused > 1000, `${refused}`);

@@ -43,6 +43,30 @@ test('the end of the turn calls what was scheduled before it, once', (t) => {
   t.deepEqual(fired, [1, 2]);
 });
 
+test('turns run until none waits', (t) => {
+  const timers = new ManualTimers();
+  let left = 3;
+  const again = (): void => {
+    if (--left > 0) timers.afterTurn(again);
+  };
+  timers.afterTurn(again);
+  timers.afterTurn(() => undefined);
+  t.is(timers.runTurns(), 3);
+  t.is(timers.runTurns(), 0);
+  t.is(timers.pending, 0);
+});
+
+test('delays are those that remain', (t) => {
+  const timers = new ManualTimers();
+  const cancel = timers.after(30, () => undefined);
+  timers.every(10, () => undefined);
+  t.deepEqual(timers.delaysMs, [30, 10]);
+  timers.advance(12);
+  t.deepEqual(timers.delaysMs, [18, 8]);
+  cancel();
+  t.deepEqual(timers.delaysMs, [8]);
+});
+
 test('runDue fires what is due without letting time pass', (t) => {
   const timers = new ManualTimers();
   let calls = 0;

@@ -13,7 +13,7 @@ function checkCase(each: ProtocolCase, isAuthenticationRequired = false): string
     const client = server.connect();
     for (const piece of pieces) {
       client.send(piece);
-      server.timers.endTurns();
+      server.timers.runTurns();
     }
     if (client.sent !== each.reply || client.channel.hasEnded !== (each.closes ?? false)) {
       return `${each.name}: ${pieces.length} pieces, first ${pieces[0]!.length}: ${client.sent}`;
@@ -103,7 +103,7 @@ test('finish from inside a command lets that command answer first', (t) => {
   const client = server.connect();
   server.executor.onExecute = () => client.conversation.finish();
   client.send('PING\n');
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(client.sent, '+PONG\r\n');
   t.true(client.channel.hasEnded);
 });
@@ -146,7 +146,7 @@ test('a client that does not authenticate in time is cut', (t) => {
   const silent = server.connect();
   const known = server.connect();
   known.send('AUTH x\n');
-  t.is(server.timers.fire(10_000), 2);
+  t.is(server.timers.advance(10_000), 2);
   t.true(silent.channel.isDestroyed);
   t.false(known.channel.isDestroyed);
 });

@@ -2,15 +2,8 @@ import test from 'ava';
 import { OUTPUT_BYTES_MAX } from '../../../src/domain/limits.js';
 import { StubServer } from '../../helpers/stub-server.js';
 
-/** A server whose journal has released nothing yet. */
-function alwaysDurable(): StubServer {
-  const server = new StubServer();
-  server.journal.released = 0;
-  return server;
-}
-
 test('a reply waits until the journal has released what it observed', (t) => {
-  const server = alwaysDurable();
+  const server = StubServer.alwaysDurable();
   const client = server.connect();
   client.send('SET a b\n');
   t.is(client.sent, '');
@@ -19,7 +12,7 @@ test('a reply waits until the journal has released what it observed', (t) => {
 });
 
 test('replies leave exactly as far as the journal has released them', (t) => {
-  const server = alwaysDurable();
+  const server = StubServer.alwaysDurable();
   const client = server.connect();
   client.send('PING\nSET a b\nSET a b\nGET a\nPING\nSET a b\n');
   t.is(client.takeSent(), '+PONG\r\n');
@@ -34,7 +27,7 @@ test('replies leave exactly as far as the journal has released them', (t) => {
 });
 
 test('a read of what another client wrote waits, one that observed nothing new does not', (t) => {
-  const server = alwaysDurable();
+  const server = StubServer.alwaysDurable();
   const [writer, reader] = [server.connect(), server.connect()];
   writer.send('SET a b\n');
   reader.send('GET a\n');
@@ -46,7 +39,7 @@ test('a read of what another client wrote waits, one that observed nothing new d
 });
 
 test('a protocol error and QUIT wait behind held replies, and the end with them', (t) => {
-  const server = alwaysDurable();
+  const server = StubServer.alwaysDurable();
   const [broken, leaving] = [server.connect(), server.connect()];
   broken.send('SET a b\n*x\r\n');
   leaving.send('SET a b\nQUIT\n');
@@ -58,7 +51,7 @@ test('a protocol error and QUIT wait behind held replies, and the end with them'
 });
 
 test('a half-open client gets its held replies before the end', (t) => {
-  const server = alwaysDurable();
+  const server = StubServer.alwaysDurable();
   const client = server.connect();
   client.send('SET a b\n'.repeat(3));
   client.conversation.inputEnded();
@@ -71,7 +64,7 @@ test('a half-open client gets its held replies before the end', (t) => {
 });
 
 test('when the journal fails for good the durable prefix leaves and the rest never does', (t) => {
-  const server = alwaysDurable();
+  const server = StubServer.alwaysDurable();
   const [waiting, idle] = [server.connect(), server.connect()];
   waiting.send('SET a b\nSET a b\n');
   server.journal.released = 1;
@@ -86,7 +79,7 @@ test('when the journal fails for good the durable prefix leaves and the rest nev
 });
 
 test('a connection that closes while replies are held is forgotten', (t) => {
-  const server = alwaysDurable();
+  const server = StubServer.alwaysDurable();
   const client = server.connect();
   client.send('SET a b\n');
   client.conversation.closed();
@@ -95,13 +88,13 @@ test('a connection that closes while replies are held is forgotten', (t) => {
 });
 
 test('held replies count as output, with what it takes to remember them', (t) => {
-  const server = alwaysDurable();
+  const server = StubServer.alwaysDurable();
   const client = server.connect();
   const request = 'SET a b\n'.repeat(8000);
   let reads = 0;
   while (!client.channel.isPaused && reads < 1000) {
     client.send(request);
-    server.timers.endTurns();
+    server.timers.runTurns();
     reads++;
   }
   const replies = server.executor.executed;
@@ -110,7 +103,7 @@ test('held replies count as output, with what it takes to remember them', (t) =>
     `${replies}`,
   );
   server.journal.release(Infinity);
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.false(client.channel.isPaused);
   t.is(client.sent.length, 5 * server.executor.executed);
 });

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { HeldReplies } from '../../../src/adapters/protocol/held-replies.js';
-import { SeededRandom } from '../../helpers/random.js';
+import { randomOfRun } from '../../helpers/seed.js';
 import { cases } from '../../helpers/scale.js';
 
 function release(held: HeldReplies, released: number): string {
@@ -40,8 +40,7 @@ test('replies that wait for the same sequence share one mark', (t) => {
 });
 
 test('random holding and releasing equals a list of replies', (t) => {
-  const random = SeededRandom.fromEnvironment();
-  t.log(`seed ${random.seed}`);
+  const random = randomOfRun(t);
   const total = cases(20_000, 500_000);
   const held = new HeldReplies();
   let model: { text: string; observed: number }[] = [];

@@ -16,11 +16,11 @@ test('a client that does not read is not read from, until it has taken half', (t
   t.is(server.executor.executed, 2);
   client.channel.unsentBytes = OUTPUT_BYTES_MAX / 2;
   client.conversation.outputDrained();
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(server.executor.executed, 2);
   client.channel.unsentBytes--;
   client.conversation.outputDrained();
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(server.executor.executed, 3);
   t.false(client.channel.isPaused);
 });
@@ -31,12 +31,11 @@ test('a request that was partial when the output became full is answered when it
   client.send('WAIT\n');
   client.send(`PING\n${resp('ARGS', 'a', 'b', 'c'.repeat(5000)).slice(0, 50)}`);
   client.channel.unsentBytes = OUTPUT_BYTES_MAX;
-  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.endTurns();
+  server.answerSuspended();
   client.send(resp('ARGS', 'a', 'b', 'c'.repeat(5000)).slice(50));
   client.channel.unsentBytes = 0;
   client.conversation.outputDrained();
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(
     client.sent,
     `+DONE\r\n+PONG\r\n*3\r\n$1\r\na\r\n$1\r\nb\r\n$5000\r\n${'c'.repeat(5000)}\r\n`,
@@ -57,7 +56,7 @@ test('a pipeline of large replies stops where the output is full', (t) => {
   t.true(channel.isPaused);
   channel.unsentBytes = 0;
   client.conversation.outputDrained();
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(server.executor.executed, 8);
 });
 
@@ -70,11 +69,11 @@ test('while too much waits for the disk all input pauses, and goes on with the j
   t.is(server.executor.executed, 2);
   t.true(client.channel.isPaused && other.channel.isPaused);
   server.journal.progress();
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(server.executor.executed, 2, 'the backlog is as large as before');
   server.journal.backlogBytes = JOURNAL_BACKLOG_BYTES_MAX;
   server.journal.progress();
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(server.executor.executed, 4);
   t.false(client.channel.isPaused || other.channel.isPaused);
 });
@@ -86,7 +85,7 @@ test('input that waits for a journal which then fails goes on', (t) => {
   client.send('PING\nPING\n');
   t.is(server.executor.executed, 1);
   server.journal.fail();
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(server.executor.executed, 2);
 });
 
@@ -97,7 +96,7 @@ test('a pipeline that takes long leaves the thread to others after each slice', 
   client.send(resp('PING').repeat(1000));
   t.true(server.executor.executed < 1000);
   t.true(client.channel.isPaused);
-  const turns = server.timers.endTurns();
+  const turns = server.timers.runTurns();
   t.true(turns >= 2, `${turns} turns`);
   t.is(client.sent, '+PONG\r\n'.repeat(1000));
   t.false(client.channel.isPaused);
@@ -109,8 +108,7 @@ test('a pipeline that waited is handled in pieces of 64 KiB', (t) => {
   client.send('WAIT\n');
   const count = 40_000;
   client.send(resp('PING').repeat(count));
-  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  const turns = server.timers.endTurns();
+  const turns = server.answerSuspended();
   t.is(turns, Math.ceil((count * resp('PING').length) / 65_536));
   t.is(client.sent, `+DONE\r\n${'+PONG\r\n'.repeat(count)}`);
 });
@@ -127,6 +125,6 @@ test('a socket that fills the buffer again and again leaves the thread after eac
     reads++;
   }
   t.true(reads > 1 && reads <= 4, `${reads} reads`);
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.false(client.channel.isPaused);
 });

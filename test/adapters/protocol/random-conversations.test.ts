@@ -1,6 +1,7 @@
 import test from 'ava';
 import type { Resume } from '../../../src/application/ports/executor.js';
-import { SeededRandom } from '../../helpers/random.js';
+import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
+import { randomOfRun } from '../../helpers/seed.js';
 import { cases } from '../../helpers/scale.js';
 import type { StubClient } from '../../helpers/stub-server.js';
 import { StubServer } from '../../helpers/stub-server.js';
@@ -41,12 +42,12 @@ class ModelClient {
     this.#replies.push({ text: '+DONE\r\n', observed });
     this.#run(server.journal.appended);
     resume((reply) => reply.status('DONE'), observed);
-    server.timers.endTurns();
+    server.timers.runTurns();
     this.#takeResume(server);
   }
 
   #takeResume(server: StubServer): void {
-    server.timers.endTurns();
+    server.timers.runTurns();
     this.resume ??= server.executor.suspended.pop() ?? null;
   }
 
@@ -64,25 +65,24 @@ class ModelClient {
 
 /** Plays random steps; returns the first difference, or null. */
 function play(random: SeededRandom): string | null {
-  const server = new StubServer();
-  server.journal.released = 0;
+  const server = StubServer.alwaysDurable();
   const models = Array.from({ length: CLIENTS }, () => new ModelClient(server.connect()));
   for (let step = 0; step < STEPS; step++) {
-    const model = random.oneOf(models);
+    const model = random.pick(models);
     const kind = random.below(10);
     const { appended, released } = server.journal;
     if (kind < 6) {
       const count = 1 + random.below(4);
       const words = ['SET', 'SET', 'GET', 'PING', 'WAIT'];
       model.send(
-        Array.from({ length: count }, () => random.oneOf(words)),
+        Array.from({ length: count }, () => random.pick(words)),
         server,
       );
     } else if (kind < 8) {
       model.answerSuspended(random.below(appended + 1), server);
     } else {
       server.journal.release(released + random.below(appended - released + 1));
-      server.timers.endTurns();
+      server.timers.runTurns();
     }
     for (const each of models) {
       const expected = each.expected(server.journal.released);
@@ -94,8 +94,7 @@ function play(random: SeededRandom): string | null {
 }
 
 test('clients with held replies and suspended commands get exactly what a model says', (t) => {
-  const random = SeededRandom.fromEnvironment();
-  t.log(`seed ${random.seed}`);
+  const random = randomOfRun(t);
   const total = cases(500, 20_000);
   let done = 0;
   for (; done < total; done++) {

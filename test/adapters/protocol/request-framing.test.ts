@@ -6,7 +6,8 @@ import {
 } from '../../../src/adapters/protocol/framing.js';
 import { RequestFraming } from '../../../src/adapters/protocol/request-framing.js';
 import { PendingInput } from '../../../src/adapters/protocol/pending-input.js';
-import { SeededRandom } from '../../helpers/random.js';
+import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
+import { randomOfRun } from '../../helpers/seed.js';
 import { referenceParse } from '../../helpers/reference-parser.js';
 import { cases } from '../../helpers/scale.js';
 import { StubServer, resp } from '../../helpers/stub-server.js';
@@ -90,23 +91,23 @@ const hexEscape = (byte: string): string =>
 
 function randomRequest(random: SeededRandom): string {
   const words = Array.from({ length: 1 + random.below(4) }, () =>
-    random.chance(0.1) ? 'y'.repeat(random.below(300)) : random.oneOf(WORDS),
+    random.chance(0.1) ? 'y'.repeat(random.below(300)) : random.pick(WORDS),
   );
   if (random.chance(0.6)) return resp('ARGS', ...words);
   const written = words.map((word) =>
     /^[A-Za-z*]+$/.test(word) ? word : `"${word.replace(/[^a-zA-Z]/g, hexEscape)}"`,
   );
-  return `ARGS ${written.join(' '.repeat(1 + random.below(2)))}${random.oneOf(['\n', '\r\n'])}`;
+  return `ARGS ${written.join(' '.repeat(1 + random.below(2)))}${random.pick(['\n', '\r\n'])}`;
 }
 
 /** A valid pipeline, or one with some bytes replaced, inserted or removed. */
 function randomPipeline(random: SeededRandom): string {
   const requests = Array.from({ length: 1 + random.below(5) }, () => randomRequest(random));
-  let input = requests.join(random.oneOf(['', '', '\n', '*0\r\n', '*-1\r\n']));
+  let input = requests.join(random.pick(['', '', '\n', '*0\r\n', '*-1\r\n']));
   const mutations = random.chance(0.5) ? 0 : 1 + random.below(3);
   for (let done = 0; done < mutations; done++) {
     const at = random.below(input.length);
-    const inserted = random.oneOf(['', '"', '*', '$', '-', '1', '\r', '\n', '\\', 'z', ' ']);
+    const inserted = random.pick(['', '"', '*', '$', '-', '1', '\r', '\n', '\\', 'z', ' ']);
     input = input.slice(0, at) + inserted + input.slice(at + random.below(2));
   }
   return input;
@@ -115,7 +116,7 @@ function randomPipeline(random: SeededRandom): string {
 function randomPieces(random: SeededRandom, input: string): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < input.length;) {
-    const length = 1 + random.below(random.oneOf([2, 10, 1000]));
+    const length = 1 + random.below(random.pick([2, 10, 1000]));
     pieces.push(input.slice(at, at + length));
     at += length;
   }
@@ -123,8 +124,7 @@ function randomPieces(random: SeededRandom, input: string): string[] {
 }
 
 test('random pipelines in random pieces are answered as a slow reference parser says', (t) => {
-  const random = SeededRandom.fromEnvironment();
-  t.log(`seed ${random.seed}`);
+  const random = randomOfRun(t);
   const total = cases(5000, 100_000);
   let valid = 0;
   let done = 0;
@@ -151,8 +151,7 @@ test('random pipelines in random pieces are answered as a slow reference parser 
 });
 
 test('any bytes come back as they were sent', (t) => {
-  const random = SeededRandom.fromEnvironment();
-  t.log(`seed ${random.seed}`);
+  const random = randomOfRun(t);
   const client = new StubServer().connect();
   let done = 0;
   for (; done < 500; done++) {

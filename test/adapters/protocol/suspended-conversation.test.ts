@@ -1,13 +1,6 @@
 import test from 'ava';
 import { StubServer } from '../../helpers/stub-server.js';
 
-/** A server whose journal has released nothing yet. */
-function alwaysDurable(): StubServer {
-  const server = new StubServer();
-  server.journal.released = 0;
-  return server;
-}
-
 test('behind a suspended command requests wait, in order, and other clients go on', (t) => {
   const server = new StubServer();
   const [client, other] = [server.connect(), server.connect()];
@@ -16,17 +9,15 @@ test('behind a suspended command requests wait, in order, and other clients go o
   other.send('PING\n');
   t.is(client.takeSent(), '+PONG\r\n');
   t.is(other.sent, '+PONG\r\n');
-  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.endTurns();
+  server.answerSuspended();
   t.is(client.sent, '+DONE\r\n$1\r\na\r\n$1\r\nb\r\n');
 });
 
 test(`a suspended command's reply waits for the journal and for held replies before it`, (t) => {
-  const server = alwaysDurable();
+  const server = StubServer.alwaysDurable();
   const client = server.connect();
   client.send('SET a b\nWAIT\nPING\n');
-  server.executor.suspended[0]!((reply) => reply.status('DONE'), 3);
-  server.timers.endTurns();
+  server.answerSuspended(3);
   t.is(client.sent, '');
   server.journal.release(1);
   t.is(client.takeSent(), '+OK\r\n');
@@ -59,7 +50,7 @@ test('a command that resumes another connection keeps both replies apart', (t) =
   };
   other.send('ECHO a\nNULL\nECHO b\n');
   t.is(waiting.sent, '_\r\n');
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.is(waiting.sent, '_\r\n$1\r\nw\r\n');
   t.is(other.sent, '$1\r\na\r\n$-1\r\n$1\r\nb\r\n');
 });
@@ -69,8 +60,7 @@ test('a connection may close while its command is suspended', (t) => {
   const client = server.connect();
   client.send('WAIT\nPING\n');
   client.conversation.closed();
-  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.endTurns();
+  server.answerSuspended();
   t.is(client.sent, '');
   t.is(server.executor.executed, 1);
 });
@@ -81,8 +71,7 @@ test('a half-open client behind a suspended command gets every reply', (t) => {
   client.send('WAIT\nPING\n');
   client.conversation.inputEnded();
   t.false(client.channel.hasEnded);
-  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.endTurns();
+  server.answerSuspended();
   t.is(client.sent, '+DONE\r\n+PONG\r\n');
   t.true(client.channel.hasEnded);
 });
@@ -95,8 +84,7 @@ test('behind a suspended command reading pauses above 64 KiB', (t) => {
   t.false(client.channel.isPaused);
   client.send('ECHO a\n'.repeat(9000));
   t.true(client.channel.isPaused);
-  server.executor.suspended[0]!((reply) => reply.status('DONE'), 0);
-  server.timers.endTurns();
+  server.answerSuspended();
   t.false(client.channel.isPaused);
   t.is(client.sent, `+DONE\r\n${'$1\r\na\r\n'.repeat(18_000)}`);
 });

@@ -3,13 +3,13 @@ import { symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
-import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { NodeDisk } from '../../../src/adapters/system/node-disk.js';
 import { SocketLock } from '../../../src/adapters/system/socket-lock.js';
 import type { LockStep } from '../../../src/adapters/system/socket-lock.js';
 import { SystemRandom } from '../../../src/adapters/system/system-random.js';
 import { DirectoryLockedError } from '../../../src/application/ports/directory-lock.js';
 import { cases } from '../../helpers/scale.js';
+import { randomOfRun } from '../../helpers/seed.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 
 const lockOn = (folder: string, onStep?: (step: LockStep) => Promise<void>): SocketLock => {
@@ -177,9 +177,7 @@ for (const step of ['claimed', 'verified', 'installed'] as const) {
 }
 
 test('in random interleavings there is one holder at a time and there is always one', async (t) => {
-  const seed = Date.now() % 2 ** 32;
-  t.log(`seed ${seed}`);
-  const random = new SeededRandom(seed);
+  const random = randomOfRun(t);
   const folder = staleFolder();
   const rounds = cases(40, 400);
   let done = 0;

@@ -1,16 +1,15 @@
 import test from 'ava';
 import { OutputQueue } from '../../../src/adapters/tcp/output-queue.js';
-import { SeededRandom } from '../../helpers/random.js';
+import { randomOfRun } from '../../helpers/seed.js';
 
 test('bytes come out as they went in, whatever the sizes', (t) => {
-  const random = SeededRandom.fromEnvironment();
-  t.log(`seed ${random.seed}`);
+  const random = randomOfRun(t);
   const queue = new OutputQueue();
   const model: number[] = [];
   let done = 0;
   for (; done < 3000; done++) {
     if (random.chance(0.5)) {
-      const length = random.below(random.oneOf([10, 1000, 40_000]));
+      const length = random.below(random.pick([10, 1000, 40_000]));
       const bytes = Buffer.from(Array.from({ length }, () => random.below(256)));
       queue.push(bytes, 0, length);
       for (const byte of bytes) model.push(byte);

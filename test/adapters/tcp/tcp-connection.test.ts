@@ -5,7 +5,7 @@ import {
   OUTPUT_STALLED_MAX_MS,
 } from '../../../src/domain/limits.js';
 import { LINGER_MAX_MS } from '../../../src/adapters/tcp/tcp-connection.js';
-import { ManualTimers } from '../../helpers/manual-timers.js';
+import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';
 import { inResp3, protocolCases } from '../../helpers/protocol-cases.js';
 import type { ReadPathName } from '../../helpers/stub-tcp-server.js';
 import { StubTcpServer } from '../../helpers/stub-tcp-server.js';
@@ -118,7 +118,7 @@ for (const readPath of READ_PATHS) {
     t.true(executed * 1_048_576 <= 2 * OUTPUT_BYTES_MAX, `${executed} executed`);
     t.true(executed < 100);
     while (server.server.connections > 0) {
-      timers.fire(OUTPUT_STALLED_MAX_MS);
+      timers.advance(OUTPUT_STALLED_MAX_MS);
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
     await server.closed(1);
@@ -164,7 +164,7 @@ for (const readPath of READ_PATHS) {
     client.send('BIG 100000000\n');
     await client.receive(10_000_000);
     client.socket.pause();
-    t.is(timers.fire(OUTPUT_STALLED_MAX_MS), 1);
+    t.is(timers.advance(OUTPUT_STALLED_MAX_MS), 1);
     t.is(server.server.connections, 1);
     t.true(timers.delaysMs.includes(OUTPUT_STALLED_MAX_MS), 'and it is still watched');
     client.socket.resume();
@@ -197,7 +197,7 @@ for (const readPath of READ_PATHS) {
     t.is(await client.end(), '+OK\r\n');
     await server.until(() => timers.delaysMs.includes(LINGER_MAX_MS));
     t.is(server.server.connections, 1);
-    timers.fire(LINGER_MAX_MS);
+    timers.advance(LINGER_MAX_MS);
     await server.closed(1);
     t.is(server.server.connections, 0);
     t.deepEqual(timers.delaysMs, []);

@@ -2,7 +2,7 @@ import { Server, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import test from 'ava';
 import { TransportError } from '../../../src/application/ports/transport.js';
-import { ManualTimers } from '../../helpers/manual-timers.js';
+import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';
 import { StubTcpServer } from '../../helpers/stub-tcp-server.js';
 import { TcpClient } from '../../helpers/tcp-client.js';
 
@@ -130,7 +130,7 @@ test('stop cuts what is open after its deadline', async (t) => {
   client.send('WAIT\n');
   await server.until(() => server.executor.suspended.length === 1);
   const stopped = server.server.stop(1234);
-  t.is(timers.fire(1234), 1);
+  t.is(timers.advance(1234), 1);
   await stopped;
   await client.end();
   client.close();

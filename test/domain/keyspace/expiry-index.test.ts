@@ -4,7 +4,7 @@ import { ExpiryHeap, RECORD_BYTES } from '../../../src/domain/keyspace/expiry-he
 import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
 import { SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
 import { STRING } from '../../../src/domain/value-type.js';
-import { Seeded, seedOfRun } from './seeded.js';
+import { randomOfRun } from '../../helpers/seed.js';
 
 const HASH_KEY = new Uint8Array([1, 1, 2, 3, 5, 8, 13, 21]);
 const make = (): Keyspace => new Keyspace(HASH_KEY, new SlabPool());
@@ -13,9 +13,7 @@ const put = (keyspace: Keyspace, key: string, expiresAtMs: number): void =>
 const remove = (keyspace: Keyspace, key: string): boolean => keyspace.remove(viewOfLatin1(key));
 
 test('a heap gives records in the order of their times, and memory back', (t) => {
-  const seed = seedOfRun();
-  t.log(`TEST_SEED=${seed}`);
-  const random = new Seeded(seed);
+  const random = randomOfRun(t);
   const heap = new ExpiryHeap();
   for (let at = 0; at < 20_000; at++) {
     const timeMs = random.below(5000) * 2 ** 20;

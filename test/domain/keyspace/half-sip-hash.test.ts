@@ -1,7 +1,7 @@
 import test from 'ava';
 import { HalfSipHash } from '../../../src/domain/keyspace/half-sip-hash.js';
 import { cases } from '../../helpers/scale.js';
-import { Seeded, seedOfRun } from './seeded.js';
+import { randomOfRun } from '../../helpers/seed.js';
 
 /** The algorithm as published, with the numbers of rounds as parameters: slow and plain. */
 function reference(key: DataView, text: DataView, rounds: number, finalRounds: number): number {
@@ -60,9 +60,7 @@ test('the reference gives the published vectors', (t) => {
 });
 
 test('the hash is HalfSipHash-1-3 at any length, alignment and key', (t) => {
-  const seed = seedOfRun();
-  t.log(`TEST_SEED=${seed}`);
-  const random = new Seeded(seed);
+  const random = randomOfRun(t);
   const count = cases(2000, 100_000);
   for (let run = 0; run < count; run++) {
     const key = new Uint8Array(8).map(() => random.next());

@@ -1,26 +1,9 @@
 import test from 'ava';
-import { ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
-import type { KeyHash } from '../../../src/domain/keyspace/half-sip-hash.js';
-import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
-import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
+import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
+import { viewOfLatin1 } from '../../../src/domain/bytes.js';
 import { OutOfMemoryError } from '../../../src/domain/out-of-memory.js';
 import { SLAB_BYTES, SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
-import { STRING } from '../../../src/domain/value-type.js';
-import { Seeded, seedOfRun } from './seeded.js';
-
-const HASH_KEY = new Uint8Array([8, 7, 6, 5, 4, 3, 2, 1]);
-
-function make(options: KeyspaceOptions = {}, pool: SlabPool = new SlabPool()): Keyspace {
-  return new Keyspace(HASH_KEY, pool, options);
-}
-
-function put(keyspace: Keyspace, key: string, value: string | number = '', expiresAtMs = 0): void {
-  const view =
-    typeof value === 'string' ? viewOfLatin1(value) : new ByteView(new Uint8Array(value).fill(97));
-  keyspace.put(viewOfLatin1(key), view, STRING, expiresAtMs, 1);
-}
-
-const has = (keyspace: Keyspace, key: string): boolean => keyspace.find(viewOfLatin1(key)) !== null;
+import { has, make, put } from '../../helpers/keyspaces.js';
 
 test('an entry has what was put', (t) => {
   const keyspace = make();
@@ -122,108 +105,6 @@ test('when the table is full nothing changes, and replacing still works', (t) =>
   keyspace.assertConsistent();
 });
 
-test('an entry that is there all the time is scanned, whatever happens between the calls', (t) => {
-  const seed = seedOfRun();
-  t.log(`TEST_SEED=${seed}`);
-  const random = new Seeded(seed);
-  let scans = 0;
-  for (const from of [200, 30_000]) {
-    for (const to of [200, 30_000]) {
-      const keyspace = make();
-      const stay = new Set<string>();
-      for (let at = 0; at < 150; at++) stay.add(`stay:${at}`);
-      for (const key of stay) put(keyspace, key, 'x');
-      for (let at = 0; at < from; at++) put(keyspace, `go:${at}`, random.below(200));
-      let size = from;
-      let cursor = 0;
-      let calls = 0;
-      do {
-        cursor = keyspace.scan(cursor, 10, (entry) => stay.delete(entry.key.toLatin1()));
-        for (let change = 0; change < 2000 && size < to; change++) put(keyspace, `go:${size++}`, 9);
-        for (let change = 0; change < 2000 && size > to; change++) {
-          t.true(keyspace.remove(viewOfLatin1(`go:${--size}`)));
-        }
-        keyspace.compact(500);
-        calls++;
-      } while (cursor !== 0);
-      t.is(stay.size, 0, `growing from ${from} to ${to}`);
-      t.true(calls > 10);
-      keyspace.assertConsistent();
-      scans++;
-    }
-  }
-  t.is(scans, 4);
-});
-
-test('entries of equal hash are scanned in one call', (t) => {
-  const hash: KeyHash = { hash: () => -(2 ** 31) };
-  const keyspace = make({ hash });
-  for (let at = 0; at < 300; at++) put(keyspace, `key:${at}`);
-  let visited = 0;
-  const cursor = keyspace.scan(0, 1, () => visited++);
-  t.is(visited, 300);
-  t.is(
-    keyspace.scan(cursor, 100, () => visited++),
-    0,
-  );
-  t.is(visited, 300);
-});
-
-test('a scan of an emptied table passes few slots in one call', (t) => {
-  const keyspace = make();
-  for (let at = 0; at < 50_000; at++) put(keyspace, `key:${at}`);
-  while (keyspace.step(1000) > 0);
-  let removed = 0;
-  for (let at = 40_000; at > 13_200; at--)
-    if (keyspace.remove(viewOfLatin1(`key:${at}`))) removed++;
-  t.is(removed, 26_800);
-  let calls = 0;
-  let cursor = 0;
-  let visited = 0;
-  do {
-    cursor = keyspace.scan(cursor, 100, () => visited++);
-    calls++;
-  } while (cursor !== 0);
-  t.is(visited, keyspace.count);
-  t.true(calls >= visited / 100);
-  t.is(
-    keyspace.scan(2 ** 32, 10, () => t.fail()),
-    0,
-  );
-});
-
-test('compaction gives slabs back and loses nothing', (t) => {
-  const pool = new SlabPool();
-  const keyspace = make({}, pool);
-  for (let at = 0; at < 100_000; at++) put(keyspace, `key:${at}`, 40);
-  for (let at = 0; at < 100_000; at++) if (at % 10 > 0) keyspace.remove(viewOfLatin1(`key:${at}`));
-  while (keyspace.step(1000) > 0);
-  const before = keyspace.allocatedBytes;
-  let work = 0;
-  for (let done = 1; done > 0; work += done) {
-    done = keyspace.compact(100);
-    t.true(done <= 101);
-  }
-  t.true(work >= 8000 && work < 40_000, `${work}`);
-  t.true(keyspace.allocatedBytes < before / 4, `${before} to ${keyspace.allocatedBytes}`);
-  t.true(keyspace.allocatedBytes < keyspace.usedBytes * 1.5 + SLAB_BYTES);
-  t.true(pool.pooledBytes > 0);
-  keyspace.assertConsistent();
-  for (let at = 0; at < 100_000; at += 10) if (!has(keyspace, `key:${at}`)) t.fail(`${at}`);
-  t.is(keyspace.count, 10_000);
-});
-
-test('compaction stops when entries written meanwhile took the room', (t) => {
-  const keyspace = make();
-  for (let at = 0; at < 30_000; at++) put(keyspace, `key:${at}`, 40);
-  for (let at = 0; at < 30_000; at++) if (at % 2 > 0) keyspace.remove(viewOfLatin1(`key:${at}`));
-  t.true(keyspace.compact(5) > 0);
-  for (let at = 30_000; at < 60_000; at++) put(keyspace, `key:${at}`, 40);
-  while (keyspace.compact(100) > 0);
-  keyspace.assertConsistent();
-  t.is(keyspace.count, 45_000);
-});
-
 test('release empties at once and gives slabs to the pool in slices', (t) => {
   const pool = new SlabPool();
   const keyspace = make({}, pool);
@@ -243,19 +124,11 @@ test('release empties at once and gives slabs to the pool in slices', (t) => {
   keyspace.assertConsistent();
 });
 
-test('the pool keeps no more than its bound', (t) => {
-  const pool = new SlabPool(2);
-  const slabs = [pool.take(), pool.take(), pool.take()];
-  for (const slab of slabs) pool.give(slab);
-  t.is(pool.pooledBytes, 2 * SLAB_BYTES);
-  t.is(pool.take(), slabs[1]!);
-});
-
 test('every entry is a random entry about equally often', (t) => {
   const keyspace = make();
   t.is(keyspace.randomEntry(1), null);
   for (let at = 0; at < 20; at++) put(keyspace, String(at));
-  const random = new Seeded(5);
+  const random = new SeededRandom(5);
   const counts = new Map<string, number>();
   for (let draw = 0; draw < 20_000; draw++) {
     const key = keyspace.randomEntry(random.next())!.key.toLatin1();

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.js';
+import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { weighted } from '../weighted.js';
 import { DATABASES, type Model, type ModelSession } from './model.js';
 import { Vocabulary } from './vocabulary.js';
@@ -7,10 +7,10 @@ import { wrongCommands } from './wrong-commands.js';
 const SECOND_MS = 1000;
 /** Databases that most commands go to, so that they fill up. */
 const BUSY_DATABASES = 3;
-/** Of a hundred commands, those that are wrong on purpose. */
-const WRONG_PERCENT = 14;
-/** Of a hundred turns of the flush recipe, those that flush: an empty keyspace tests little. */
-const FLUSH_PERCENT = 5;
+/** The share of commands that are wrong on purpose. */
+const WRONG_SHARE = 0.14;
+/** The share of the flush recipe's turns that flush: an empty keyspace tests little. */
+const FLUSH_SHARE = 0.05;
 
 type Words = string[];
 type Recipe = (session: ModelSession) => Words[];
@@ -31,15 +31,15 @@ export class CommandGenerator {
 
   /** The next commands of a session: one, or a few that belong together. Latin1 characters. */
   next(session: ModelSession): Words[] {
-    if (this.#random.chance(WRONG_PERCENT)) return [this.#random.pick(this.#wrong)(session)];
+    if (this.#random.chance(WRONG_SHARE)) return [this.#random.pick(this.#wrong)(session)];
     const [[name = '', ...rest] = [], ...others] = this.#random.pick(this.#recipes)(session);
     return [[this.#words.anyCase(name), ...rest], ...others];
   }
 
   /** Options of a full SCAN. */
   scanOptions(): { pattern: string | null; count: number | null } {
-    const pattern = this.#random.chance(70) ? this.#words.pattern() : null;
-    const count = this.#random.chance(60) ? this.#random.pick([1, 2, 7, 50, 1000]) : null;
+    const pattern = this.#random.chance(0.7) ? this.#words.pattern() : null;
+    const count = this.#random.chance(0.6) ? this.#random.pick([1, 2, 7, 50, 1000]) : null;
     return { pattern, count };
   }
 
@@ -65,29 +65,29 @@ export class CommandGenerator {
       [4, (s) => [['MSET', ...keys(s, 6).flatMap((k) => [k, value()])]]],
       [2, () => [['SELECT', String(this.#database())]]],
       [2, () => [['DBSIZE']]],
-      [1, () => [this.#random.chance(50) ? ['PING'] : ['PING', value()]]],
+      [1, () => [this.#random.chance(0.5) ? ['PING'] : ['PING', value()]]],
       [1, () => [['ECHO', value()]]],
       [1, (s) => this.#flush(s)],
     ]);
   }
 
   #database(): number {
-    return this.#random.below(this.#random.chance(85) ? BUSY_DATABASES : DATABASES);
+    return this.#random.below(this.#random.chance(0.85) ? BUSY_DATABASES : DATABASES);
   }
 
   #flush(session: ModelSession): Words[] {
-    if (!this.#random.chance(FLUSH_PERCENT)) return [['EXISTS', this.#words.key(session)]];
+    if (!this.#random.chance(FLUSH_SHARE)) return [['EXISTS', this.#words.key(session)]];
     const mode = this.#random.pick([[], ['ASYNC'], ['sync']]);
-    const isAll = this.#random.chance(30);
+    const isAll = this.#random.chance(0.3);
     return [[isAll ? 'FLUSHALL' : 'FLUSHDB', ...mode]];
   }
 
   #setWithOptions(session: ModelSession): Words[] {
     const key = this.#words.key(session);
-    const isPast = this.#random.chance(5);
+    const isPast = this.#random.chance(0.05);
     const groups: Words[] = [];
-    if (this.#random.chance(50)) groups.push([this.#random.pick(['NX', 'XX', 'xx'])]);
-    if (this.#random.chance(40)) groups.push([this.#words.anyCase('GET')]);
+    if (this.#random.chance(0.5)) groups.push([this.#random.pick(['NX', 'XX', 'xx'])]);
+    if (this.#random.chance(0.4)) groups.push([this.#words.anyCase('GET')]);
     if (isPast)
       groups.push(
         this.#random.pick([
@@ -95,8 +95,8 @@ export class CommandGenerator {
           ['EXAT', '1000000000'],
         ]),
       );
-    else if (this.#random.chance(60)) groups.push(this.#expiry());
-    if (this.#random.chance(50)) groups.reverse();
+    else if (this.#random.chance(0.6)) groups.push(this.#expiry());
+    if (this.#random.chance(0.5)) groups.reverse();
     const set = ['SET', key, this.#words.value(), ...groups.flat()];
     // Looking at the key removes it, so that no count depends on when expiry does.
     return isPast ? [set, ['EXISTS', key]] : [set];

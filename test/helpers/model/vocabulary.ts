@@ -1,9 +1,9 @@
-import type { SeededRandom } from '../seeded-random.js';
+import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import type { Model, ModelSession } from './model.js';
 
 const KEYS = 120;
-/** Of a hundred keys in commands, those that are chosen because they exist. */
-const EXISTING_PERCENT = 72;
+/** The share of keys in commands that are chosen because they exist. */
+const EXISTING_SHARE = 0.72;
 /** Expiries are multiples of this, far beyond what the comparison of remaining times tolerates. */
 const EXPIRY_STEP_SECONDS = 1_000_000;
 const EXPIRY_STEPS_MAX = 500;
@@ -23,10 +23,10 @@ export class Vocabulary {
 
   key(session: ModelSession): string {
     const entries = this.#model.in(session);
-    if (entries.size > 0 && this.#random.chance(EXISTING_PERCENT)) {
+    if (entries.size > 0 && this.#random.chance(EXISTING_SHARE)) {
       return this.#random.pick([...entries.keys()]);
     }
-    if (this.#random.chance(10)) return this.#random.pick(ODD_KEYS);
+    if (this.#random.chance(0.1)) return this.#random.pick(ODD_KEYS);
     return `key:${this.#random.below(KEYS)}`;
   }
 
