@@ -21,7 +21,10 @@ export class Database {
   readonly #evaluation: Evaluation;
   readonly #statistics: Statistics;
   #keyspace: Keyspace;
-  /** Sequence number of the last removal that a command asked for: a miss depends on it. */
+  /**
+   * What a miss depends on: the last removal that a command asked for, or the last change of an entry
+   * that expired since. Lost, that change would leave what was there before it.
+   */
   #lastRemoval = 0;
 
   constructor(index: number, keyspace: Keyspace, parts: DatabaseParts) {
@@ -41,7 +44,7 @@ export class Database {
     const entry = this.#keyspace.find(key);
     if (entry === null) return this.#miss();
     if (this.isExpired(entry)) {
-      this.#removeExpired(entry.key);
+      this.#removeExpired(entry);
       return this.#miss();
     }
     this.#evaluation.observe(entry.version);
@@ -104,20 +107,22 @@ export class Database {
     while (removed < budget) {
       const entry = this.#keyspace.nextExpired(this.#evaluation.nowMs, budget);
       if (entry === null) break;
-      this.#removeExpired(entry.key);
+      this.#removeExpired(entry);
       removed++;
     }
     return removed;
   }
 
   /**
-   * Journaled, but no answer waits for it: after a restart the clock would remove it again. While the
-   * journal takes nothing the entry stays, unseen.
+   * Journaled, but no answer waits for it: after a restart the clock would remove it again, as long as
+   * the change that gave the entry its time is there. While the journal takes nothing the entry stays,
+   * unseen.
    */
-  #removeExpired(key: ByteView): void {
+  #removeExpired(entry: Entry): void {
+    if (entry.version > this.#lastRemoval) this.#lastRemoval = entry.version;
     if (this.#journal.refusal !== null) return;
-    this.#journal.delete(this.index, key);
-    this.#keyspace.remove(key);
+    this.#journal.delete(this.index, entry.key);
+    this.#keyspace.remove(entry.key);
     this.#statistics.keysExpired++;
   }
 

@@ -57,6 +57,23 @@ test('no reply waits for a removal by expiry', async (t) => {
   t.true(server.journal.appended > server.journal.durable);
 });
 
+test('an entry that expires before it is durable: its miss waits for it', async (t) => {
+  for (const isRemovedByUpkeep of [false, true]) {
+    const server = await MemoryServer.start({ releaseManually: true });
+    const [writer, reader] = [server.connect(), server.connect()];
+    writer.ask('SET a old\n');
+    server.journal.release();
+    writer.channel.takeSent();
+    writer.ask('SET a new PX 5\n');
+    if (isRemovedByUpkeep) server.timers.advance(200);
+    else server.clock.advance(5);
+    t.is(reader.ask('GET a\n'), '', 'lost, the old value would be back after the miss');
+    t.is(reader.ask('GET a\n'), '', 'so too when the entry has been removed');
+    server.journal.release();
+    t.is(reader.channel.takeSent(), NULL + NULL);
+  }
+});
+
 test('what expires is removed without being asked for', async (t) => {
   const server = await MemoryServer.start();
   const client = server.connect();

@@ -98,7 +98,14 @@ export class RespLineConversation implements Conversation, JournalWaiter {
 
   #keep(bytes: Uint8Array, start: number, end: number): void {
     this.#input ??= new PendingInput();
-    this.#input.append(bytes, start, end);
+    try {
+      this.#input.append(bytes, start, end);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      // No memory for this client's request: it is cut, and all others go on.
+      this.closed();
+      this.#channel.destroy();
+    }
   }
 
   /** Handles kept input. When nothing blocks it afterwards, what is left is one partial request. */

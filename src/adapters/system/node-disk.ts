@@ -39,6 +39,32 @@ async function syncFolderAt(path: string): Promise<void> {
   }
 }
 
+/**
+ * Not `recursive`: Node 20 then tries for ever, in a thread that no signal ends, where a folder exists
+ * and nothing can be made in it, such as /proc.
+ */
+async function makeFolderAt(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  if (dirname(path) !== path) await makeFolderAt(dirname(path));
+  try {
+    await mkdir(path, { mode: FOLDER_MODE });
+  } catch (error) {
+    // Somebody else has just made it.
+    if (codeOf(error) === 'EEXIST' && (await isFolder(path))) return;
+    throw error;
+  }
+  await syncFolderAt(dirname(path));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
 /** The machine's file system below one folder. */
 export class NodeDisk implements Disk {
   readonly root: string;
@@ -66,15 +92,7 @@ export class NodeDisk implements Disk {
 
   /** Here the new folders are durable too: what is in them could not be otherwise. */
   makeFolder(path: string): Promise<void> {
-    return attempt('mkdir', path, async () => {
-      const made = this.#at(path);
-      const first = await mkdir(made, { recursive: true, mode: FOLDER_MODE });
-      if (first === undefined) return;
-      for (let at = resolvePath(made); ; at = dirname(at)) {
-        await syncFolderAt(dirname(at));
-        if (at === resolvePath(first)) return;
-      }
-    });
+    return attempt('mkdir', path, () => makeFolderAt(resolvePath(this.#at(path))));
   }
 
   syncFolder(path: string): Promise<void> {

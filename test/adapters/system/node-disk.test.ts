@@ -57,3 +57,12 @@ test('a closed file gives its descriptor back', async (t) => {
   t.is(count, 50);
   t.is(descriptorsIn(root), 0);
 });
+
+test('a folder that cannot be made is an error and not an endless attempt', async (t) => {
+  const root = temporaryFolder();
+  await (await new NodeDisk(root).open('file', 'create')).close();
+  const places = ['/proc/mini-db/data', join(root, 'file'), join(root, 'file', 'data')];
+  for (const place of places) {
+    await t.throwsAsync(new NodeDisk(place).makeFolder('.'), { instanceOf: DiskError }, place);
+  }
+});
