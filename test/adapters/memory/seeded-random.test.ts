@@ -50,7 +50,9 @@ test('bytes are as many as asked for, and those that fill gives', (t) => {
 
 test('what a fork draws does not shift what the generator gives', (t) => {
   const [first, second] = [new SeededRandom(8), new SeededRandom(8)];
-  const fork = first.fork();
-  t.deepEqual(fork.bytes(16), second.fork().bytes(16));
+  const [used, unused] = [first.fork(), second.fork()];
+  used.bytes(16);
   t.is(first.next(), second.next());
+  t.deepEqual(first.fork().bytes(16), second.fork().bytes(16));
+  t.is(unused.seed, used.seed);
 });
