@@ -65,7 +65,8 @@ export class Database {
 
   /** Inserts or replaces. `value` must not lie in the entry that is replaced. `expiresAtMs` 0 means never. */
   put(key: ByteView, value: ByteView, type: number, expiresAtMs: number): void {
-    // The keyspace first: when memory runs out it throws before anything has changed.
+    // When memory runs out, these two throw before anything has changed.
+    this.#journal.reserve(key.length + value.length);
     this.#keyspace.put(key, value, type, expiresAtMs, this.#journal.appended + 1);
     this.#evaluation.observe(this.#journal.put(this.index, type, key, value, expiresAtMs));
   }
@@ -81,9 +82,9 @@ export class Database {
 
   /** Changes the expiry of an entry that is there. 0 means never. */
   setExpiry(key: ByteView, expiresAtMs: number): void {
-    const sequence = this.#journal.expire(this.index, key, expiresAtMs);
-    this.#keyspace.setExpiry(key, expiresAtMs, sequence);
-    this.#evaluation.observe(sequence);
+    this.#journal.reserve(key.length);
+    this.#keyspace.setExpiry(key, expiresAtMs, this.#journal.appended + 1);
+    this.#evaluation.observe(this.#journal.expire(this.index, key, expiresAtMs));
   }
 
   /** The answer depends on everything so far: for counts and listings. */

@@ -142,14 +142,17 @@ export class Engine implements Executor {
   }
 
   /**
-   * Memory for a value can run out; nothing has changed then. Anything else is a mistake in a use case:
+   * Memory for a value can run out; that value is not there then. Anything else is a mistake in a use case:
    * the client is told and disconnected, because its reply may be half written. Inside a group the
    * journal would be left open, so that one is fatal.
    */
   #failed(error: unknown, command: AnyCommand, call: Call): void {
+    const isOutOfMemory = error instanceof OutOfMemoryError;
+    // What the group has done so far is in the journal too, so it can end here.
+    if (isOutOfMemory && call.databases.isInGroup) call.databases.endGroup();
     if (call.databases.isInGroup || !(error instanceof Error)) throw error;
     const fields = { command: command.rule, session: call.session.id, stack: error.stack };
-    if (error instanceof OutOfMemoryError) {
+    if (isOutOfMemory) {
       this.#log.error('out-of-memory', fields, 'memory for a value could not be allocated');
       call.reply.error(errors.outOfMemory);
       return;

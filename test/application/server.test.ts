@@ -5,6 +5,7 @@ import type { Readiness } from '../../src/application/ports/readiness.js';
 import { Server } from '../../src/application/server.js';
 import { StartAbandonedError, Stopping } from '../../src/application/stopping.js';
 import type { UseCase } from '../../src/application/use-case.js';
+import { OutOfMemoryError } from '../../src/domain/out-of-memory.js';
 import { NULL, OK, array, bulk, error, integer } from '../helpers/exchanges.js';
 import { MemoryServer } from '../helpers/memory-server.js';
 
@@ -182,4 +183,20 @@ test('above the memory limit, commands that may grow are refused and the others 
   // Ten: the first expiry has brought an index of its own.
   const keys = Array.from({ length: 10 }, (_, at) => `key:${at}`);
   t.is(client.ask(`DEL ${keys.join(' ')}\nSET a 1\n`), integer(10) + OK);
+});
+
+test('a change that the journal has no room for does not happen', async (t) => {
+  const server = await MemoryServer.start();
+  const client = server.connect();
+  t.is(client.ask('SET a 1\n'), OK);
+  let left = 1;
+  server.journal.reserve = () => {
+    if (left-- <= 0) throw new OutOfMemoryError('no room');
+  };
+  const refusal = error("OOM command not allowed when used memory > 'maxmemory'.");
+  t.is(client.ask('MSET b 1 c 2\n'), refusal, 'the first of the pairs had room');
+  t.is(client.ask('SET a 2\nEXPIRE a 10\nINCR d\n'), refusal.repeat(3));
+  t.is(client.ask('MGET a b c d\nTTL a\n'), array(bulk('1'), bulk('1'), NULL, NULL) + integer(-1));
+  left = Infinity;
+  t.is(client.ask('MSET a 2 c 3\n'), OK);
 });

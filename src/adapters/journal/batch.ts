@@ -1,4 +1,5 @@
 import type { ByteView } from '../../domain/bytes.js';
+import { allocateBytes, OutOfMemoryError } from '../../domain/out-of-memory.js';
 import { copyMemory, Memory, MemoryCache } from '../../domain/memory.js';
 import type { EffectSink } from '../../application/ports/journal.js';
 import { FRAME_BYTES_MAX, FRAME_HEADER_BYTES, RecordType } from './format.js';
@@ -99,6 +100,11 @@ export class Batch implements EffectSink<void> {
     this.#end(writeNumber(this.bytes, at, b));
   }
 
+  /** Room for an effect with so many bytes of keys and values. Throws OutOfMemoryError. */
+  reserve(payload: number): void {
+    this.#reserve(RECORD_HEAD_BYTES_MAX + payload);
+  }
+
   beginGroup(): void {
     if (this.isInGroup) throw new Error('groups do not nest');
     this.#reserve(GROUP_HEAD_BYTES);
@@ -147,8 +153,8 @@ export class Batch implements EffectSink<void> {
   #reserve(need: number): void {
     const least = this.length + need;
     if (least <= this.bytes.length) return;
-    if (least > FRAME_BYTES_MAX) throw new RangeError(`a batch of ${least} bytes is too large`);
-    const bytes = new Uint8Array(Math.min(FRAME_BYTES_MAX, Math.max(least, 2 * this.bytes.length)));
+    if (least > FRAME_BYTES_MAX) throw new OutOfMemoryError(`no room in a batch for ${need} bytes`);
+    const bytes = allocateBytes(Math.min(FRAME_BYTES_MAX, Math.max(least, 2 * this.bytes.length)));
     bytes.set(this.bytes.subarray(0, this.length));
     this.#memory = new Memory(bytes);
   }

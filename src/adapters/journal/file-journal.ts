@@ -115,6 +115,10 @@ export class FileJournal implements Journal {
     return ++this.appended;
   }
 
+  reserve(bytes: number): void {
+    this.#batch().reserve(bytes);
+  }
+
   beginGroup(): void {
     this.#batch().beginGroup();
   }

@@ -96,6 +96,10 @@ export class MemoryJournal implements Journal {
     return this.#add(0, (sink) => sink.swap(a, b));
   }
 
+  reserve(_bytes: number): void {
+    this.#mustTakeEffects();
+  }
+
   beginGroup(): void {
     this.#mustTakeEffects();
     if (this.#group !== null) throw new Error('groups do not nest');

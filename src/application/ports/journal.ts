@@ -40,6 +40,8 @@ export interface Journal extends EffectSink<number> {
   /** Appended bytes that have not reached the disk yet: input pauses when they pass JOURNAL_BACKLOG_BYTES_MAX. */
   readonly backlogBytes: number;
 
+  /** Makes room for an effect of so many bytes of key and value. Throws OutOfMemoryError; nothing has changed then. */
+  reserve(bytes: number): void;
   /** All effects until `endGroup` survive together or not at all. Groups do not nest. */
   beginGroup(): void;
   /** Returns the sequence number of the group's last effect. */

@@ -5,7 +5,10 @@ import type { InfoCommand } from '../generated/commands.js';
 import { ServerReport } from '../server-report.js';
 import type { UseCase } from '../use-case.js';
 
-/** All sections, or those that are named. */
+/**
+ * All sections, or those that are named. It waits for nothing, so that it answers also when the disk
+ * does not: its counts may include changes that are not durable yet.
+ */
 @injectable()
 export class Info implements UseCase<InfoCommand> {
   readonly #report: ServerReport;

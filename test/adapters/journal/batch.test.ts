@@ -1,4 +1,5 @@
 import test from 'ava';
+import { OutOfMemoryError } from '../../../src/domain/out-of-memory.js';
 import { ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
 import { Batch } from '../../../src/adapters/journal/batch.js';
 import { FRAME_HEADER_BYTES } from '../../../src/adapters/journal/format.js';
@@ -33,7 +34,8 @@ test('a batch beyond 4 GiB is refused and leaves the batch as it was', (t) => {
   const batch = new Batch();
   // A view may claim any length; nothing is copied before there is room.
   const huge = new ByteView(new Uint8Array(0), 0, 2 ** 32);
-  t.throws(() => batch.put(0, 1, huge, huge, 0), { message: /too large/ });
+  t.throws(() => batch.put(0, 1, huge, huge, 0), { instanceOf: OutOfMemoryError });
+  t.throws(() => batch.reserve(2 ** 32), { instanceOf: OutOfMemoryError });
   t.is(batch.length, FRAME_HEADER_BYTES);
   t.is(batch.effects, 0);
 });

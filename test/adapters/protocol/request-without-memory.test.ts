@@ -11,7 +11,7 @@ test.serial('a request for which there is no memory costs its own connection alo
   const server = new StubServer();
   const [greedy, other] = [server.connect(), server.connect()];
   greedy.send('*2\r\n$4\r\nECHO\r\n$1000000\r\nx');
-  server.timers.endTurns();
+  server.timers.runTurns();
   t.true(greedy.channel.isDestroyed);
   other.send('PING\n');
   t.true(other.sent.length > 0);
