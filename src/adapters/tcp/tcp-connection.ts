@@ -4,6 +4,7 @@ import type { Cancel, Timers } from '../../application/ports/timers.js';
 import { OUTPUT_BYTES_MAX, OUTPUT_STALLED_MAX_MS } from '../../domain/limits.js';
 import { OutputQueue } from './output-queue.js';
 import type { ReadPath } from './read-path.js';
+import type { TurnWriter, TurnWrites } from './turn-writes.js';
 
 /** Up to here a latin1 string is the fastest way into a socket, above it a copied Buffer. */
 const STRING_BYTES_MAX = 512;
@@ -22,16 +23,21 @@ export interface TcpConnectionOptions {
   readonly readPath: ReadPath;
   readonly conversations: Conversations;
   readonly timers: Timers;
+  /** Shared by all connections of a server. */
+  readonly turnWrites: TurnWrites;
   onClosed(connection: TcpConnection): void;
 }
 
 /** A client's socket, plain or TLS, as the protocol's channel. */
-export class TcpConnection implements Channel {
+export class TcpConnection implements Channel, TurnWriter {
   readonly remoteAddress: string;
   readonly #socket: Socket;
   readonly #timers: Timers;
   readonly #conversation: Conversation;
   readonly #queue = new OutputQueue();
+  readonly #turnWrites: TurnWrites;
+  /** Written when the turn is over; a latin1 string or bytes of its own. */
+  #deferred: string | Buffer | null = null;
   /** Counts writes that the system has taken. */
   #progress = 0;
   #cancelStalled: Cancel | null = null;
@@ -41,6 +47,7 @@ export class TcpConnection implements Channel {
   constructor(options: TcpConnectionOptions) {
     const { accepted, readPath, timers } = options;
     this.#timers = timers;
+    this.#turnWrites = options.turnWrites;
     this.remoteAddress = `${accepted.remoteAddress ?? 'unknown'}:${accepted.remotePort ?? 0}`;
     this.#socket = readPath.attach(accepted, (bytes, start, end) => {
       if (!this.#isEnding) this.#conversation.receive(bytes, start, end);
@@ -56,25 +63,39 @@ export class TcpConnection implements Channel {
   }
 
   get unsentBytes(): number {
-    return this.#queue.length + this.#socket.writableLength;
+    return this.#queue.length + this.#socket.writableLength + (this.#deferred?.length ?? 0);
   }
 
   send(bytes: Uint8Array, start: number, end: number): void {
     if (this.#isEnding || this.#socket.destroyed) return;
+    this.writeDeferred();
     const buffer = asBuffer(bytes);
     if (this.unsentBytes > 0 || end - start > WRITE_BYTES_MAX) {
       this.#queue.push(buffer, start, end);
       this.#pump();
       if (this.unsentBytes >= OUTPUT_BYTES_MAX) this.#watchProgress();
-    } else if (end - start <= STRING_BYTES_MAX) {
-      this.#socket.write(buffer.toString('latin1', start, end), 'latin1', this.#written);
     } else {
-      this.#socket.write(Buffer.from(buffer.subarray(start, end)), this.#written);
+      const isShort = end - start <= STRING_BYTES_MAX;
+      this.#deferred = isShort
+        ? buffer.toString('latin1', start, end)
+        : Buffer.from(buffer.subarray(start, end));
+      this.#turnWrites.add(this);
     }
+  }
+
+  /** Gives the socket what `send` has kept for the end of the turn. */
+  writeDeferred(): void {
+    const deferred = this.#deferred;
+    if (deferred === null) return;
+    this.#deferred = null;
+    if (this.#socket.destroyed) return;
+    if (typeof deferred === 'string') this.#socket.write(deferred, 'latin1', this.#written);
+    else this.#socket.write(deferred, this.#written);
   }
 
   end(): void {
     if (this.#isEnding) return;
+    this.writeDeferred();
     this.#isEnding = true;
     // Reading goes on, into nothing, to see the client close.
     this.#socket.resume();

@@ -10,6 +10,7 @@ import type { ReadPath } from './read-path.js';
 import { dataEvents } from './read-path.js';
 import { probeSharedRead, sharedRead } from './shared-read.js';
 import { LINGER_MAX_MS, TcpConnection } from './tcp-connection.js';
+import { TurnWrites } from './turn-writes.js';
 
 const REFUSAL = '-ERR max number of clients reached\r\n';
 /** Refused clients that are given time to read why; beyond it they are cut at once. */
@@ -33,12 +34,14 @@ export class TcpServer implements Transport {
   readonly #server = new Server({ pauseOnConnect: true, allowHalfOpen: true });
   readonly #open = new Set<TcpConnection>();
   readonly #refused = new Set<Socket>();
+  readonly #turnWrites: TurnWrites;
   #address: TransportAddress | null = null;
   #readPath: ReadPath = dataEvents;
   #allClosed: (() => void) | null = null;
 
   constructor(options: TcpServerOptions) {
     this.#options = options;
+    this.#turnWrites = new TurnWrites(options.timers);
     this.#connectionsMax = options.connectionsMax ?? CONNECTIONS_MAX;
     this.#server.on('connection', (accepted) => this.#accept(accepted));
   }
@@ -104,6 +107,7 @@ export class TcpServer implements Transport {
       readPath: this.#readPath,
       conversations,
       timers,
+      turnWrites: this.#turnWrites,
       onClosed: (closed) => this.#closed(closed),
     });
     this.#open.add(connection);
