@@ -6,6 +6,7 @@ import type { Journal } from './ports/journal.js';
 import type { ProcessInformation } from './ports/process-information.js';
 import { REDIS_VERSION } from './redis-version.js';
 import { ConfigParameters } from './config-parameters.js';
+import { ServerState } from './server-state.js';
 import { Statistics } from './statistics.js';
 
 export interface ReportSection {
@@ -21,6 +22,7 @@ export class ServerReport {
   readonly #journal: Journal;
   readonly #process: ProcessInformation;
   readonly #statistics: Statistics;
+  readonly #state: ServerState;
   readonly #parameters: ConfigParameters;
   readonly #startedAtMs: number;
 
@@ -29,11 +31,13 @@ export class ServerReport {
     @inject(Port.ProcessInformation) process: ProcessInformation,
     @inject(Port.Clock) clock: Clock,
     @inject(Statistics) statistics: Statistics,
+    @inject(ServerState) state: ServerState,
     @inject(ConfigParameters) parameters: ConfigParameters,
   ) {
     this.#journal = journal;
     this.#process = process;
     this.#statistics = statistics;
+    this.#state = state;
     this.#parameters = parameters;
     this.#startedAtMs = clock.nowMs();
   }
@@ -90,7 +94,7 @@ export class ServerReport {
   #persistence(): ReportSection['fields'] {
     const { appended, durable, backlogBytes, refusal } = this.#journal;
     return [
-      ['loading', 0],
+      ['loading', this.#state.phase === 'ready' || this.#state.phase === 'stopping' ? 0 : 1],
       ['journal_durability', this.#parameters.get('durability') ?? ''],
       ['journal_appended_sequence', appended],
       ['journal_durable_sequence', durable],

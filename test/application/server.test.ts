@@ -112,7 +112,7 @@ test('before the journal is replayed, data is not there to be asked for', (t) =>
   const loading = error('LOADING Mini DB is loading the dataset in memory');
   t.is(client.ask('GET a\n'), loading);
   t.is(client.ask('SET a 1\n'), loading);
-  t.regex(client.ask('INFO server\n'), /^\$/);
+  t.regex(client.ask('INFO persistence\n'), /\r\nloading:1\r\n/);
   const readiness = server.container.get<Readiness>(Port.Readiness);
   t.deepEqual(
     readiness.reasons().map(({ name }) => name),

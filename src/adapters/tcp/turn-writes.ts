@@ -8,7 +8,7 @@ export interface TurnWriter {
 /**
  * Writes replies when all sockets that had input in this turn have been served. A write wakes the
  * client's process, which costs more than the write itself when that process sleeps; after the first
- * one of a turn it is awake. With 50 pipelines of 16 that is worth a third of the throughput.
+ * one of a turn it is awake. ARCHITECTURE.md has what was measured.
  */
 export class TurnWrites {
   readonly #timers: Timers;

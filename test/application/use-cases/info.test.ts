@@ -11,6 +11,7 @@ test('INFO tells the state of the server, whole or by section', async (t) => {
     'redis_version:7.4.0',
     'mini_db_version:0.0.0',
     'connected_clients:1',
+    'loading:0',
     'journal_status:ok',
     'keyspace_hits:1',
     'keyspace_misses:1',
