@@ -127,6 +127,7 @@ async function benchCommit(journal: FileJournal, effectsPerCommit: number): Prom
 
 class CountingSink implements ReplaySink {
   sequence = 0;
+  timeMs = 0;
   count = 0;
   put(): void {
     this.count++;

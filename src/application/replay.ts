@@ -6,6 +6,7 @@ import type { ReplaySink } from './ports/journal.js';
 export class Replay implements ReplaySink {
   readonly #databases: Databases;
   sequence = 0;
+  timeMs = 0;
 
   constructor(databases: Databases) {
     this.#databases = databases;

@@ -59,3 +59,13 @@ export function equalBytes(a: ByteView, b: ByteView): boolean {
   }
   return true;
 }
+
+/** Negative, 0 or positive, as bytes are ordered: unsigned, a prefix before what it begins. */
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const difference = a[at]! - b[at]!;
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}

@@ -13,6 +13,7 @@ export function shown(view: ByteView): string {
 /** Writes down every effect it is given as one line of text. */
 export class RecordingSink implements ReplaySink {
   sequence = 0;
+  timeMs = 0;
   readonly lines: string[] = [];
 
   put(db: number, type: number, key: ByteView, value: ByteView, expiresAtMs: number): void {

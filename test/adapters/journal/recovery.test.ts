@@ -161,7 +161,7 @@ test('keys and values of every size come back, and replay reports its progress',
   put(journal, '');
   await journal.sync();
   const seen: number[] = [];
-  const sink = { effects: 0 };
+  const sink = { effects: 0, timeMs: 0 };
   const again = journalOn(disk);
   const { lines, result } = await replayed(again);
   t.is(result.effects, sizes.length + 1);

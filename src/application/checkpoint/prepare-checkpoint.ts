@@ -1,0 +1,124 @@
+import { DATABASES } from '../../domain/limits.js';
+import type { Clock } from '../ports/clock.js';
+import type { Disk } from '../ports/disk.js';
+import type { SealedJournal } from '../ports/sealed-journal.js';
+import type { PreparedCommit, Table, TableFile, TableSnapshot } from '../ports/table.js';
+import { collectChanges, type Collected } from './collect.js';
+import { rowsAimed } from './file-cutter.js';
+import { rewrite, type Rewritten } from './rewrite.js';
+import { NO_ORIGIN } from './spaces.js';
+
+export interface CheckpointPorts {
+  readonly disk: Disk;
+  readonly table: Table;
+  readonly journal: SealedJournal;
+  readonly clock: Clock;
+}
+
+export interface CheckpointRequest {
+  /** The last effect to contain; its journal file must be sealed and durable. */
+  readonly through: number;
+  /** For tests: bytes of changes to hold in memory. */
+  readonly runBytesMax?: number;
+}
+
+export interface CheckpointProgress {
+  /** Rows written or passed on so far; it grows as long as there is progress. */
+  readonly rows: number;
+}
+
+export interface PreparedCheckpoint {
+  readonly commit: PreparedCommit;
+  readonly sequence: number;
+  readonly rows: number;
+  readonly filesAdded: number;
+  readonly filesRemoved: number;
+  readonly bytesAdded: number;
+}
+
+/**
+ * Brings the table up to an effect of the journal: everything is durable but for the name that makes
+ * it the next version. Null when the table contains that effect already.
+ */
+export async function prepareCheckpoint(
+  ports: CheckpointPorts,
+  request: CheckpointRequest,
+  report: (progress: CheckpointProgress) => void,
+): Promise<PreparedCheckpoint | null> {
+  const { disk, table, journal, clock } = ports;
+  const previous = await table.latest();
+  if (previous.sequence >= request.through) return null;
+  let rows = 0;
+  const onProgress = (): void => report({ rows });
+  const range = { from: previous.sequence, through: request.through };
+  const { runBytesMax } = request;
+  const limits = runBytesMax === undefined ? {} : { runBytesMax };
+  const collected = await collectChanges({ disk, journal, range, onProgress, ...limits });
+  try {
+    const onRows = (count: number): void => {
+      rows += count;
+      onProgress();
+    };
+    const { added, removed } = await rewriteAll({ table, previous, collected, onRows });
+    const sequence = request.through;
+    const commit = await table.prepare({
+      previous,
+      sequence,
+      timeMs: clock.nowMs(),
+      added,
+      removed,
+    });
+    return {
+      commit,
+      sequence,
+      rows: sum(added, (file) => file.rows),
+      bytesAdded: sum(added, (file) => file.bytes),
+      filesAdded: added.length,
+      filesRemoved: removed.length,
+    };
+  } finally {
+    await collected.close();
+  }
+}
+
+interface RewriteAllOptions {
+  readonly table: Table;
+  readonly previous: TableSnapshot;
+  readonly collected: Collected;
+  readonly onRows: (count: number) => void;
+}
+
+/** Database by database, in the order of the spaces that they have now. */
+async function rewriteAll(options: RewriteAllOptions): Promise<Rewritten> {
+  const { table, previous, collected, onRows } = options;
+  const { spaces, source } = collected;
+  const aimed = rowsAimed(sum(previous.files, (file) => file.rows));
+  const added: TableFile[] = [];
+  const kept = new Set<TableFile>();
+  const databases = Array.from({ length: DATABASES }, (_, db) => db);
+  databases.sort((a, b) => spaces.of(a) - spaces.of(b));
+  for (const db of databases) {
+    const space = spaces.of(db);
+    const origin = spaces.originOf(db);
+    const files = origin === NO_ORIGIN ? [] : previous.files.filter((file) => file.db === origin);
+    // Changes of spaces that no database has any more.
+    while (source.current !== null && source.current.space < space) await source.advance();
+    const rewritten = await rewrite({
+      table,
+      db,
+      space,
+      changes: source,
+      files,
+      rowsAimed: aimed,
+      onRows,
+    });
+    added.push(...rewritten.added);
+    const removed = new Set(rewritten.removed);
+    for (const file of files) if (!removed.has(file)) kept.add(file);
+  }
+  return { added, removed: previous.files.filter((file) => !kept.has(file)) };
+}
+
+function sum(files: readonly TableFile[], of: (file: TableFile) => number): number {
+  return files.reduce((total, file) => total + of(file), 0);
+}

@@ -1,0 +1,117 @@
+import { compareBytes } from '../../domain/bytes.js';
+import { HASH, STRING } from '../../domain/value-type.js';
+import type { TableRow } from '../ports/table.js';
+import { type Change, ChangeKind } from './change.js';
+
+/** What happened to a whole key: its fields have to know, also those in the next file. */
+interface KeyFate {
+  readonly key: Uint8Array;
+  /** Everything the key had before this sequence number is gone; 0 when nothing is. */
+  goneBefore: number;
+  /** The expiry that was set after that; null when none was. */
+  expiry: { sequence: number; timeMs: number; expiresAtMs: number } | null;
+}
+
+/**
+ * What changes make of a table's rows, one row or one field at a time, so that neither a large hash
+ * nor a hot key needs memory for all of it. Keys and fields come in order, and of each first its
+ * row, if the table has one, and then its changes.
+ */
+export class RowMerge {
+  readonly #db: number;
+  #fate: KeyFate | null = null;
+  /** The expiry that the hash had in the table; fields that are new get it too. */
+  #hashExpiresAtMs = 0;
+  #row: TableRow | null = null;
+
+  constructor(db: number) {
+    this.#db = db;
+  }
+
+  /** Rows of this key are changed by what came before, although no change of their own may follow. */
+  affects(key: Uint8Array): boolean {
+    const fate = this.#fate;
+    if (fate === null || compareBytes(fate.key, key) !== 0) return false;
+    return fate.goneBefore > 0 || fate.expiry !== null;
+  }
+
+  /** Starts with a key or field; `row` is the table's, of whatever database, or null. */
+  begin(key: Uint8Array, field: Uint8Array | null, row: TableRow | null): void {
+    if (this.#fate === null || compareBytes(this.#fate.key, key) !== 0) {
+      this.#fate = { key, goneBefore: 0, expiry: null };
+      this.#hashExpiresAtMs = 0;
+    }
+    this.#row = row;
+    if (row === null) return;
+    if (row.db !== this.#db) this.#row = { ...row, db: this.#db };
+    if (field === null) return;
+    if (this.#fate.goneBefore > 0) this.#row = null;
+    else this.#hashExpiresAtMs = row.expiresAtMs;
+  }
+
+  apply(change: Change): void {
+    const fate = this.#fate!;
+    switch (change.kind) {
+      case ChangeKind.put:
+        this.#row = this.#put(change, this.#row?.createdAtMs ?? change.timeMs);
+        return gone(fate, change);
+      case ChangeKind.delete:
+        this.#row = null;
+        return gone(fate, change);
+      case ChangeKind.expire:
+        return this.#expire(change);
+      case ChangeKind.splice:
+        this.#row = spliced(this.#row ?? this.#put(emptied(change), change.timeMs), change);
+        return;
+      case ChangeKind.fieldPut:
+        if (change.sequence > fate.goneBefore) this.#row = this.#putField(change);
+        return;
+      case ChangeKind.fieldDelete:
+        if (change.sequence > fate.goneBefore) this.#row = null;
+    }
+  }
+
+  /** The row as it is now; null when there is none any more. */
+  end(): TableRow | null {
+    const row = this.#row;
+    const expiry = this.#fate!.expiry;
+    if (row === null || row.field === null || expiry === null) return row;
+    const { expiresAtMs } = expiry;
+    const isLater = expiry.sequence > row.version;
+    const version = isLater ? expiry.sequence : row.version;
+    return { ...row, expiresAtMs, version, updatedAtMs: isLater ? expiry.timeMs : row.updatedAtMs };
+  }
+
+  #put({ key, type, value, expiresAtMs, ...change }: Change, createdAtMs: number): TableRow {
+    const { sequence: version, timeMs: updatedAtMs } = change;
+    const times = { version, createdAtMs, updatedAtMs, expiresAtMs };
+    return { db: this.#db, key, field: null, type, value, ...times };
+  }
+
+  #putField({ key, field, value, sequence, timeMs }: Change): TableRow {
+    const createdAtMs = this.#row?.createdAtMs ?? timeMs;
+    const expiresAtMs = this.#fate!.goneBefore > 0 ? 0 : this.#hashExpiresAtMs;
+    const times = { version: sequence, createdAtMs, updatedAtMs: timeMs, expiresAtMs };
+    return { db: this.#db, key, field, type: HASH, value, ...times };
+  }
+
+  #expire({ sequence, timeMs, expiresAtMs }: Change): void {
+    const row = this.#row;
+    if (row === null) this.#fate!.expiry = { sequence, timeMs, expiresAtMs };
+    else this.#row = { ...row, expiresAtMs, version: sequence, updatedAtMs: timeMs };
+  }
+}
+
+const emptied = (change: Change): Change => ({ ...change, type: STRING, value: new Uint8Array(0) });
+
+function gone(fate: KeyFate, { sequence }: Change): void {
+  fate.goneBefore = sequence;
+  fate.expiry = null;
+}
+
+function spliced(row: TableRow, { offset, value, sequence, timeMs }: Change): TableRow {
+  const bytes = new Uint8Array(Math.max(row.value.length, offset + value.length));
+  bytes.set(row.value);
+  bytes.set(value, offset);
+  return { ...row, value: bytes, version: sequence, updatedAtMs: timeMs };
+}
