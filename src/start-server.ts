@@ -37,7 +37,7 @@ export async function startServer(
   });
 }
 
-/** Starts a server with settings that are complete. */
+/** Starts a server with settings that are complete. Rejects with the reason when `stopping` is aborted. */
 export async function serve(
   settings: Settings,
   extension: Extension = {},
@@ -54,6 +54,8 @@ export async function serve(
     const tokens = await TokenFile.read(settings.authTokens, container.get<Log>(Port.Log));
     container.rebind<TokenStore>(Port.TokenStore).toConstantValue(tokens);
   }
+  // Nobody is told of an abort that was before there was a listener.
+  stopping?.throwIfAborted();
   const server = container.get(Server);
   const wish = container.get(Stopping);
   stopping?.addEventListener('abort', () => wish.request(String(stopping.reason)), { once: true });

@@ -1,5 +1,6 @@
 import { FileJournal } from '../../src/adapters/journal/file-journal.js';
 import type { FileJournalOptions } from '../../src/adapters/journal/file-journal.js';
+import { Retention } from '../../src/adapters/journal/retention.js';
 import type { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
 import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { SystemRandom } from '../../src/adapters/system/system-random.js';
@@ -68,7 +69,7 @@ export async function writeFrames(
   const journal = await startedOn(disk, { durability: 'none' });
   const effects = new RandomEffects(new SeededRandom(options.seed), [0, 1, 9, 64, 90]);
   const frames: Frame[] = [];
-  const path = (await journal.files()).at(-1)!.path;
+  const path = (await new Retention(disk).files()).at(-1)!.path;
   let start = FILE_HEADER_BYTES;
   while (frames.length < options.count) {
     const before = journal.appended;

@@ -9,6 +9,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 // What the process tells whoever starts it when it cannot run.
 
+const UNEXPECTED = 1;
 const USAGE = 2;
 const DAMAGED = 4;
 const ADDRESS_IN_USE = 5;
@@ -82,6 +83,18 @@ test.serial('a port in use ends the start with its own code', async (t) => {
   const { code, stderr } = await exitOf({ folder: temporaryFolder(), port });
   t.is(code, ADDRESS_IN_USE, stderr);
   t.true(stderr.includes(String(port)), stderr);
+});
+
+test.serial('a file in the place of the data directory is named, with what to do', async (t) => {
+  const file = join(temporaryFolder(), 'data');
+  writeFileSync(file, 'not a folder');
+  for (const folder of [file, join(file, 'below')]) {
+    const { code, stderr } = await exitOf({ folder });
+    t.is(code, UNEXPECTED, stderr);
+    t.true(stderr.includes(`mkdir ${folder}: `), stderr);
+    t.regex(stderr, /; a file is in the way, move it or choose another data directory$/m);
+  }
+  t.is(readFileSync(file, 'utf8'), 'not a folder');
 });
 
 test.serial('an unknown flag is a usage error that names the nearest', async (t) => {

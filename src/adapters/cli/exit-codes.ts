@@ -56,9 +56,16 @@ function knownExit(error: Error): Exit | null {
   }
   if (error instanceof UnsupportedFormatError) return exit(EXIT.damaged, error.message);
   if (error instanceof DiskError) {
-    return exit(EXIT.unexpected, `${error.message}; check the data directory and its disk`);
+    return exit(EXIT.unexpected, `${error.message}; ${diskAdvice(error)}`);
   }
   return listenExit(error) ?? fileExit(error);
+}
+
+function diskAdvice({ code, operation }: DiskError): string {
+  const isFileInTheWay = code === 'ENOTDIR' || (code === 'EEXIST' && operation === 'mkdir');
+  return isFileInTheWay
+    ? 'a file is in the way, move it or choose another data directory'
+    : 'check the data directory and its disk';
 }
 
 /** A file of the operator's that the system refuses before a disk adapter is there to say so. */

@@ -16,8 +16,7 @@ import type { FileHeader } from './format.js';
 import { GroupCommit } from './group-commit.js';
 import type { Durability } from './group-commit-options.js';
 import { JournalFile } from './journal-file.js';
-import { findFiles, JOURNAL_FOLDER, removeUnfinished } from './journal-folder.js';
-import type { JournalFileInfo } from './journal-folder.js';
+import { JOURNAL_FOLDER, removeUnfinished } from './journal-folder.js';
 import { Recovery } from './recovery.js';
 import type { Recovered } from './recovery.js';
 
@@ -168,34 +167,6 @@ export class FileJournal implements Journal {
     await this.#start(file);
     const { effects, lastSequence, bytesCut, isCleanStop } = recovered;
     return { effects, lastSequence, bytesCut, isCleanStop };
-  }
-
-  /** The files on disk, oldest first; the last one is being appended to. */
-  async files(): Promise<JournalFileInfo[]> {
-    const found = await findFiles(this.#options.disk);
-    return found.map((file, at) => ({
-      path: file.path,
-      firstSequence: file.header.firstSequence,
-      lastSequence: found[at + 1]?.header.previousSequence ?? null,
-      bytes: file.bytes,
-    }));
-  }
-
-  /** Bytes of all files on disk, room prepared for later batches included. */
-  async bytesOnDisk(): Promise<number> {
-    return (await this.files()).reduce((sum, file) => sum + file.bytes, 0);
-  }
-
-  /**
-   * Removes the files whose effects are all up to `sequence`, oldest first, but never the one that is
-   * being appended to. Returns how many. After this, replay needs a `from` of at least their last.
-   */
-  async removeThrough(sequence: number): Promise<number> {
-    const files = await this.files();
-    const old = files.filter((file) => file.lastSequence !== null && file.lastSequence <= sequence);
-    for (const file of old) await this.#options.disk.remove(file.path);
-    if (old.length > 0) await this.#options.disk.syncFolder(JOURNAL_FOLDER);
-    return old.length;
   }
 
   /**

@@ -1,19 +1,15 @@
 import type { DiskError } from '../../application/ports/disk.js';
-import type { Cancel } from '../../application/ports/timers.js';
 import { Batch } from './batch.js';
-import { writeCleanStop } from './clean-stop.js';
+import { CommitRequests } from './commit-requests.js';
 import { isDiskFull } from './disk-full.js';
+import { DiskSpace } from './disk-space.js';
 import { FrameKind } from './format.js';
-import {
-  DISK_FULL_RETRY_MS,
-  SYNC_INTERVAL_MS,
-  UNSYNCED_EFFECTS_MAX,
-} from './group-commit-options.js';
+import { UNSYNCED_EFFECTS_MAX } from './group-commit-options.js';
 import type { GroupCommitOptions } from './group-commit-options.js';
-import { JournalFile } from './journal-file.js';
+import type { JournalFile } from './journal-file.js';
 import { Pacing } from './pacing.js';
 import { diskFullRefusal, failedRefusal } from './refusal.js';
-import { Waiters } from './waiters.js';
+import { RollingFile } from './rolling-file.js';
 
 /**
  * Takes batches to the disk in rounds, one at a time: write what has arrived, sync, rotate. What
@@ -33,31 +29,23 @@ export class GroupCommit {
   failure: unknown = null;
   readonly #options: GroupCommitOptions;
   readonly #pacing: Pacing;
-  readonly #syncs = new Waiters<void>();
-  readonly #rotations = new Waiters<number>();
-  readonly #closes = new Waiters<void>();
-  #file: JournalFile;
+  readonly #requests: CommitRequests;
+  readonly #space: DiskSpace;
+  readonly #files: RollingFile;
   #writing = new Batch();
   #isBusy = false;
-  #isFull = false;
   #isClosing = false;
-  #isSyncDue = false;
-  #cancelRetry: Cancel | null = null;
-  #cancelInterval: Cancel | null = null;
   readonly #startRound = (): void => void this.#round().then(this.#ended, this.#broke);
 
   constructor(file: JournalFile, options: GroupCommitOptions) {
-    this.#file = file;
+    this.#files = new RollingFile(file, options);
     this.#options = options;
     this.durable = file.lastSequence;
-    const { durability, timers } = options;
-    this.#pacing = new Pacing({ durability, timers, onOver: () => this.schedule() });
-    if (options.durability === 'interval') {
-      this.#cancelInterval = options.timers.every(SYNC_INTERVAL_MS, () => {
-        this.#isSyncDue = true;
-        this.schedule();
-      });
-    }
+    const { durability, timers, ballast } = options;
+    const schedule = (): void => this.schedule();
+    this.#pacing = new Pacing({ durability, timers, onOver: schedule });
+    this.#requests = new CommitRequests({ durability, timers, onSyncDue: schedule });
+    this.#space = new DiskSpace({ ballast, timers, onRetry: schedule });
   }
 
   get backlogBytes(): number {
@@ -65,13 +53,13 @@ export class GroupCommit {
   }
 
   get written(): number {
-    return this.#file.lastSequence;
+    return this.#files.current.lastSequence;
   }
 
   /** Takes the room for the ballast. A full disk is no error: then it starts by refusing writes. */
   async start(): Promise<void> {
     try {
-      await this.#options.ballast.take();
+      await this.#space.recover();
     } catch (error) {
       if (!isDiskFull(error)) throw error;
       this.#diskFull(error);
@@ -80,7 +68,7 @@ export class GroupCommit {
 
   /** Starts a round after this turn, unless one is under way, there is no work, or the disk is full. */
   schedule(): void {
-    const isBarred = this.#isBusy || this.#cancelRetry !== null || this.failure !== null;
+    const isBarred = this.#isBusy || this.#space.isWaiting || this.failure !== null;
     if (isBarred || !this.#hasWork()) return;
     if (this.#canWait()) this.#pacing.wait();
     else {
@@ -91,22 +79,22 @@ export class GroupCommit {
 
   /** More is to be expected, and nothing but replies waits for what is there. */
   #canWait(): boolean {
-    if (this.#writing.effects > 0 || this.#isFull || this.#isSyncDue) return false;
-    if (this.#syncs.isWaiting || this.#rotations.isWaiting || this.#closes.isWaiting) return false;
+    if (this.#writing.effects > 0 || this.#space.isUsedUp) return false;
+    if (this.#requests.isSyncDue || this.#requests.isWaiting) return false;
     return this.#pacing.isTooEarlyFor(this.filling);
   }
 
   sync(sequence: number): Promise<void> {
     if (this.failure !== null) return Promise.reject(this.failure);
     if (this.durable >= sequence) return Promise.resolve();
-    const synced = this.#syncs.add(sequence);
+    const synced = this.#requests.syncs.add(sequence);
     this.schedule();
     return synced;
   }
 
   rotate(sequence: number): Promise<number> {
     if (this.failure !== null) return Promise.reject(this.failure);
-    const rotated = this.#rotations.add(sequence);
+    const rotated = this.#requests.rotations.add(sequence);
     this.schedule();
     return rotated;
   }
@@ -114,9 +102,8 @@ export class GroupCommit {
   /** Rejects when what is left cannot be written; the file is closed in any case. */
   close(sequence: number): Promise<void> {
     if (this.failure !== null) return Promise.reject(this.failure);
-    const closed = this.#closes.add(sequence);
-    this.#cancelRetry?.();
-    this.#cancelRetry = null;
+    const closed = this.#requests.closes.add(sequence);
+    this.#space.stopWaiting();
     this.schedule();
     return closed;
   }
@@ -125,26 +112,24 @@ export class GroupCommit {
     return (
       this.filling.effects > 0 ||
       this.#writing.effects > 0 ||
-      this.#isFull ||
-      this.#syncs.isWaiting ||
-      this.#rotations.isWaiting ||
-      this.#closes.isWaiting ||
-      (this.#isSyncDue && this.durable < this.written)
+      this.#space.isUsedUp ||
+      this.#requests.isWaiting ||
+      (this.#requests.isSyncDue && this.durable < this.written)
     );
   }
 
   async #round(): Promise<void> {
     this.#pacing.roundBegins();
-    if (this.#isFull) await this.#makeRoom();
-    if (this.#file.isSealed && !this.#isClosing) await this.#nextFile();
+    if (this.#space.isUsedUp) await this.#makeRoom();
+    if (this.#files.current.isSealed && !this.#isClosing) await this.#files.roll();
     await this.#write();
     if (this.#mustSync()) await this.#sync();
     if (this.#hasLongWork()) this.#options.onProgress();
     if (this.#mustRotate()) await this.#rotateFile();
-    this.#rotations.resolve(this.written, this.written);
-    if (this.#closes.isReady(this.written)) await this.#closeFile();
-    else if (this.#isFull) await this.#recoverBallast();
-    else await this.#file.prepareRoom();
+    this.#requests.rotations.resolve(this.written, this.written);
+    if (this.#requests.closes.isReady(this.written)) await this.#closeFile();
+    else if (this.#space.isUsedUp) await this.#recoverBallast();
+    else await this.#files.current.prepareRoom();
   }
 
   async #write(): Promise<void> {
@@ -157,12 +142,12 @@ export class GroupCommit {
     }
     if (this.#writing.effects === 0) return;
     if (this.#options.durability === 'always') {
-      await this.#file.appendDurably(this.#writing);
+      await this.#files.current.appendDurably(this.#writing);
       this.#pacing.roundWrote(this.#writing.effects);
       this.#writing.reset();
       this.#madeDurable();
     } else {
-      await this.#file.append(this.#writing);
+      await this.#files.current.append(this.#writing);
       this.#writing.reset();
     }
   }
@@ -170,66 +155,56 @@ export class GroupCommit {
   #mustSync(): boolean {
     const unsynced = this.written - this.durable;
     if (unsynced === 0) return false;
-    return this.#isSyncDue || unsynced > UNSYNCED_EFFECTS_MAX || this.#syncs.isWaiting;
+    return unsynced > UNSYNCED_EFFECTS_MAX || this.#requests.needsSync;
   }
 
   async #sync(): Promise<void> {
-    await this.#file.sync();
+    await this.#files.current.sync();
     this.#madeDurable();
   }
 
   #madeDurable(): void {
-    this.#isSyncDue = false;
     this.durable = this.written;
-    this.#syncs.resolve(this.durable, undefined);
+    this.#requests.synced(this.durable);
   }
 
   /** Replies leave before it and not at the end of the round. */
   #hasLongWork(): boolean {
-    const isEnding = this.#mustRotate() || this.#closes.isReady(this.written);
-    return isEnding || this.#isFull || this.#file.needsRoom;
+    const isEnding = this.#mustRotate() || this.#requests.closes.isReady(this.written);
+    return isEnding || this.#space.isUsedUp || this.#files.current.needsRoom;
   }
 
   #mustRotate(): boolean {
-    if (!this.#file.hasEffects) return false;
-    return this.#file.end >= this.#options.fileBytesMax || this.#rotations.isReady(this.written);
+    if (!this.#files.current.hasEffects) return false;
+    return this.#files.isLong || this.#requests.rotations.isReady(this.written);
   }
 
   async #rotateFile(): Promise<void> {
-    await this.#file.seal(FrameKind.rotated);
+    await this.#files.current.seal(FrameKind.rotated);
     this.#madeDurable();
-    await this.#nextFile();
-  }
-
-  async #nextFile(): Promise<void> {
-    const sealed = this.#file;
-    const header = this.#options.nextHeader(sealed.lastSequence);
-    this.#file = await JournalFile.create(this.#options.disk, header);
-    await sealed.close();
+    await this.#files.roll();
   }
 
   async #makeRoom(): Promise<void> {
-    await this.#options.ballast.release();
-    if (this.#file.isSealed) return;
-    await this.#file.cutBack();
+    await this.#space.release();
+    if (this.#files.current.isSealed) return;
+    await this.#files.current.cutBack();
     await this.#sync();
   }
 
   /** Writes are accepted again only when the next full disk finds everything prepared. */
   async #recoverBallast(): Promise<void> {
-    await this.#options.ballast.take();
-    this.#isFull = false;
+    await this.#space.recover();
     this.refusal = null;
   }
 
   async #closeFile(): Promise<void> {
     this.#isClosing = true;
-    if (!this.#file.isSealed) await this.#file.seal(FrameKind.closed);
+    if (!this.#files.current.isSealed) await this.#files.current.seal(FrameKind.closed);
     this.#madeDurable();
-    const { path, end, lastSequence } = this.#file;
-    await writeCleanStop(this.#options.disk, { path, bytes: end, lastSequence });
+    await this.#files.markCleanStop();
     await this.#stop();
-    this.#closes.resolve(lastSequence, undefined);
+    this.#requests.closes.resolve(this.written, undefined);
   }
 
   /** What waits goes to the disk before replies do to clients, so that the disk works meanwhile. */
@@ -244,38 +219,29 @@ export class GroupCommit {
   readonly #broke = (error: unknown): void => {
     this.#isBusy = false;
     // While closing, a full disk gets the ballast's room and no more time.
-    const isHopeless = this.#isFull && this.#closes.isWaiting;
+    const isHopeless = this.#space.isUsedUp && this.#requests.closes.isWaiting;
     if (isDiskFull(error) && !isHopeless) this.#diskFull(error);
     else this.#fail(error);
     this.#options.onProgress();
   };
 
-  /** The first retry has the ballast's room, later ones wait for the operator's. */
   #diskFull(error: DiskError): void {
     this.refusal = diskFullRefusal(error);
-    if (this.#isFull) {
-      this.#cancelRetry = this.#options.timers.after(DISK_FULL_RETRY_MS, () => {
-        this.#cancelRetry = null;
-        this.schedule();
-      });
-    }
-    this.#isFull = true;
+    this.#space.usedUp();
     this.schedule();
   }
 
   #fail(error: unknown): void {
     this.failure = error;
     this.refusal = failedRefusal(error);
-    this.#syncs.reject(error);
-    this.#rotations.reject(error);
-    this.#closes.reject(error);
+    this.#requests.reject(error);
     // Its own failure would tell nothing new.
     this.#stop().catch(() => undefined);
   }
 
   async #stop(): Promise<void> {
-    this.#cancelInterval?.();
+    this.#requests.stop();
     this.#pacing.stop();
-    await this.#file.close();
+    await this.#files.current.close();
   }
 }

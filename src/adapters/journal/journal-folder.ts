@@ -8,14 +8,6 @@ export const JOURNAL_FOLDER = 'journal';
 export const UNFINISHED_SUFFIX = '.new';
 const NAME = /^([0-9]{20})\.journal$/;
 
-export interface JournalFileInfo {
-  readonly path: string;
-  readonly firstSequence: number;
-  /** Null for the file that is being appended to. */
-  readonly lastSequence: number | null;
-  readonly bytes: number;
-}
-
 /** A journal file as its name, size and header show it. */
 export interface FoundFile {
   readonly path: string;

@@ -1,19 +1,15 @@
 import type { Channel, Conversation } from '../../application/ports/conversation.js';
 import type { Resume, Suspension } from '../../application/ports/executor.js';
-import type { Cancel } from '../../application/ports/timers.js';
 import type { Session } from '../../application/session.js';
-import { SLICE_MS, UNAUTHENTICATED_TIME_MAX_MS } from '../../domain/limits.js';
 import type { Words } from '../../domain/words.js';
 import type { ConversationTurn } from './conversation-turn.js';
 import type { Framing } from './framing.js';
 import { AUTHENTICATED_LIMITS, INVALID, UNAUTHENTICATED_LIMITS } from './framing.js';
 import { BLOCK, InputGate } from './input-gate.js';
 import type { JournalWaiter, JournalWaiters } from './journal-waiters.js';
+import { LoginTimer } from './login-timer.js';
 import { Outbox } from './outbox.js';
 import { PendingInput } from './pending-input.js';
-
-/** A read this long filled the buffer: the socket has more, and would come before all others. */
-const FULL_READ_BYTES = 64 * 1024;
 
 /**
  * Requests in, replies out, in order. Complete requests are handled where they were read; only what
@@ -26,10 +22,9 @@ export class RespLineConversation implements Conversation, JournalWaiter {
   readonly #session: Session;
   readonly #outbox: Outbox;
   readonly #gate: InputGate;
-  readonly #cancelLoginTimer: Cancel | null;
+  /** Null when clients need not log in. */
+  readonly #loginTimer: LoginTimer | null;
   #input: PendingInput | null = null;
-  /** Milliseconds used in a row of full reads. */
-  #fullReadsMs = 0;
   #hasInputEnded = false;
   /** No request is handled any more; the channel ends after the replies. */
   #isClosing = false;
@@ -43,9 +38,8 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     this.#session = executor.openSession(channel.remoteAddress);
     this.#outbox = new Outbox(channel, turn.reply, journal);
     this.#gate = new InputGate(channel, timers, this.#turnCame);
-    this.#cancelLoginTimer = this.#session.isAuthenticated
-      ? null
-      : timers.after(UNAUTHENTICATED_TIME_MAX_MS, this.#loginTimeIsOver);
+    const needsLogin = !this.#session.isAuthenticated;
+    this.#loginTimer = needsLogin ? new LoginTimer(timers, this.#session, channel) : null;
   }
 
   receive(bytes: Uint8Array, start: number, end: number): void {
@@ -60,7 +54,7 @@ export class RespLineConversation implements Conversation, JournalWaiter {
       framing.reset();
       if (at < end) this.#keep(bytes, at, end);
     }
-    this.#shareFullReads(end - start);
+    this.#gate.shareFullReads(end - start, this.#turn);
     this.#settle();
   }
 
@@ -91,7 +85,7 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     this.#hasEnded = true;
     this.#input = null;
     this.#outbox.drop();
-    this.#cancelLoginTimer?.();
+    this.#loginTimer?.stop();
     this.#waiters.forget(this);
     this.#turn.ports.executor.closeSession(this.#session);
   }
@@ -200,16 +194,6 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     this.#gate.waitForTurn();
   };
 
-  /** A socket that fills the buffer again and again leaves the thread to others after SLICE_MS. */
-  #shareFullReads(bytesRead: number): void {
-    if (bytesRead < FULL_READ_BYTES || !this.#gate.isOpen) {
-      this.#fullReadsMs = 0;
-      return;
-    }
-    this.#fullReadsMs += this.#turn.elapsedMs();
-    if (this.#fullReadsMs >= SLICE_MS) this.#gate.waitForTurn();
-  }
-
   readonly #turnCame = (): void => {
     this.#continue();
     this.#settle();
@@ -247,11 +231,8 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     this.#hasEnded = true;
     this.#input = null;
     this.#outbox.drop();
+    this.#loginTimer?.stop();
     this.#waiters.forget(this);
     this.#channel.end();
   }
-
-  readonly #loginTimeIsOver = (): void => {
-    if (!this.#session.isAuthenticated && !this.#hasEnded) this.#channel.destroy();
-  };
 }

@@ -1,5 +1,7 @@
 import type { Channel } from '../../application/ports/conversation.js';
 import type { Timers } from '../../application/ports/timers.js';
+import { SLICE_MS } from '../../domain/limits.js';
+import type { ConversationTurn } from './conversation-turn.js';
 
 /** Why input waits: bits of one number, so that "nothing in the way" is one comparison. */
 export const BLOCK = { suspension: 1, output: 2, journal: 4, turn: 8 } as const;
@@ -7,6 +9,8 @@ export type Block = (typeof BLOCK)[keyof typeof BLOCK];
 
 /** A client behind a suspended command may send this much before its input is not read any more. */
 const WAITING_BYTES_MAX = 64 * 1024;
+/** A read this long filled the buffer: the socket has more, and would come before all others. */
+const FULL_READ_BYTES = 64 * 1024;
 
 /**
  * Whether a conversation's requests may be handled now, and whether its channel is read meanwhile.
@@ -17,6 +21,8 @@ export class InputGate {
   readonly #onTurn: () => void;
   #blocks = 0;
   #isReadingPaused = false;
+  /** Milliseconds used in a row of full reads. */
+  #fullReadsMs = 0;
 
   constructor(channel: Channel, timers: Timers, onTurn: () => void) {
     this.#channel = channel;
@@ -45,6 +51,16 @@ export class InputGate {
     if (this.isBlockedBy(BLOCK.turn)) return;
     this.block(BLOCK.turn);
     this.#timers.afterTurn(this.#turnCame);
+  }
+
+  /** A socket that fills the buffer again and again leaves the thread to others after SLICE_MS. */
+  shareFullReads(bytesRead: number, turn: ConversationTurn): void {
+    if (bytesRead < FULL_READ_BYTES || !this.isOpen) {
+      this.#fullReadsMs = 0;
+      return;
+    }
+    this.#fullReadsMs += turn.elapsedMs();
+    if (this.#fullReadsMs >= SLICE_MS) this.waitForTurn();
   }
 
   /** Pauses or restarts reading to suit the blocks; `waitingBytes` of input are kept already. */

@@ -92,11 +92,11 @@ export class NodeDisk implements Disk {
 
   /** Here the new folders are durable too: what is in them could not be otherwise. */
   makeFolder(path: string): Promise<void> {
-    return attempt('mkdir', path, () => makeFolderAt(resolvePath(this.#at(path))));
+    return attempt('mkdir', this.#nameOf(path), () => makeFolderAt(resolvePath(this.#at(path))));
   }
 
   syncFolder(path: string): Promise<void> {
-    return attempt('fsync', path, () => syncFolderAt(this.#at(path)));
+    return attempt('fsync', this.#nameOf(path), () => syncFolderAt(this.#at(path)));
   }
 
   rename(from: string, to: string): Promise<void> {
@@ -119,6 +119,11 @@ export class NodeDisk implements Disk {
 
   #at(path: string): string {
     return join(this.root, path);
+  }
+
+  /** For errors: to whoever reads one, `.` is another folder than the data directory. */
+  #nameOf(folder: string): string {
+    return folder === '.' ? this.root : folder;
   }
 }
 

@@ -45,6 +45,7 @@ export interface DiskFile {
 export class DiskError extends Error {
   readonly code: string;
   readonly operation: string;
+  /** As it was given; of the data directory itself, its own name. */
   readonly path: string;
 
   constructor(operation: string, path: string, code: string, options?: ErrorOptions) {

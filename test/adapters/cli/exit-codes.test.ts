@@ -73,6 +73,21 @@ const EXPECTED: readonly (readonly [Error, number, string])[] = [
     1,
     'open journal/1.journal: EACCES; check the data directory and its disk',
   ],
+  [
+    new DiskError('mkdir', './data', 'EEXIST'),
+    1,
+    'mkdir ./data: EEXIST; a file is in the way, move it or choose another data directory',
+  ],
+  [
+    new DiskError('mkdir', '/etc/passwd/data', 'ENOTDIR'),
+    1,
+    'mkdir /etc/passwd/data: ENOTDIR; a file is in the way, move it or choose another data directory',
+  ],
+  [
+    new DiskError('link', 'lock', 'EEXIST'),
+    1,
+    'link lock: EEXIST; check the data directory and its disk',
+  ],
 ];
 
 test('an error that is known, or was caused by one, has its code and one line without a stack', (t) => {

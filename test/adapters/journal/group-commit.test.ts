@@ -1,5 +1,6 @@
 import test from 'ava';
 import { LINGER_BYTES, LINGER_MS } from '../../../src/adapters/journal/pacing.js';
+import { Retention } from '../../../src/adapters/journal/retention.js';
 import { viewOfLatin1 } from '../../../src/domain/bytes.js';
 import { SEQUENCE_GAP_AFTER_CRASH } from '../../../src/domain/limits.js';
 import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';
@@ -168,7 +169,7 @@ test('a file is sealed at its size and the next goes on with its numbers', async
     journal.flush();
     await settle(timers);
   }
-  const files = await journal.files();
+  const files = await new Retention(disk).files();
   t.true(files.length > 3);
   t.is(files[0]!.firstSequence, 1);
   for (const [at, file] of files.entries()) {
@@ -179,31 +180,6 @@ test('a file is sealed at its size and the next goes on with its numbers', async
   }
   t.is(files.at(-1)!.lastSequence, null);
   t.is((await replayed(journalOn(disk))).lines.length, count);
-});
-
-test('removeThrough removes what is wholly old, and never the file in use', async (t) => {
-  const { disk, timers, journal } = await scene();
-  const rotations: Promise<number>[] = [];
-  for (let at = 0; at < 3; at++) {
-    put(journal);
-    put(journal);
-    rotations.push(journal.rotate());
-    await settle(timers);
-  }
-  t.deepEqual(await Promise.all(rotations), [2, 4, 6]);
-  const bytes = await journal.bytesOnDisk();
-  t.is(await journal.removeThrough(1), 0);
-  t.is(await journal.removeThrough(4), 2);
-  t.is(await journal.removeThrough(1000), 1);
-  t.is((await journal.files()).length, 1);
-  t.true((await journal.bytesOnDisk()) < bytes);
-  put(journal);
-  const synced = journal.sync();
-  await settle(timers);
-  await synced;
-  t.deepEqual((await replayed(journalOn(disk.inner.copy()), 6)).result.effects, 1);
-  const refused = await t.throwsAsync(replayed(journalOn(disk.inner.copy()), 5));
-  t.regex(refused?.message ?? '', /effects 6 to 6 should precede it and are missing/);
 });
 
 test('a listener that appends is served in the next batch', async (t) => {

@@ -17,12 +17,21 @@ const lockOn = (folder: string, onStep?: (step: LockStep) => Promise<void>): Soc
   return new SocketLock(onStep === undefined ? options : { ...options, onStep });
 };
 
-/** To others a process is dead when its socket is gone. */
-const pretendDead = (folder: string): void =>
-  unlinkSync(join(folder, readlinkSync(join(folder, 'lock'))));
+async function acquiredOn(folder: string): Promise<SocketLock> {
+  const lock = lockOn(folder);
+  await lock.acquire();
+  return lock;
+}
 
-/** Stops at `step` until `go` is called. */
-function pausedAt(folder: string, step: LockStep) {
+/** What the link names: the holder's socket, or the next one's. */
+const targetOf = (folder: string, link: string): string => readlinkSync(join(folder, link));
+
+/** To others a process is dead when its socket is gone. */
+const pretendDead = (folder: string, link = 'lock'): void =>
+  unlinkSync(join(folder, targetOf(folder, link)));
+
+/** One that wants the directory and has stopped at `step`, until `go` is called. */
+async function stoppedAt(folder: string, step: LockStep) {
   let go = (): void => undefined;
   let reached = (): void => undefined;
   const isThere = new Promise<void>((resolve) => (reached = resolve));
@@ -32,13 +41,21 @@ function pausedAt(folder: string, step: LockStep) {
     reached();
     await mayGo;
   });
-  return { lock, acquired: lock.acquire(), isThere, go: () => go() };
+  const acquired = lock.acquire();
+  await isThere;
+  return { lock, acquired, go };
 }
 
 function staleFolder(): string {
   const folder = temporaryFolder();
   symlinkSync('lock.gone', join(folder, 'lock'));
   return folder;
+}
+
+/** A directory whose holder is dead, and one that has found that out and went no further. */
+async function slowOnStale() {
+  const folder = staleFolder();
+  return { folder, slow: await stoppedAt(folder, 'probed') };
 }
 
 async function isLocked(t: ExecutionContext, folder: string): Promise<void> {
@@ -48,128 +65,104 @@ async function isLocked(t: ExecutionContext, folder: string): Promise<void> {
   t.true(error?.message.includes(folder));
 }
 
+/** The directory is locked, and its holder gives it up. */
+async function holds(t: ExecutionContext, folder: string, lock: SocketLock): Promise<void> {
+  await isLocked(t, folder);
+  await lock.release();
+}
+
+function holderIsSocket(t: ExecutionContext, folder: string): void {
+  t.true(lstatSync(join(folder, targetOf(folder, 'lock'))).isSocket());
+}
+
 test('one process holds the directory, the next is told who, and after release it is free', async (t) => {
   const folder = temporaryFolder();
-  const first = lockOn(folder);
-  await first.acquire();
-  t.true(lstatSync(join(folder, readlinkSync(join(folder, 'lock')))).isSocket());
+  const first = await acquiredOn(folder);
+  holderIsSocket(t, folder);
   await isLocked(t, folder);
-  await isLocked(t, folder);
-  await first.release();
+  await holds(t, folder, first);
   t.deepEqual(readdirSync(folder), []);
-  const second = lockOn(folder);
-  await second.acquire();
-  await isLocked(t, folder);
-  await second.release();
+  await holds(t, folder, await acquiredOn(folder));
 });
 
 test('the folder is made when there is none, however deep', async (t) => {
   const folder = join(temporaryFolder(), ...Array.from({ length: 30 }, () => 'deep-folder'));
   t.true(folder.length > 300);
-  const lock = lockOn(folder);
-  await lock.acquire();
-  await isLocked(t, folder);
-  await lock.release();
+  await holds(t, folder, await acquiredOn(folder));
 });
 
 test('a file in the place of the lock counts as stale', async (t) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'lock'), 'not a socket');
-  const lock = lockOn(folder);
-  await lock.acquire();
-  await isLocked(t, folder);
-  await lock.release();
+  await holds(t, folder, await acquiredOn(folder));
 });
 
 test('who found the holder dead, but was overtaken, does not remove the new holder', async (t) => {
-  const folder = staleFolder();
-  const slow = pausedAt(folder, 'probed');
-  await slow.isThere;
-  const quick = lockOn(folder);
-  await quick.acquire();
-  const target = readlinkSync(join(folder, 'lock'));
+  const { folder, slow } = await slowOnStale();
+  const quick = await acquiredOn(folder);
+  const target = targetOf(folder, 'lock');
   slow.go();
   await t.throwsAsync(slow.acquired, { instanceOf: DirectoryLockedError });
-  t.is(readlinkSync(join(folder, 'lock')), target);
-  await isLocked(t, folder);
-  await quick.release();
+  t.is(targetOf(folder, 'lock'), target);
+  await holds(t, folder, quick);
 });
 
 test('who was overtaken by one that died since takes over from that one', async (t) => {
-  const folder = staleFolder();
-  const slow = pausedAt(folder, 'probed');
-  await slow.isThere;
-  await lockOn(folder).acquire();
+  const { folder, slow } = await slowOnStale();
+  await acquiredOn(folder);
   pretendDead(folder);
   slow.go();
   await slow.acquired;
-  await isLocked(t, folder);
-  await slow.lock.release();
+  await holds(t, folder, slow.lock);
 });
 
 test('who was overtaken by one that has finished since starts over', async (t) => {
-  const folder = staleFolder();
-  const slow = pausedAt(folder, 'probed');
-  await slow.isThere;
-  const quick = lockOn(folder);
-  await quick.acquire();
-  await quick.release();
+  const { folder, slow } = await slowOnStale();
+  await (await acquiredOn(folder)).release();
   slow.go();
   await slow.acquired;
-  t.true(lstatSync(join(folder, readlinkSync(join(folder, 'lock')))).isSocket());
-  await isLocked(t, folder);
-  await slow.lock.release();
+  holderIsSocket(t, folder);
+  await holds(t, folder, slow.lock);
 });
 
 test('a claim on what was cleaned up long ago is void', async (t) => {
-  const folder = staleFolder();
-  const slow = pausedAt(folder, 'probed');
-  await slow.isThere;
+  const { folder, slow } = await slowOnStale();
   // It takes over, dies while it cleans up, and the next one has not begun to.
-  const first = pausedAt(folder, 'installed');
-  await first.isThere;
+  await stoppedAt(folder, 'installed');
   unlinkSync(join(folder, 'lock.gone.next'));
   pretendDead(folder);
-  const second = pausedAt(folder, 'installed');
-  await second.isThere;
+  const second = await stoppedAt(folder, 'installed');
   slow.go();
   await t.throwsAsync(slow.acquired, { instanceOf: DirectoryLockedError });
   second.go();
   await second.acquired;
-  await isLocked(t, folder);
-  await second.lock.release();
+  await holds(t, folder, second.lock);
 });
 
 test('a starter whose socket was cleaned up does not hold the directory unreachably', async (t) => {
   const folder = temporaryFolder();
-  const slow = pausedAt(folder, 'bound');
-  await slow.isThere;
-  await lockOn(folder).acquire();
+  const slow = await stoppedAt(folder, 'bound');
+  await acquiredOn(folder);
   pretendDead(folder);
   slow.go();
   await slow.acquired;
-  await isLocked(t, folder);
-  await slow.lock.release();
+  await holds(t, folder, slow.lock);
 });
 
 for (const step of ['claimed', 'verified', 'installed'] as const) {
   test(`who has ${step} the succession wins against who comes then`, async (t) => {
     const folder = staleFolder();
-    const first = pausedAt(folder, step);
-    await first.isThere;
+    const first = await stoppedAt(folder, step);
     await isLocked(t, folder);
     first.go();
     await first.acquired;
-    await isLocked(t, folder);
-    await first.lock.release();
+    await holds(t, folder, first.lock);
   });
 
   test(`one that died when it had ${step} the succession has one successor`, async (t) => {
     const folder = staleFolder();
-    const first = pausedAt(folder, step);
-    await first.isThere;
-    const link = step === 'installed' ? 'lock' : 'lock.gone.next';
-    unlinkSync(join(folder, readlinkSync(join(folder, link))));
+    await stoppedAt(folder, step);
+    pretendDead(folder, step === 'installed' ? 'lock' : 'lock.gone.next');
     const answers = await Promise.allSettled([0, 1, 2, 3].map(() => lockOn(folder).acquire()));
     t.is(answers.filter((answer) => answer.status === 'fulfilled').length, 1);
     await isLocked(t, folder);
