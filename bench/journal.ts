@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { Batch } from '../src/adapters/journal/batch.js';
 import { FileJournal } from '../src/adapters/journal/file-journal.js';
 import { NodeDisk } from '../src/adapters/system/node-disk.js';
+import { SystemClock } from '../src/adapters/system/system-clock.js';
 import { SystemRandom } from '../src/adapters/system/system-random.js';
 import { SystemTimers } from '../src/adapters/system/system-timers.js';
 import { ByteView, viewOfLatin1 } from '../src/domain/bytes.js';
@@ -109,7 +110,7 @@ async function benchWays(bytes: number, count: number): Promise<void> {
 
 const newJournal = (): FileJournal => {
   const [timers, random] = [new SystemTimers(), new SystemRandom()];
-  return new FileJournal({ disk: new NodeDisk(folder), timers, random });
+  return new FileJournal({ disk: new NodeDisk(folder), clock: new SystemClock(), timers, random });
 };
 
 async function benchCommit(journal: FileJournal, effectsPerCommit: number): Promise<void> {

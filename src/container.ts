@@ -104,6 +104,7 @@ const journalModule = new ContainerModule(({ bind }) => {
     (context) =>
       new FileJournal({
         disk: context.get(Port.Disk),
+        clock: context.get(Port.Clock),
         timers: context.get(Port.Timers),
         random: context.get(Port.Random),
         durability: context.get<Settings>(Port.Settings).durability,

@@ -1,8 +1,10 @@
 import { FileJournal } from '../../src/adapters/journal/file-journal.js';
 import type { FileJournalOptions } from '../../src/adapters/journal/file-journal.js';
-import { Retention } from '../../src/adapters/journal/retention.js';
+import { FILE_HEADER_BYTES, FRAME_HEADER_BYTES } from '../../src/adapters/journal/format.js';
+import { findFiles } from '../../src/adapters/journal/journal-folder.js';
 import type { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
 import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
+import { SystemClock } from '../../src/adapters/system/system-clock.js';
 import { SystemRandom } from '../../src/adapters/system/system-random.js';
 import { SystemTimers } from '../../src/adapters/system/system-timers.js';
 import type { Disk } from '../../src/application/ports/disk.js';
@@ -13,6 +15,7 @@ import { RandomEffects } from './random-effects.js';
 export const journalOn = (disk: Disk, options: Partial<FileJournalOptions> = {}): FileJournal =>
   new FileJournal({
     disk,
+    clock: new SystemClock(),
     timers: new SystemTimers(),
     random: new SystemRandom(),
     ballastBytes: 1024,
@@ -52,8 +55,6 @@ export interface Frame {
   readonly linesThrough: readonly string[];
 }
 
-const FILE_HEADER_BYTES = 64;
-
 /** Where the last byte that is not zero ends: behind it is room prepared for later batches. */
 export function contentEnd(bytes: Uint8Array): number {
   let end = bytes.length;
@@ -69,12 +70,12 @@ export async function writeFrames(
   const journal = await startedOn(disk, { durability: 'none' });
   const effects = new RandomEffects(new SeededRandom(options.seed), [0, 1, 9, 64, 90]);
   const frames: Frame[] = [];
-  const path = (await new Retention(disk).files()).at(-1)!.path;
+  const path = (await findFiles(disk)).at(-1)!.path;
   let start = FILE_HEADER_BYTES;
   while (frames.length < options.count) {
     const before = journal.appended;
     for (let at = 0; at < 3 || journal.appended === before; at++) effects.append(journal);
-    const end = start + 56 + journal.backlogBytes;
+    const end = start + FRAME_HEADER_BYTES + journal.backlogBytes;
     await written(journal);
     if (frames.length + 1 <= options.durable) await journal.sync();
     frames.push({ start, end, linesThrough: [...effects.model.lines] });

@@ -1,6 +1,7 @@
 /** A process that appends to the journal in the folder it is given and says each number that is released. */
 import { FileJournal } from '../../src/adapters/journal/file-journal.js';
 import { NodeDisk } from '../../src/adapters/system/node-disk.js';
+import { SystemClock } from '../../src/adapters/system/system-clock.js';
 import { SystemRandom } from '../../src/adapters/system/system-random.js';
 import { SystemTimers } from '../../src/adapters/system/system-timers.js';
 import { viewOfLatin1 } from '../../src/domain/bytes.js';
@@ -8,6 +9,7 @@ import { RecordingSink } from './recording-sink.js';
 
 const journal = new FileJournal({
   disk: new NodeDisk(process.argv[2]!),
+  clock: new SystemClock(),
   timers: new SystemTimers(),
   random: new SystemRandom(),
   fileBytesMax: 50_000,

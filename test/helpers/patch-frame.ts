@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-const FRAME_HEADER_BYTES = 56;
+const FRAME_HEADER_BYTES = 64;
 
 /** Changes a frame and makes its checksum right again: what a newer version might have written. */
 export function patchFrame(

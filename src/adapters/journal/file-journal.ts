@@ -1,5 +1,6 @@
 import type { ByteView } from '../../domain/bytes.js';
 import { JOURNAL_FILE_BYTES_MAX, SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
+import type { Clock } from '../../application/ports/clock.js';
 import type { Disk } from '../../application/ports/disk.js';
 import type {
   Journal,
@@ -25,6 +26,8 @@ const BALLAST_BYTES = 1024 * 1024;
 
 export interface FileJournalOptions {
   readonly disk: Disk;
+  /** Tells when effects went to the disk. */
+  readonly clock: Clock;
   readonly timers: Timers;
   readonly random: Random;
   /** Default `always`. */
@@ -178,11 +181,11 @@ export class FileJournal implements Journal {
     await disk.remove(CLEAN_STOP_PATH);
     await disk.syncFolder(JOURNAL_FOLDER);
     try {
-      return await JournalFile.create(disk, header);
+      return await JournalFile.create(this.#options, header);
     } catch (error) {
       if (!isDiskFull(error)) throw error;
       await this.#ballast.release();
-      return JournalFile.create(disk, header);
+      return JournalFile.create(this.#options, header);
     }
   }
 

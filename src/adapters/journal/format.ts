@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 export const FILE_MAGIC = 'MINIDBJ\n';
 export const FORMAT_VERSION = 1;
 export const FILE_HEADER_BYTES = 64;
-export const FRAME_HEADER_BYTES = 56;
+export const FRAME_HEADER_BYTES = 64;
 /** Lets a search past damage find frames quickly. */
 export const FRAME_MAGIC = 0x5d_4a_42_f5;
 export const FRAME_MAGIC_AT = 4;
@@ -55,6 +55,8 @@ export interface FrameHeader {
   offset: number;
   /** Below this offset everything was known durable when the frame was written. */
   durableOffset: number;
+  /** When it was written, milliseconds since 1970; it does not go back within a file. */
+  timeMs: number;
 }
 
 const viewOf = (bytes: Uint8Array, at: number, length: number): DataView =>
@@ -113,6 +115,7 @@ export function encodeFrameHeader(header: Readonly<FrameHeader>, frame: Uint8Arr
   setNumber(view, 32, header.previousSequence);
   setNumber(view, 40, header.offset);
   setNumber(view, 48, header.durableOffset);
+  setNumber(view, 56, header.timeMs);
   view.setUint32(0, crc32(frame.subarray(FRAME_MAGIC_AT)), true);
 }
 
@@ -129,6 +132,7 @@ export function decodeFrameHeader(bytes: Uint8Array, at: number, header: FrameHe
   header.previousSequence = getNumber(view, 32);
   header.offset = getNumber(view, 40);
   header.durableOffset = getNumber(view, 48);
+  header.timeMs = getNumber(view, 56);
 }
 
 export const newFrameHeader = (): FrameHeader => ({
@@ -142,6 +146,7 @@ export const newFrameHeader = (): FrameHeader => ({
   previousSequence: 0,
   offset: 0,
   durableOffset: 0,
+  timeMs: 0,
 });
 
 /** Whether the header can be that of a frame of this file, written at `offset`, and end before `fileBytes`. */

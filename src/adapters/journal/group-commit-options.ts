@@ -1,4 +1,5 @@
 import { SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
+import type { Clock } from '../../application/ports/clock.js';
 import type { Disk } from '../../application/ports/disk.js';
 import type { Timers } from '../../application/ports/timers.js';
 import type { Ballast } from './disk-full.js';
@@ -22,6 +23,7 @@ export type Durability = 'always' | 'interval' | 'none';
 
 export interface GroupCommitOptions {
   readonly disk: Disk;
+  readonly clock: Clock;
   readonly timers: Timers;
   readonly durability: Durability;
   /** A file is sealed and the next one started above this. */

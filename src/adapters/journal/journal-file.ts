@@ -1,3 +1,4 @@
+import type { Clock } from '../../application/ports/clock.js';
 import { DiskError } from '../../application/ports/disk.js';
 import type { Disk, DiskFile } from '../../application/ports/disk.js';
 import type { Batch } from './batch.js';
@@ -37,6 +38,11 @@ async function mustSync(sync: Promise<void>): Promise<void> {
   }
 }
 
+export interface JournalFilePorts {
+  readonly disk: Disk;
+  readonly clock: Clock;
+}
+
 /** The journal file that is being appended to. One call at a time. */
 export class JournalFile {
   readonly path: string;
@@ -47,6 +53,7 @@ export class JournalFile {
   end = FILE_HEADER_BYTES;
   isSealed = false;
   #file: DiskFile;
+  readonly #clock: Clock;
   #frame = newFrameHeader();
   /** Below this everything is known durable. */
   #durableEnd = FILE_HEADER_BYTES;
@@ -54,9 +61,10 @@ export class JournalFile {
   /** Of the last batch. */
   #batchBytes = 0;
 
-  private constructor(file: DiskFile, path: string, header: FileHeader) {
+  private constructor(file: DiskFile, header: FileHeader, clock: Clock) {
     this.#file = file;
-    this.path = path;
+    this.#clock = clock;
+    this.path = journalPath(header.firstSequence);
     this.header = header;
     this.lastSequence = header.firstSequence - 1;
   }
@@ -65,7 +73,7 @@ export class JournalFile {
    * The file has its name only after its header is durable, and when this resolves the name is
    * durable too. An unfinished file of an earlier attempt is replaced.
    */
-  static async create(disk: Disk, header: FileHeader): Promise<JournalFile> {
+  static async create({ disk, clock }: JournalFilePorts, header: FileHeader): Promise<JournalFile> {
     const path = journalPath(header.firstSequence);
     const unfinished = path + UNFINISHED_SUFFIX;
     await disk.remove(unfinished);
@@ -75,7 +83,7 @@ export class JournalFile {
       await mustSync(file.sync());
       await disk.rename(unfinished, path);
       await mustSync(disk.syncFolder(JOURNAL_FOLDER));
-      return new JournalFile(file, path, header);
+      return new JournalFile(file, header, clock);
     } catch (error) {
       await file.close();
       throw error;
@@ -162,6 +170,7 @@ export class JournalFile {
     header.previousSequence = this.lastSequence;
     header.offset = this.end;
     header.durableOffset = this.#durableEnd;
+    header.timeMs = Math.max(header.timeMs, this.#clock.nowMs());
     encodeFrameHeader(header, frame);
   }
 

@@ -1,6 +1,7 @@
 import { ByteView } from '../../domain/bytes.js';
 import type { ReplaySink } from '../../application/ports/journal.js';
 import { RecordType } from './format.js';
+import type { FrameHeader } from './format.js';
 
 /** What `decode` found in the way. `at` counts from the start of the buffer it was given. */
 export interface RecordFault {
@@ -8,6 +9,13 @@ export interface RecordFault {
   readonly what: string;
   /** The checksum was right, so this is a record that this version does not know. */
   readonly isUnknownType: boolean;
+}
+
+/** Where the records are in a buffer, and what their frame says. */
+export interface BatchPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly frame: Pick<FrameHeader, 'previousSequence' | 'timeMs'>;
 }
 
 /**
@@ -41,12 +49,14 @@ export class RecordDecoder {
     return this.#at === this.#end;
   }
 
-  begin(bytes: Uint8Array, start: number, end: number, previousSequence: number): void {
+  begin(bytes: Uint8Array, batch: BatchPlace): void {
+    const { start, end, frame } = batch;
     this.#bytes = bytes;
     this.#at = start;
     this.#end = end;
-    this.#sequence = previousSequence;
+    this.#sequence = frame.previousSequence;
     this.#groupLeft = 0;
+    this.#sink.timeMs = frame.timeMs;
   }
 
   /** Reads `limit` effects, fewer at the batch's end, more when a group is open. */

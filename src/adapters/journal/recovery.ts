@@ -3,6 +3,7 @@ import type { Disk, DiskFile } from '../../application/ports/disk.js';
 import type { ReplayProgress, ReplayResult, ReplaySink } from '../../application/ports/journal.js';
 import { checkCleanStop, readCleanStop } from './clean-stop.js';
 import { FrameKind } from './format.js';
+import { beginFrame, continueFrame } from './apply-frame.js';
 import { FrameReader } from './frame-reader.js';
 import { findFiles } from './journal-folder.js';
 import type { FoundFile } from './journal-folder.js';
@@ -138,7 +139,6 @@ export class Recovery {
       }
       await this.#apply(reader, found);
       last += reader.frame.effects;
-      if (this.#decoder.sequence !== last) throw damaged(found, reader.frame.offset);
     }
     if (last >= found.header.firstSequence) this.#lastSequence = last;
     else this.#emptyFiles.push(found.path);
@@ -146,16 +146,10 @@ export class Recovery {
   }
 
   async #apply(reader: FrameReader, found: FoundFile): Promise<void> {
-    const { bytes, start, end, frame } = reader;
-    this.#decoder.begin(bytes, start, end, frame.previousSequence);
+    beginFrame(reader, this.#decoder);
     for (;;) {
       const before = Math.max(this.#decoder.sequence, this.#from);
-      const fault = this.#decoder.run(SLICE_EFFECTS);
-      if (fault !== null) {
-        const offset = reader.offset - (end - fault.at);
-        if (!fault.isUnknownType) throw new DataDamagedError(found.path, offset, fault.what);
-        throw new UnsupportedFormatError(found.path, `${fault.what} at byte ${offset}`);
-      }
+      continueFrame(reader, this.#decoder, { found, effects: SLICE_EFFECTS });
       this.#effects += Math.max(0, this.#decoder.sequence - before);
       if (this.#decoder.isDone) return;
       // Asking the disk gives the event loop a turn.

@@ -5,11 +5,11 @@ import { JournalFile } from './journal-file.js';
 /** The file that is being appended to, which the next one follows when it is sealed. */
 export class RollingFile {
   current: JournalFile;
-  readonly #options: Pick<GroupCommitOptions, 'disk' | 'fileBytesMax' | 'nextHeader'>;
+  readonly #options: Pick<GroupCommitOptions, 'disk' | 'clock' | 'fileBytesMax' | 'nextHeader'>;
 
   constructor(
     first: JournalFile,
-    options: Pick<GroupCommitOptions, 'disk' | 'fileBytesMax' | 'nextHeader'>,
+    options: Pick<GroupCommitOptions, 'disk' | 'clock' | 'fileBytesMax' | 'nextHeader'>,
   ) {
     this.current = first;
     this.#options = options;
@@ -23,7 +23,7 @@ export class RollingFile {
   async roll(): Promise<void> {
     const sealed = this.current;
     const header = this.#options.nextHeader(sealed.lastSequence);
-    this.current = await JournalFile.create(this.#options.disk, header);
+    this.current = await JournalFile.create(this.#options, header);
     await sealed.close();
   }
 

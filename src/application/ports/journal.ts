@@ -75,7 +75,7 @@ export interface Journal extends EffectSink<number> {
 export interface ReplaySink extends EffectSink<void> {
   /** Set by the journal before each call. */
   sequence: number;
-  /** When the effect went to the disk, milliseconds since 1970; set as `sequence` is. Never goes back. */
+  /** When the effect went to the disk, milliseconds since 1970; set as `sequence` is. */
   timeMs: number;
   beginGroup(): void;
   endGroup(): void;

@@ -23,6 +23,7 @@ const FRAME = {
   previousSequence: 2 ** 48 + 5,
   offset: 2 ** 33 + 1,
   durableOffset: 2 ** 33,
+  timeMs: 2 ** 40 + 3,
 };
 
 const frameBytes = (header = FRAME): Uint8Array => {
@@ -48,7 +49,7 @@ test('the layout is the one in docs/journal-format.md', (t) => {
     ['4d494e4944424a0a', '01000000', '00000000', '98badcfe07000000', '01', '0'.repeat(70)].join(''),
   );
   t.is(
-    Buffer.from(frameBytes()).subarray(4, 56).toString('hex'),
+    Buffer.from(frameBytes()).subarray(4, 64).toString('hex'),
     'f5424a5d' +
       '04000000' +
       '03000000' +
@@ -57,7 +58,8 @@ test('the layout is the one in docs/journal-format.md', (t) => {
       '98badcfe07000000' +
       '0500000000000100' +
       '0100000002000000' +
-      '0000000002000000',
+      '0000000002000000' +
+      '0300000000010000',
   );
 });
 

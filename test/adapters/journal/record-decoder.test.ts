@@ -10,7 +10,7 @@ function decode(hex: string, from = 0): { fault: RecordFault | null; lines: stri
   const sink = new RecordingSink();
   const decoder = new RecordDecoder(sink, from);
   const bytes = new Uint8Array(Buffer.from(hex, 'hex'));
-  decoder.begin(bytes, 0, bytes.length, 0);
+  decoder.begin(bytes, { start: 0, end: bytes.length, frame: { previousSequence: 0, timeMs: 7 } });
   return { fault: decoder.run(1000), lines: sink.lines };
 }
 
@@ -49,7 +49,9 @@ test('a batch is read in slices, and a group is never cut by one', (t) => {
   batch.clear(9);
   const sink = new RecordingSink();
   const decoder = new RecordDecoder(sink, 0);
-  decoder.begin(batch.bytes, FRAME_HEADER_BYTES, batch.length, 100);
+  const frame = { previousSequence: 100, timeMs: 7 };
+  decoder.begin(batch.bytes, { start: FRAME_HEADER_BYTES, end: batch.length, frame });
+  t.is(sink.timeMs, 7);
   const slices: number[] = [];
   while (!decoder.isDone) {
     t.is(decoder.run(3), null);

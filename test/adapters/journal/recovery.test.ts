@@ -1,6 +1,7 @@
 import test from 'ava';
 import { UnsupportedFormatError } from '../../../src/domain/errors.js';
 import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
+import { FRAME_HEADER_BYTES } from '../../../src/adapters/journal/format.js';
 import { journalPath } from '../../../src/adapters/journal/journal-folder.js';
 import { replayed } from '../../contracts/journal.js';
 import { FailingDisk } from '../../helpers/failing-disk.js';
@@ -100,7 +101,7 @@ test('an older file cut at any byte is damage', async (t) => {
     const copy = disk.copy();
     copy.files.get(paths[1]!)!.resize(cut);
     // Without its seal alone it still holds all its effects.
-    const isWhole = cut === size - 56;
+    const isWhole = cut === size - FRAME_HEADER_BYTES;
     if (isWhole) t.is((await replayed(journalOn(copy))).lines.length, 6);
     else t.is((await refusal(copy)).path, paths[1]!);
     count++;
@@ -118,7 +119,7 @@ test('an older file with bytes behind its seal is damage', async (t) => {
 
 test('an unknown record type or frame kind refuses and names file and offset', async (t) => {
   for (const [at, what] of [
-    [56, /unknown record type 77 at byte 120/],
+    [FRAME_HEADER_BYTES, /unknown record type 77 at byte 128/],
     [16, /unknown frame kind 77/],
   ] as const) {
     const { disk, paths } = await threeFiles('kill');
