@@ -14,6 +14,8 @@ export class Session {
   libraryVersion = '';
   /** Set by QUIT: the connection closes after this reply. */
   isClosing = false;
+  /** Called when a client that had logged in is logged out. */
+  onLogout: (() => void) | null = null;
 
   constructor(options: {
     id: number;
@@ -25,5 +27,13 @@ export class Session {
     this.remoteAddress = options.remoteAddress;
     this.connectedAtMs = options.connectedAtMs;
     this.isAuthenticated = options.isAuthenticated;
+  }
+
+  /** As before the login. Changes nothing for a client that has not logged in. */
+  logOut(): void {
+    this.principal = null;
+    if (!this.isAuthenticated) return;
+    this.isAuthenticated = false;
+    this.onLogout?.();
   }
 }

@@ -22,6 +22,10 @@ export class ManualTimers implements Timers {
     return this.#add({ dueMs: this.clock.monotonicMs() + delayMs, intervalMs: 0, call });
   }
 
+  deadline(delayMs: number, call: () => void): Cancel {
+    return this.after(delayMs, call);
+  }
+
   every(intervalMs: number, call: () => void): Cancel {
     if (!(intervalMs > 0)) throw new RangeError(`interval must be above 0: ${intervalMs}`);
     return this.#add({ dueMs: this.clock.monotonicMs() + intervalMs, intervalMs, call });

@@ -6,6 +6,11 @@ export class SystemTimers implements Timers {
     return () => clearTimeout(timer);
   }
 
+  deadline(delayMs: number, call: () => void): Cancel {
+    const timer = setTimeout(call, delayMs);
+    return () => clearTimeout(timer);
+  }
+
   every(intervalMs: number, call: () => void): Cancel {
     const timer = setInterval(call, intervalMs).unref();
     return () => clearInterval(timer);

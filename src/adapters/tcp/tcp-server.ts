@@ -74,7 +74,8 @@ export class TcpServer implements Transport {
     for (const connection of this.#open) connection.finish();
     if (this.#open.size === 0) return;
     const allClosed = new Promise<void>((resolve) => (this.#allClosed = resolve));
-    const cancel = this.#options.timers.after(deadlineMs, () => {
+    // A connection that is not read from would not keep the process alive.
+    const cancel = this.#options.timers.deadline(deadlineMs, () => {
       for (const connection of this.#open) connection.destroy();
     });
     await allClosed;

@@ -18,8 +18,7 @@ export class Reset implements UseCase<ResetCommand> {
     const { session } = call;
     session.database = 0;
     session.name = '';
-    session.principal = null;
-    session.isAuthenticated = !this.#tokens.isRequired;
+    if (this.#tokens.isRequired) session.logOut();
     session.protocol = 2;
     call.reply.protocol = 2;
     call.reply.status('RESET');

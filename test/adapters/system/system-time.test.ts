@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import test from 'ava';
+import test, { type ExecutionContext } from 'ava';
 import { SystemClock } from '../../../src/adapters/system/system-clock.js';
 import { SystemRandom } from '../../../src/adapters/system/system-random.js';
 import { SystemTimers } from '../../../src/adapters/system/system-timers.js';
@@ -54,14 +54,25 @@ test('what follows the turn runs after promises, and before timers that are due 
   t.deepEqual(order, ['promise', 'turn']);
 });
 
-test('a waiting timer does not keep the process alive', (t) => {
-  const script = `
+/** Runs a script that has `timers` to its end; what it wrote. */
+function runWithTimers(t: ExecutionContext, script: string): string {
+  const start = `
     import { SystemTimers } from ${JSON.stringify(timersPath)};
-    new SystemTimers().after(60_000, () => {});
-    new SystemTimers().every(60_000, () => {});
+    const timers = new SystemTimers();
   `;
-  const result = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+  const result = spawnSync(process.execPath, ['--input-type=module', '-e', start + script], {
     timeout: 30_000,
+    encoding: 'utf8',
   });
   t.is(result.status, 0);
+  return result.stdout;
+}
+
+test('a waiting timer does not keep the process alive', (t) => {
+  runWithTimers(t, 'timers.after(60_000, () => {}); timers.every(60_000, () => {});');
+});
+
+test('a deadline keeps the process alive until then, or until it is cancelled', (t) => {
+  t.is(runWithTimers(t, "timers.deadline(50, () => process.stdout.write('over'));"), 'over');
+  t.is(runWithTimers(t, "timers.deadline(60_000, () => process.stdout.write('over'))();"), '');
 });

@@ -1,0 +1,23 @@
+/** The command line, with a server whose disk is in memory and full from the moment that it is ready. */
+import { ContainerModule } from 'inversify';
+import { processIo } from '../../src/adapters/cli/process-io.js';
+import { runCli } from '../../src/adapters/cli/run-cli.js';
+import { configuration } from '../../src/adapters/config/read-settings.js';
+import { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
+import { Port } from '../../src/application/ports/identifiers.js';
+import { serve } from '../../src/start-server.js';
+import { FailingDisk } from './failing-disk.js';
+
+const disk = new FailingDisk(new MemoryDisk());
+const fullDisk = new ContainerModule(({ rebind }) => {
+  rebind(Port.Disk).toConstantValue(disk);
+});
+const io = processIo({
+  configuration,
+  serve: async (settings, stopping) => {
+    const server = await serve(settings, { modules: [fullDisk] }, stopping);
+    disk.bytesMax = 0;
+    return server;
+  },
+});
+process.exitCode = await runCli(process.argv.slice(2), process.env, io);
