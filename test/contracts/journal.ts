@@ -57,7 +57,7 @@ export function journalContract(
     first.delete(0, view(''));
     first.expire(15, view('key'), 5);
     first.splice(0, view('key'), 4_000_000_000, view('xyz'));
-    first.fieldPut(1, view('hash'), view('field'), view(''));
+    first.fieldPut(1, view('hash'), view('field'), view(''), 7);
     first.fieldDelete(1, view('hash'), view('field'));
     first.clear(7);
     first.swap(2, 9);
@@ -69,7 +69,7 @@ export function journalContract(
       "2 delete 0 ''",
       "3 expire 15 'key' 5",
       "4 splice 0 'key' 4000000000 'xyz'",
-      "5 fieldPut 1 'hash' 'field' ''",
+      "5 fieldPut 1 'hash' 'field' '' 7",
       "6 fieldDelete 1 'hash' 'field'",
       '7 clear 7',
       '8 swap 2 9',

@@ -56,7 +56,7 @@ export class RandomEffects {
       case 2:
         return (sink) => sink.splice(db, key, offset, value);
       case 3:
-        return (sink) => sink.fieldPut(db, key, field, value);
+        return (sink) => sink.fieldPut(db, key, field, value, time);
       case 4:
         return (sink) => sink.fieldDelete(db, key, field);
       case 5:

@@ -32,8 +32,8 @@ export class RecordingSink implements ReplaySink {
     this.#add(`splice ${db} ${shown(key)} ${offset} ${shown(bytes)}`);
   }
 
-  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView): void {
-    this.#add(`fieldPut ${db} ${shown(key)} ${shown(field)} ${shown(value)}`);
+  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView, expiresAtMs: number): void {
+    this.#add(`fieldPut ${db} ${shown(key)} ${shown(field)} ${shown(value)} ${expiresAtMs}`);
   }
 
   fieldDelete(db: number, key: ByteView, field: ByteView): void {

@@ -78,8 +78,9 @@ export class Batch implements EffectSink<void> {
     this.#end(this.#writeBytes(at, bytes));
   }
 
-  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView): void {
+  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView, expiresAtMs: number): void {
     let at = this.#begin(RecordType.fieldPut, db, key.length + field.length + value.length);
+    at = writeNumber(this.bytes, at, expiresAtMs);
     at = this.#writeBytes(at, key);
     at = this.#writeBytes(at, field);
     this.#end(this.#writeBytes(at, value));

@@ -97,8 +97,14 @@ export class FileJournal implements Journal {
     return ++this.appended;
   }
 
-  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView): number {
-    this.#batch().fieldPut(db, key, field, value);
+  fieldPut(
+    db: number,
+    key: ByteView,
+    field: ByteView,
+    value: ByteView,
+    expiresAtMs: number,
+  ): number {
+    this.#batch().fieldPut(db, key, field, value, expiresAtMs);
     return ++this.appended;
   }
 

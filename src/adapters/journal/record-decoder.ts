@@ -109,12 +109,19 @@ export class RecordDecoder {
       const other = this.#number();
       return sink?.swap(db, other);
     }
+    if (type === RecordType.fieldPut) return this.#fieldPut(db, sink);
     const key = this.#view(this.#key);
     if (type === RecordType.delete) return sink?.delete(db, key);
     const field = this.#view(this.#field);
-    if (type === RecordType.fieldDelete) return sink?.fieldDelete(db, key, field);
+    sink?.fieldDelete(db, key, field);
+  }
+
+  #fieldPut(db: number, sink: ReplaySink | null): void {
+    const expiresAtMs = this.#number();
+    const key = this.#view(this.#key);
+    const field = this.#view(this.#field);
     const value = this.#view(this.#value);
-    sink?.fieldPut(db, key, field, value);
+    sink?.fieldPut(db, key, field, value, expiresAtMs);
   }
 
   #put(db: number, sink: ReplaySink | null): void {

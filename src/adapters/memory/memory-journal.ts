@@ -77,10 +77,16 @@ export class MemoryJournal implements Journal {
     return this.#add(k.length + b.length, (sink) => sink.splice(db, k, offset, b));
   }
 
-  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView): number {
+  fieldPut(
+    db: number,
+    key: ByteView,
+    field: ByteView,
+    value: ByteView,
+    expiresAtMs: number,
+  ): number {
     const [k, f, v] = [copied(key), copied(field), copied(value)];
     const bytes = k.length + f.length + v.length;
-    return this.#add(bytes, (sink) => sink.fieldPut(db, k, f, v));
+    return this.#add(bytes, (sink) => sink.fieldPut(db, k, f, v, expiresAtMs));
   }
 
   fieldDelete(db: number, key: ByteView, field: ByteView): number {

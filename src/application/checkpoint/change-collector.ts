@@ -75,8 +75,9 @@ export class ChangeCollector implements ReplaySink {
     this.#add(parts);
   }
 
-  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView): void {
+  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView, expiresAtMs: number): void {
     const parts = this.#change(ChangeKind.fieldPut, db, key);
+    parts.number = expiresAtMs;
     parts.field = field;
     parts.value = value;
     this.#add(parts);

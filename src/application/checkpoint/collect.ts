@@ -14,8 +14,7 @@ export interface CollectOptions {
   readonly disk: Disk;
   readonly journal: SealedJournal;
   readonly range: { readonly from: number; readonly through: number };
-  /** Default RUN_BYTES_MAX. */
-  readonly runBytesMax?: number;
+  readonly runBytesMax: number;
   readonly onProgress: () => void;
 }
 
@@ -28,8 +27,7 @@ export interface Collected {
 }
 
 export async function collectChanges(options: CollectOptions): Promise<Collected> {
-  const { disk, journal, range, onProgress } = options;
-  const runBytesMax = options.runBytesMax ?? RUN_BYTES_MAX;
+  const { disk, journal, range, runBytesMax, onProgress } = options;
   await emptyFolder(disk);
   const collector = new ChangeCollector();
   const paths: string[] = [];

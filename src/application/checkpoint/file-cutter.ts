@@ -12,7 +12,7 @@ const FILE_BYTES = 16 * 1024 * 1024;
 const SMALL_SHARE = 0.25;
 
 /** How many rows a file should have in a table of so many. */
-export function rowsAimed(tableRows: number): number {
+export function fileRowsOf(tableRows: number): number {
   const rows = Math.ceil(tableRows / FILES_OF_LARGE_TABLE);
   return Math.min(FILE_ROWS_MAX, Math.max(FILE_ROWS_MIN, rows));
 }
@@ -29,10 +29,10 @@ export class FileCutter {
   #rows: TableRow[] = [];
   #bytes = 0;
 
-  constructor(options: { table: Table; db: number; rowsAimed: number }) {
+  constructor(options: { table: Table; db: number; fileRows: number }) {
     this.#table = options.table;
     this.#db = options.db;
-    this.#aim = options.rowsAimed;
+    this.#aim = options.fileRows;
   }
 
   /** Rows wait for a neighbour, and one with so many rows would not make the file too large. */

@@ -3,8 +3,8 @@ import type { Clock } from '../ports/clock.js';
 import type { Disk } from '../ports/disk.js';
 import type { SealedJournal } from '../ports/sealed-journal.js';
 import type { PreparedCommit, Table, TableFile, TableSnapshot } from '../ports/table.js';
-import { collectChanges, type Collected } from './collect.js';
-import { rowsAimed } from './file-cutter.js';
+import { collectChanges, type Collected, RUN_BYTES_MAX } from './collect.js';
+import { fileRowsOf } from './file-cutter.js';
 import { rewrite, type Rewritten } from './rewrite.js';
 import { NO_ORIGIN } from './spaces.js';
 
@@ -18,8 +18,10 @@ export interface CheckpointPorts {
 export interface CheckpointRequest {
   /** The last effect to contain; its journal file must be sealed and durable. */
   readonly through: number;
-  /** For tests: bytes of changes to hold in memory. */
+  /** For tests: bytes of changes to hold in memory, default RUN_BYTES_MAX. */
   readonly runBytesMax?: number;
+  /** For tests: rows that a file should have; default by the size of the table. */
+  readonly fileRows?: number;
 }
 
 export interface CheckpointProgress {
@@ -51,15 +53,15 @@ export async function prepareCheckpoint(
   let rows = 0;
   const onProgress = (): void => report({ rows });
   const range = { from: previous.sequence, through: request.through };
-  const { runBytesMax } = request;
-  const limits = runBytesMax === undefined ? {} : { runBytesMax };
-  const collected = await collectChanges({ disk, journal, range, onProgress, ...limits });
+  const { runBytesMax = RUN_BYTES_MAX } = request;
+  const collected = await collectChanges({ disk, journal, range, runBytesMax, onProgress });
   try {
     const onRows = (count: number): void => {
       rows += count;
       onProgress();
     };
-    const { added, removed } = await rewriteAll({ table, previous, collected, onRows });
+    const fileRows = request.fileRows ?? fileRowsOf(sum(previous.files, (file) => file.rows));
+    const { added, removed } = await rewriteAll({ table, previous, collected, fileRows, onRows });
     const sequence = request.through;
     const commit = await table.prepare({
       previous,
@@ -85,14 +87,14 @@ interface RewriteAllOptions {
   readonly table: Table;
   readonly previous: TableSnapshot;
   readonly collected: Collected;
+  readonly fileRows: number;
   readonly onRows: (count: number) => void;
 }
 
 /** Database by database, in the order of the spaces that they have now. */
 async function rewriteAll(options: RewriteAllOptions): Promise<Rewritten> {
-  const { table, previous, collected, onRows } = options;
+  const { previous, collected, ...rest } = options;
   const { spaces, source } = collected;
-  const aimed = rowsAimed(sum(previous.files, (file) => file.rows));
   const added: TableFile[] = [];
   const kept = new Set<TableFile>();
   const databases = Array.from({ length: DATABASES }, (_, db) => db);
@@ -103,15 +105,7 @@ async function rewriteAll(options: RewriteAllOptions): Promise<Rewritten> {
     const files = origin === NO_ORIGIN ? [] : previous.files.filter((file) => file.db === origin);
     // Changes of spaces that no database has any more.
     while (source.current !== null && source.current.space < space) await source.advance();
-    const rewritten = await rewrite({
-      table,
-      db,
-      space,
-      changes: source,
-      files,
-      rowsAimed: aimed,
-      onRows,
-    });
+    const rewritten = await rewrite({ ...rest, db, space, changes: source, files });
     added.push(...rewritten.added);
     const removed = new Set(rewritten.removed);
     for (const file of files) if (!removed.has(file)) kept.add(file);

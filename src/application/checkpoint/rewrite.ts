@@ -14,7 +14,7 @@ export interface RewriteOptions {
   /** Files with the rows that the database had, in order; maybe of another database, after a swap. */
   readonly files: readonly TableFile[];
   /** How many rows a file should have. */
-  readonly rowsAimed: number;
+  readonly fileRows: number;
   /** Told now and then that work goes on. */
   readonly onRows: (count: number) => void;
 }
@@ -40,10 +40,10 @@ class Rewrite {
   readonly #removed: TableFile[] = [];
 
   constructor(options: RewriteOptions) {
-    const { table, db, rowsAimed } = options;
+    const { table, db, fileRows } = options;
     this.#options = options;
     this.#merge = new RowMerge(db);
-    this.#cutter = new FileCutter({ table, db, rowsAimed });
+    this.#cutter = new FileCutter({ table, db, fileRows });
   }
 
   async run(): Promise<Rewritten> {

@@ -20,8 +20,6 @@ interface KeyFate {
 export class RowMerge {
   readonly #db: number;
   #fate: KeyFate | null = null;
-  /** The expiry that the hash had in the table; fields that are new get it too. */
-  #hashExpiresAtMs = 0;
   #row: TableRow | null = null;
 
   constructor(db: number) {
@@ -39,14 +37,11 @@ export class RowMerge {
   begin(key: Uint8Array, field: Uint8Array | null, row: TableRow | null): void {
     if (this.#fate === null || compareBytes(this.#fate.key, key) !== 0) {
       this.#fate = { key, goneBefore: 0, expiry: null };
-      this.#hashExpiresAtMs = 0;
     }
     this.#row = row;
     if (row === null) return;
     if (row.db !== this.#db) this.#row = { ...row, db: this.#db };
-    if (field === null) return;
-    if (this.#fate.goneBefore > 0) this.#row = null;
-    else this.#hashExpiresAtMs = row.expiresAtMs;
+    if (field !== null && this.#fate.goneBefore > 0) this.#row = null;
   }
 
   apply(change: Change): void {
@@ -76,10 +71,9 @@ export class RowMerge {
     const row = this.#row;
     const expiry = this.#fate!.expiry;
     if (row === null || row.field === null || expiry === null) return row;
-    const { expiresAtMs } = expiry;
-    const isLater = expiry.sequence > row.version;
-    const version = isLater ? expiry.sequence : row.version;
-    return { ...row, expiresAtMs, version, updatedAtMs: isLater ? expiry.timeMs : row.updatedAtMs };
+    if (expiry.sequence < row.version) return row;
+    const { sequence: version, timeMs: updatedAtMs, expiresAtMs } = expiry;
+    return { ...row, expiresAtMs, version, updatedAtMs };
   }
 
   #put({ key, type, value, expiresAtMs, ...change }: Change, createdAtMs: number): TableRow {
@@ -88,9 +82,8 @@ export class RowMerge {
     return { db: this.#db, key, field: null, type, value, ...times };
   }
 
-  #putField({ key, field, value, sequence, timeMs }: Change): TableRow {
+  #putField({ key, field, value, sequence, timeMs, expiresAtMs }: Change): TableRow {
     const createdAtMs = this.#row?.createdAtMs ?? timeMs;
-    const expiresAtMs = this.#fate!.goneBefore > 0 ? 0 : this.#hashExpiresAtMs;
     const times = { version: sequence, createdAtMs, updatedAtMs: timeMs, expiresAtMs };
     return { db: this.#db, key, field, type: HASH, value, ...times };
   }

@@ -11,7 +11,14 @@ export interface EffectSink<Result> {
   expire(db: number, key: ByteView, expiresAtMs: number): Result;
   /** Overwrites or extends the value at `offset`, filling a gap with zero bytes. */
   splice(db: number, key: ByteView, offset: number, bytes: ByteView): Result;
-  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView): Result;
+  /** `expiresAtMs` is that of the hash, so that a new field has it too. */
+  fieldPut(
+    db: number,
+    key: ByteView,
+    field: ByteView,
+    value: ByteView,
+    expiresAtMs: number,
+  ): Result;
   fieldDelete(db: number, key: ByteView, field: ByteView): Result;
   /** Removes every entry of a database. */
   clear(db: number): Result;

@@ -1,0 +1,69 @@
+import test from 'ava';
+import { SealedJournalFiles } from '../../../src/adapters/journal/sealed-journal-files.js';
+import { ManualClock } from '../../../src/adapters/memory/manual-clock.js';
+import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
+import {
+  prepareCheckpoint,
+  type CheckpointRequest,
+} from '../../../src/application/checkpoint/prepare-checkpoint.js';
+import { EntriesModel, randomEffect } from '../../helpers/entries-model.js';
+import { startedOn } from '../../helpers/journal-fixture.js';
+import { randomOfRun } from '../../helpers/seed.js';
+import { cases } from '../../helpers/scale.js';
+import { TableInMemory } from '../../helpers/table-in-memory.js';
+
+async function scene() {
+  const disk = new MemoryDisk();
+  const clock = new ManualClock(1_000_000);
+  const journal = await startedOn(disk, { clock });
+  const table = new TableInMemory();
+  const ports = { disk, table, clock, journal: new SealedJournalFiles(disk) };
+  const checkpoint = async (limits: Partial<CheckpointRequest> = {}) => {
+    const through = await journal.rotate();
+    const prepared = await prepareCheckpoint(ports, { through, ...limits }, () => undefined);
+    if (prepared !== null) await table.publish(prepared.commit);
+    return prepared;
+  };
+  return { disk, clock, journal, table, checkpoint };
+}
+
+test('after each checkpoint the table holds what the effects so far have made', async (t) => {
+  const random = randomOfRun(t);
+  const { disk, clock, journal, table, checkpoint } = await scene();
+  const model = new EntriesModel();
+  const rounds = cases(60, 600);
+  let effects = 0;
+  let spilled = 0;
+  for (let round = 0; round < rounds; round++) {
+    const count = random.below(4) === 0 ? random.below(5) : random.below(400);
+    for (let at = 0; at < count; at++) {
+      const effect = randomEffect(random, model);
+      model.timeMs = clock.nowMs();
+      model.sequence = effect(journal);
+      effect(model);
+      effects++;
+      if (random.below(20) === 0) {
+        await journal.sync();
+        clock.advance(10);
+      }
+    }
+    const runBytesMax = random.below(2) === 0 ? 2000 : 1_000_000;
+    if (runBytesMax === 2000) spilled++;
+    await checkpoint({ runBytesMax, fileRows: 10 + random.below(40) });
+    const { sequence } = await table.latest();
+    t.is(sequence, journal.appended);
+    t.deepEqual(await table.rows().then(plain), plain(model.rows()), `round ${round}`);
+    t.deepEqual(await disk.list('checkpoint'), []);
+  }
+  t.true(effects > rounds * 100);
+  t.true(spilled > rounds / 4);
+  t.log(`${effects} effects, ${rounds} checkpoints, ${spilled} of them through the disk`);
+});
+
+const plain = (rows: readonly { key: Uint8Array; field: Uint8Array | null; value: Uint8Array }[]) =>
+  rows.map((row) => ({
+    ...row,
+    key: Buffer.from(row.key).toString('latin1'),
+    field: row.field === null ? null : Buffer.from(row.field).toString('latin1'),
+    value: Buffer.from(row.value).toString('latin1'),
+  }));
