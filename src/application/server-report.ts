@@ -5,6 +5,7 @@ import { Port } from './ports/identifiers.js';
 import type { Journal } from './ports/journal.js';
 import type { ProcessInformation } from './ports/process-information.js';
 import { REDIS_VERSION } from './redis-version.js';
+import { CheckpointStatus } from './checkpoint-status.js';
 import { ConfigParameters } from './config-parameters.js';
 import { ServerState } from './server-state.js';
 import { Statistics } from './statistics.js';
@@ -21,6 +22,8 @@ const SECOND_MS = 1000;
 export class ServerReport {
   readonly #journal: Journal;
   readonly #process: ProcessInformation;
+  readonly #clock: Clock;
+  readonly #checkpoints: CheckpointStatus;
   readonly #statistics: Statistics;
   readonly #state: ServerState;
   readonly #parameters: ConfigParameters;
@@ -30,12 +33,15 @@ export class ServerReport {
     @inject(Port.Journal) journal: Journal,
     @inject(Port.ProcessInformation) process: ProcessInformation,
     @inject(Port.Clock) clock: Clock,
+    @inject(CheckpointStatus) checkpoints: CheckpointStatus,
     @inject(Statistics) statistics: Statistics,
     @inject(ServerState) state: ServerState,
     @inject(ConfigParameters) parameters: ConfigParameters,
   ) {
     this.#journal = journal;
     this.#process = process;
+    this.#clock = clock;
+    this.#checkpoints = checkpoints;
     this.#statistics = statistics;
     this.#state = state;
     this.#parameters = parameters;
@@ -100,6 +106,29 @@ export class ServerReport {
       ['journal_durable_sequence', durable],
       ['journal_backlog_bytes', backlogBytes],
       ['journal_status', refusal === null ? 'ok' : 'err'],
+      ...this.#table(),
+    ];
+  }
+
+  /** Under Redis's names what means the same, and the table itself under its own. */
+  #table(): ReportSection['fields'] {
+    const status = this.#checkpoints;
+    const nowMs = this.#clock.monotonicMs();
+    const { startedMonotonicMs } = status;
+    const lag = Math.max(0, this.#journal.appended - status.sequence);
+    return [
+      ['rdb_changes_since_last_save', lag],
+      ['rdb_bgsave_in_progress', startedMonotonicMs === null ? 0 : 1],
+      ['rdb_last_save_time', Math.floor(status.savedAtMs / SECOND_MS)],
+      ['rdb_last_bgsave_status', status.failure === null ? 'ok' : 'err'],
+      ['rdb_last_bgsave_time_sec', Math.round(status.lastDurationMs / SECOND_MS)],
+      ['rdb_current_bgsave_time_sec', secondsSince(startedMonotonicMs, nowMs)],
+      ['table_version', status.version],
+      ['table_sequence', status.sequence],
+      ['table_rows', status.tableRows],
+      ['table_bytes', status.tableBytes],
+      ['table_lag_records', lag],
+      ['table_lag_seconds', lag === 0 ? 0 : secondsSince(status.endedMonotonicMs, nowMs)],
     ];
   }
 
@@ -124,6 +153,10 @@ export class ServerReport {
     ];
   }
 }
+
+/** -1 when it is not going on. */
+const secondsSince = (startedMs: number | null, nowMs: number): number =>
+  startedMs === null ? -1 : Math.floor((nowMs - startedMs) / SECOND_MS);
 
 function keyspace(call: Call): ReportSection['fields'] {
   return [...call.databases.inUse()]

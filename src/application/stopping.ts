@@ -12,16 +12,23 @@ export class StartAbandonedError extends Error {
 @injectable()
 export class Stopping {
   #reason: string | null = null;
+  #isHasty = false;
   readonly #listeners: ((reason: string) => void)[] = [];
 
   get isRequested(): boolean {
     return this.#reason !== null;
   }
 
+  /** No last checkpoint is wished for. */
+  get isHasty(): boolean {
+    return this.#isHasty;
+  }
+
   /** Tells the listeners once; later requests change nothing. */
-  request(reason: string): void {
+  request(reason: string, isHasty = false): void {
     if (this.#reason !== null) return;
     this.#reason = reason;
+    this.#isHasty = isHasty;
     for (const listener of this.#listeners) listener(reason);
   }
 

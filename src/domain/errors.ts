@@ -38,6 +38,8 @@ export const loading = 'LOADING Mini DB is loading the dataset in memory';
 export const outOfMemory = "OOM command not allowed when used memory > 'maxmemory'.";
 export const unsupportedProtocol = 'NOPROTO unsupported protocol version';
 
+export const saveInProgress = 'ERR Background save already in progress';
+export const checkpointFailed = (what: string): string => `ERR checkpoint failed: ${what}`;
 export const shutdownFailed = 'ERR Errors trying to SHUTDOWN. Check logs.';
 export const internal =
   'ERR internal error: the command failed in a way it should not have; see the server log (event command-failed)';

@@ -35,6 +35,12 @@ export const SEQUENCE_GAP_AFTER_CRASH = 2 ** 20;
 export const DATABASES = 16;
 /** Expired entries are looked for this often: Redis's rate. */
 export const UPKEEP_INTERVAL_MS = 100;
+/** How often it is asked whether a checkpoint is due; intervals are not shorter. */
+export const CHECKPOINT_CHECK_INTERVAL_MS = 100;
+/** After a checkpoint none is due for so many times its duration: at most a quarter of a core goes to them. */
+export const CHECKPOINT_PAUSE_FACTOR = 3;
+/** After one that failed: what was in the way, such as a full disk, goes by itself or by an operator. */
+export const CHECKPOINT_RETRY_MS = 10_000;
 /** Work that can be resumed gives the thread back after this. */
 export const SLICE_MS = 2;
 /** Beyond this an entry has a buffer of its own, so that slabs stay dense. */

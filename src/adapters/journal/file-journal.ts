@@ -73,6 +73,10 @@ export class FileJournal implements Journal {
     return this.#commit !== null && this.#commit.failure !== null;
   }
 
+  get appendedBytes(): number {
+    return this.#commit?.appendedBytes ?? 0;
+  }
+
   get backlogBytes(): number {
     return this.#commit?.backlogBytes ?? 0;
   }
@@ -174,8 +178,8 @@ export class FileJournal implements Journal {
     const file = await this.#firstFile(this.#header(first, recovered.lastSequence));
     await this.#removeEmpty(recovered, file);
     await this.#start(file);
-    const { effects, lastSequence, bytesCut, isCleanStop } = recovered;
-    return { effects, lastSequence, bytesCut, isCleanStop };
+    const { effects, bytes, lastSequence, bytesCut, isCleanStop } = recovered;
+    return { effects, bytes, lastSequence, bytesCut, isCleanStop };
   }
 
   /**

@@ -33,6 +33,7 @@ export class GroupCommit {
   readonly #space: DiskSpace;
   readonly #files: RollingFile;
   #writing = new Batch();
+  #writtenBytes = 0;
   #isBusy = false;
   #isClosing = false;
   readonly #startRound = (): void => void this.#round().then(this.#ended, this.#broke);
@@ -46,6 +47,11 @@ export class GroupCommit {
     this.#pacing = new Pacing({ durability, timers, onOver: schedule });
     this.#requests = new CommitRequests({ durability, timers, onSyncDue: schedule });
     this.#space = new DiskSpace({ ballast, timers, onRetry: schedule });
+  }
+
+  /** Since the start, whether or not they are written. */
+  get appendedBytes(): number {
+    return this.#writtenBytes + this.backlogBytes;
   }
 
   get backlogBytes(): number {
@@ -144,12 +150,17 @@ export class GroupCommit {
     if (this.#options.durability === 'always') {
       await this.#files.current.appendDurably(this.#writing);
       this.#pacing.roundWrote(this.#writing.effects);
-      this.#writing.reset();
+      this.#wrote();
       this.#madeDurable();
     } else {
       await this.#files.current.append(this.#writing);
-      this.#writing.reset();
+      this.#wrote();
     }
+  }
+
+  #wrote(): void {
+    this.#writtenBytes += this.#writing.payloadBytes;
+    this.#writing.reset();
   }
 
   #mustSync(): boolean {

@@ -65,6 +65,7 @@ export class Recovery {
     const first = files.at(-1)?.header.firstSequence ?? 1;
     return {
       effects: this.#effects,
+      bytes: this.#bytesTotal,
       lastSequence: Math.max(this.#lastSequence, this.#from),
       bytesCut: this.#bytesCut,
       isCleanStop: this.#isCleanStop,

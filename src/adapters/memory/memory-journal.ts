@@ -37,6 +37,7 @@ const copied = (view: ByteView): ByteView => new ByteView(view.copy());
 export class MemoryJournal implements Journal {
   readonly store: MemoryJournalStore;
   appended = 0;
+  appendedBytes = 0;
   durable = 0;
   refusal: string | null = null;
   hasFailed = false;
@@ -185,7 +186,7 @@ export class MemoryJournal implements Journal {
     store.isCleanStop = false;
     this.appended = this.durable = store.floorSequence - 1;
     this.#isOpen = true;
-    return { effects, lastSequence, bytesCut: 0, isCleanStop };
+    return { effects, bytes: 0, lastSequence, bytesCut: 0, isCleanStop };
   }
 
   #mustTakeEffects(): void {
@@ -197,6 +198,7 @@ export class MemoryJournal implements Journal {
     this.#mustTakeEffects();
     this.appended++;
     this.backlogBytes += bytes + 1;
+    this.appendedBytes += bytes + 1;
     if (this.#group !== null) this.#group.push(effect);
     else this.#push([effect], false);
     return this.appended;

@@ -10,6 +10,7 @@ export class LockedDataDirectory implements DataDirectory {
   readonly #lock: DirectoryLock;
   readonly #random: Random;
   #isLocked = false;
+  #databaseId: string | null = null;
 
   constructor(options: { disk: Disk; lock: DirectoryLock; random: Random }) {
     this.#disk = options.disk;
@@ -17,10 +18,16 @@ export class LockedDataDirectory implements DataDirectory {
     this.#random = options.random;
   }
 
+  get databaseId(): string {
+    if (this.#databaseId === null) throw new Error('the data directory is not open');
+    return this.#databaseId;
+  }
+
   async open(): Promise<void> {
     await this.#lock.acquire();
     this.#isLocked = true;
-    await FormatFile.open(this.#disk, this.#random);
+    const { databaseId } = await FormatFile.open(this.#disk, this.#random);
+    this.#databaseId = databaseId;
   }
 
   async close(): Promise<void> {

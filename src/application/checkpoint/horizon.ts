@@ -1,16 +1,9 @@
+import type { RetentionPolicy } from '../ports/checkpointer.js';
 import type { SealedFile } from '../ports/sealed-journal.js';
 import type { TableVersion } from '../ports/table.js';
 
 /** Readers that have just opened a version must be able to finish, whatever room is left. */
 export const RETENTION_MIN_MS = 10 * 60 * 1000;
-
-export interface RetentionPolicy {
-  readonly nowMs: number;
-  /** How long replaced files and sealed journal files are kept. */
-  readonly retentionMs: number;
-  /** How many bytes of them at most; the floor of RETENTION_MIN_MS is kept all the same. */
-  readonly retentionBytes: number;
-}
 
 /**
  * The version from which on every moment can be rebuilt: the newest of those that are old enough.

@@ -1,11 +1,12 @@
 import { DATABASES } from '../../domain/limits.js';
+import type { PreparedCheckpoint } from '../ports/checkpointer.js';
 import type { Clock } from '../ports/clock.js';
 import type { Disk } from '../ports/disk.js';
 import type { SealedJournal } from '../ports/sealed-journal.js';
-import type { PreparedCommit, Table, TableFile, TableSnapshot } from '../ports/table.js';
+import type { Table, TableFile, TableSnapshot } from '../ports/table.js';
 import { collectChanges, type Collected, RUN_BYTES_MAX } from './collect.js';
 import { fileRowsOf } from './file-cutter.js';
-import { rewrite, type Rewritten } from './rewrite.js';
+import { rewrite } from './rewrite.js';
 import { NO_ORIGIN } from './spaces.js';
 
 export interface CheckpointPorts {
@@ -24,20 +25,6 @@ export interface CheckpointRequest {
   readonly fileRows?: number;
 }
 
-export interface CheckpointProgress {
-  /** Rows written or passed on so far; it grows as long as there is progress. */
-  readonly rows: number;
-}
-
-export interface PreparedCheckpoint {
-  readonly commit: PreparedCommit;
-  readonly sequence: number;
-  readonly rows: number;
-  readonly filesAdded: number;
-  readonly filesRemoved: number;
-  readonly bytesAdded: number;
-}
-
 /**
  * Brings the table up to an effect of the journal: everything is durable but for the name that makes
  * it the next version. Null when the table contains that effect already.
@@ -45,13 +32,13 @@ export interface PreparedCheckpoint {
 export async function prepareCheckpoint(
   ports: CheckpointPorts,
   request: CheckpointRequest,
-  report: (progress: CheckpointProgress) => void,
+  report: (rows: number) => void,
 ): Promise<PreparedCheckpoint | null> {
   const { disk, table, journal, clock } = ports;
   const previous = await table.latest();
   if (previous.sequence >= request.through) return null;
   let rows = 0;
-  const onProgress = (): void => report({ rows });
+  const onProgress = (): void => report(rows);
   const range = { from: previous.sequence, through: request.through };
   const { runBytesMax = RUN_BYTES_MAX } = request;
   const collected = await collectChanges({ disk, journal, range, runBytesMax, onProgress });
@@ -61,22 +48,21 @@ export async function prepareCheckpoint(
       onProgress();
     };
     const fileRows = request.fileRows ?? fileRowsOf(sum(previous.files, (file) => file.rows));
-    const { added, removed } = await rewriteAll({ table, previous, collected, fileRows, onRows });
+    const { added, kept } = await rewriteAll({ table, previous, collected, fileRows, onRows });
+    const removed = previous.files.filter((file) => !kept.has(file));
     const sequence = request.through;
-    const commit = await table.prepare({
-      previous,
-      sequence,
-      timeMs: clock.nowMs(),
-      added,
-      removed,
-    });
+    const timeMs = clock.nowMs();
+    const commit = await table.prepare({ previous, sequence, timeMs, added, removed });
+    const live = [...kept, ...added];
     return {
       commit,
       sequence,
-      rows: sum(added, (file) => file.rows),
-      bytesAdded: sum(added, (file) => file.bytes),
+      rowsWritten: sum(added, (file) => file.rows),
+      bytesWritten: sum(added, (file) => file.bytes),
       filesAdded: added.length,
       filesRemoved: removed.length,
+      tableRows: sum(live, (file) => file.rows),
+      tableBytes: sum(live, (file) => file.bytes),
     };
   } finally {
     await collected.close();
@@ -92,7 +78,9 @@ interface RewriteAllOptions {
 }
 
 /** Database by database, in the order of the spaces that they have now. */
-async function rewriteAll(options: RewriteAllOptions): Promise<Rewritten> {
+async function rewriteAll(
+  options: RewriteAllOptions,
+): Promise<{ added: TableFile[]; kept: Set<TableFile> }> {
   const { previous, collected, ...rest } = options;
   const { spaces, source } = collected;
   const added: TableFile[] = [];
@@ -110,7 +98,7 @@ async function rewriteAll(options: RewriteAllOptions): Promise<Rewritten> {
     const removed = new Set(rewritten.removed);
     for (const file of files) if (!removed.has(file)) kept.add(file);
   }
-  return { added, removed: previous.files.filter((file) => !kept.has(file)) };
+  return { added, kept };
 }
 
 function sum(files: readonly TableFile[], of: (file: TableFile) => number): number {

@@ -4,6 +4,7 @@
  */
 export const Port = {
   Admin: Symbol.for('mini-db.Admin'),
+  Checkpointer: Symbol.for('mini-db.Checkpointer'),
   Catalogue: Symbol.for('mini-db.Catalogue'),
   Clock: Symbol.for('mini-db.Clock'),
   Conversations: Symbol.for('mini-db.Conversations'),
@@ -18,6 +19,7 @@ export const Port = {
   Random: Symbol.for('mini-db.Random'),
   Readiness: Symbol.for('mini-db.Readiness'),
   Settings: Symbol.for('mini-db.Settings'),
+  Table: Symbol.for('mini-db.Table'),
   Timers: Symbol.for('mini-db.Timers'),
   TokenStore: Symbol.for('mini-db.TokenStore'),
   Transport: Symbol.for('mini-db.Transport'),

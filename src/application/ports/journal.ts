@@ -44,6 +44,8 @@ export interface Journal extends EffectSink<number> {
   readonly refusal: string | null;
   /** The failure is final: what is not durable now never will be, and replies that wait for it never leave. */
   readonly hasFailed: boolean;
+  /** Bytes appended since the start: how the journal grows. */
+  readonly appendedBytes: number;
   /** Appended bytes that have not reached the disk yet: input pauses when they pass JOURNAL_BACKLOG_BYTES_MAX. */
   readonly backlogBytes: number;
 
@@ -96,6 +98,8 @@ export interface ReplayProgress {
 
 export interface ReplayResult {
   readonly effects: number;
+  /** Of the files that were read. */
+  readonly bytes: number;
   readonly lastSequence: number;
   /** Bytes of a torn tail that were cut; 0 after a clean stop. */
   readonly bytesCut: number;

@@ -96,6 +96,8 @@ export interface Table {
   history(): Promise<TableVersion[]>;
   /** The rows in order, in batches of some thousand. Rejects with DataDamagedError before the first row when the file is not what was committed. */
   read(file: TableFile): AsyncIterable<TableRow[]>;
+  /** All rows of a version, each once; files in any order, and read side by side where that pays. Rejects as `read`. */
+  readAll(snapshot: TableSnapshot): AsyncIterable<TableRow[]>;
   create(db: number): Promise<TableFileWriter>;
   /** Makes the names of all finished files durable, and the commit but for its name. */
   prepare(commit: TableCommit): Promise<PreparedCommit>;

@@ -25,13 +25,14 @@ export class Shutdown implements UseCase<ShutdownCommand> {
     this.#stopping = stopping;
   }
 
-  execute(_command: ShutdownCommand, call: Call): void {
+  execute(command: ShutdownCommand, call: Call): void {
+    const isHasty = command.nosave;
     const { session, observed } = call;
     const suspended = call.suspend();
     const stop = (): void => {
       session.isClosing = true;
       suspended.complete(() => {}, observed);
-      this.#stopping.request('SHUTDOWN');
+      this.#stopping.request('SHUTDOWN', isHasty);
     };
     const refuse = (): void => suspended.complete((reply) => reply.error(shutdownFailed), observed);
     this.#timers.afterTurn(() => {

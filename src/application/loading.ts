@@ -1,0 +1,127 @@
+import { inject, injectable } from 'inversify';
+import { ByteView } from '../domain/bytes.js';
+import { UnsupportedFormatError } from '../domain/errors.js';
+import { CheckpointStatus } from './checkpoint-status.js';
+import { Databases } from './databases.js';
+import type { Clock } from './ports/clock.js';
+import { Port } from './ports/identifiers.js';
+import type { Journal, ReplayProgress, ReplayResult } from './ports/journal.js';
+import type { Log } from './ports/log.js';
+import type { Table, TableRow, TableSnapshot } from './ports/table.js';
+import { Replay } from './replay.js';
+import { StartAbandonedError, Stopping } from './stopping.js';
+
+const PROGRESS_INTERVAL_MS = 1000;
+
+/**
+ * What a start reads: the table's newest version, then the journal from there on. It changes nothing
+ * in the table, so it can be given up at any point.
+ */
+@injectable()
+export class Loading {
+  readonly #table: Table;
+  readonly #journal: Journal;
+  readonly #databases: Databases;
+  readonly #status: CheckpointStatus;
+  readonly #stopping: Stopping;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  #startedMs = 0;
+  #reportedMs = 0;
+
+  constructor(
+    @inject(Port.Table) table: Table,
+    @inject(Port.Journal) journal: Journal,
+    @inject(Databases) databases: Databases,
+    @inject(CheckpointStatus) status: CheckpointStatus,
+    @inject(Stopping) stopping: Stopping,
+    @inject(Port.Clock) clock: Clock,
+    @inject(Port.Log) log: Log,
+  ) {
+    this.#table = table;
+    this.#journal = journal;
+    this.#databases = databases;
+    this.#status = status;
+    this.#stopping = stopping;
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  /** Rejects with DataDamagedError, UnsupportedFormatError, DiskError or StartAbandonedError. */
+  async run(): Promise<void> {
+    this.#begin();
+    const snapshot = await this.#table.latest();
+    await this.#readTable(snapshot);
+    this.#status.loaded(snapshot);
+    this.#begin();
+    const replay = new Replay(this.#databases);
+    const result = await this.#journal.replay(snapshot.sequence, replay, this.#journalProgress);
+    this.#status.journalBytes = -result.bytes;
+    this.#report(result);
+  }
+
+  async #readTable(snapshot: TableSnapshot): Promise<void> {
+    const rowsTotal = snapshot.files.reduce((sum, file) => sum + file.rows, 0);
+    if (rowsTotal === 0) return;
+    let rowsRead = 0;
+    for await (const rows of this.#table.readAll(snapshot)) {
+      for (const row of rows) this.#put(row);
+      rowsRead += rows.length;
+      this.#progress(rowsRead / rowsTotal, { rowsRead, rowsTotal });
+    }
+    const fields = { version: snapshot.version, rows: rowsRead, durationMs: this.#durationMs() };
+    this.#log.info('table-loaded', fields, `loaded ${rowsRead} rows from the table`);
+  }
+
+  #put(row: TableRow): void {
+    if (row.field !== null) {
+      throw new UnsupportedFormatError('table', 'it holds fields of hashes');
+    }
+    const { keyspace } = this.#databases.at(row.db);
+    const [key, value] = [new ByteView(row.key), new ByteView(row.value)];
+    keyspace.put(key, value, row.type, row.expiresAtMs, row.version);
+  }
+
+  #report(result: ReplayResult): void {
+    const fields = { ...result, durationMs: this.#durationMs() };
+    if (result.bytesCut > 0) {
+      this.#log.warn(
+        'journal-cut',
+        fields,
+        `the journal ended in ${result.bytesCut} bytes of an unfinished write that nobody was told of; they were cut`,
+      );
+    }
+    this.#log.info('loaded', fields, `replayed ${result.effects} changes from the journal`);
+  }
+
+  readonly #journalProgress = ({ bytesRead, bytesTotal, effects }: ReplayProgress): void => {
+    this.#progress(bytesTotal === 0 ? 1 : bytesRead / bytesTotal, {
+      bytesRead,
+      bytesTotal,
+      effects,
+    });
+  };
+
+  /** Also where a start is given up when the server is to stop. */
+  #progress(share: number, fields: Readonly<Record<string, number>>): void {
+    if (this.#stopping.isRequested) throw new StartAbandonedError();
+    const nowMs = this.#clock.monotonicMs();
+    if (nowMs - this.#reportedMs < PROGRESS_INTERVAL_MS) return;
+    this.#reportedMs = nowMs;
+    const secondsLeft = Math.ceil(((nowMs - this.#startedMs) * (1 - share)) / share / 1000);
+    this.#log.info(
+      'loading',
+      { ...fields, secondsLeft },
+      `loading: ${Math.floor(share * 100)} %, ${secondsLeft} s left`,
+    );
+  }
+
+  #begin(): void {
+    this.#startedMs = this.#clock.monotonicMs();
+    this.#reportedMs = this.#startedMs;
+  }
+
+  #durationMs(): number {
+    return Math.round(this.#clock.monotonicMs() - this.#startedMs);
+  }
+}

@@ -1,0 +1,23 @@
+import { inject, injectable } from 'inversify';
+import { saveInProgress } from '../../domain/errors.js';
+import type { Call } from '../call.js';
+import { Checkpoints } from '../checkpoints.js';
+import type { BackgroundSaveCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/** Its failure is in the log and in INFO. */
+@injectable()
+export class BackgroundSave implements UseCase<BackgroundSaveCommand> {
+  readonly #checkpoints: Checkpoints;
+
+  constructor(@inject(Checkpoints) checkpoints: Checkpoints) {
+    this.#checkpoints = checkpoints;
+  }
+
+  execute(command: BackgroundSaveCommand, call: Call): void {
+    const { isRunning } = this.#checkpoints;
+    if (isRunning && !command.schedule) return call.reply.error(saveInProgress);
+    this.#checkpoints.save().catch(() => undefined);
+    call.reply.status(isRunning ? 'Background saving scheduled' : 'Background saving started');
+  }
+}

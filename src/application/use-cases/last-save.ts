@@ -1,0 +1,19 @@
+import { inject, injectable } from 'inversify';
+import type { Call } from '../call.js';
+import { CheckpointStatus } from '../checkpoint-status.js';
+import type { LastSaveCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/** Seconds since 1970 of the last checkpoint; of the server's start when there was none since. */
+@injectable()
+export class LastSave implements UseCase<LastSaveCommand> {
+  readonly #status: CheckpointStatus;
+
+  constructor(@inject(CheckpointStatus) status: CheckpointStatus) {
+    this.#status = status;
+  }
+
+  execute(_command: LastSaveCommand, call: Call): void {
+    call.reply.integer(Math.floor(this.#status.savedAtMs / 1000));
+  }
+}

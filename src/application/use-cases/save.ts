@@ -1,0 +1,26 @@
+import { inject, injectable } from 'inversify';
+import { checkpointFailed } from '../../domain/errors.js';
+import type { Call } from '../call.js';
+import { Checkpoints } from '../checkpoints.js';
+import type { SaveCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/** Answers when the table contains everything that was written before. */
+@injectable()
+export class Save implements UseCase<SaveCommand> {
+  readonly #checkpoints: Checkpoints;
+
+  constructor(@inject(Checkpoints) checkpoints: Checkpoints) {
+    this.#checkpoints = checkpoints;
+  }
+
+  execute(_command: SaveCommand, call: Call): void {
+    const { observed } = call;
+    const suspended = call.suspend();
+    this.#checkpoints.save().then(
+      () => suspended.complete((reply) => reply.ok(), observed),
+      (error: Error) =>
+        suspended.complete((reply) => reply.error(checkpointFailed(error.message)), observed),
+    );
+  }
+}
