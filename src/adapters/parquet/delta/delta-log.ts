@@ -86,9 +86,11 @@ export class DeltaLog {
 }
 
 /** In the order in which they are tried. */
-function basesFor({ checkpoints }: LogListing, from: number | 'newest' | 'oldest'): number[] {
-  const ascending = [BEGINNING, ...checkpoints];
-  if (from === 'oldest') return ascending;
+function basesFor(listing: LogListing, from: number | 'newest' | 'oldest'): number[] {
+  const { checkpoints, commits } = listing;
+  const hasBeginning = commits[0] === 0 || checkpoints.length === 0;
+  const ascending = hasBeginning ? [BEGINNING, ...checkpoints] : checkpoints;
+  if (from === 'oldest') return [...ascending];
   if (from === 'newest') return ascending.toReversed();
   const below = ascending.filter((version) => version <= from).toReversed();
   return [...below, ...ascending.filter((version) => version > from)];

@@ -11,11 +11,13 @@ export interface CommitOrigin extends LogOwner {
   readonly uuid: string;
 }
 
+/** A commit with all that is known of the files it removes. */
+export interface NewCommit extends LogCommit {
+  readonly removed: readonly TableFile[];
+}
+
 /** A commit's file: one action a line. */
-export function encodeCommit(
-  commit: LogCommit & { readonly removed: readonly TableFile[] },
-  origin: CommitOrigin,
-): Uint8Array {
+export function encodeCommit(commit: NewCommit, origin: CommitOrigin): Uint8Array {
   const { sequence, timeMs } = commit;
   const appId = applicationId(origin.databaseId);
   const lines = [

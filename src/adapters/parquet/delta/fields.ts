@@ -1,7 +1,7 @@
 import { UnsupportedFormatError } from '../../../domain/errors.js';
 
 /**
- * The properties of one JSON object. The text was compared with its checksum before, so what is not as
+ * The properties of one object of the log. Its file was compared with its checksum before, so what is not as
  * expected was not damaged but written so: every reader throws UnsupportedFormatError then.
  */
 export class Fields {
@@ -25,6 +25,17 @@ export class Fields {
     return new Fields(this.#path, `${this.#what}.${name}`, this.#values[name]);
   }
 
+  /** A map as the library for Parquet hands it out. */
+  map(name: string): Fields {
+    const entries = this.object(name).#values['key_value'] ?? [];
+    if (!Array.isArray(entries)) throw this.refusal(`has an unknown ${name}`);
+    const pairs = entries.map((entry: unknown) => {
+      const fields = new Fields(this.#path, `an entry of ${this.#what}.${name}`, entry);
+      return [fields.text('key'), fields.text('value')] as const;
+    });
+    return new Fields(this.#path, `${this.#what}.${name}`, Object.fromEntries(pairs));
+  }
+
   text(name: string): string {
     const text = this.optionalText(name);
     if (text === null) throw this.refusal(`has no ${name}`);
@@ -38,10 +49,11 @@ export class Fields {
     return value;
   }
 
-  /** An integer from 0; also one that is written as a string. */
+  /** An integer from 0; also one that is written as a string, or a bigint. */
   count(name: string): number {
     const value = this.#values[name];
-    const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+    const isText = typeof value === 'string' && value !== '';
+    const number = isText || typeof value === 'bigint' ? Number(value) : value;
     if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0) return number;
     throw this.refusal(`has no number ${name}`);
   }

@@ -1,3 +1,4 @@
+import { DiskError } from '../../../application/ports/disk.js';
 import type { Disk } from '../../../application/ports/disk.js';
 
 /** All bytes of a file that is small enough for memory. Rejects with DiskError. */
@@ -22,5 +23,15 @@ export async function writeNew(disk: Disk, path: string, bytes: Uint8Array): Pro
     throw error;
   } finally {
     await file.close();
+  }
+}
+
+/** Null when there is no such file. */
+export async function sizeOf(disk: Disk, path: string): Promise<number | null> {
+  try {
+    return await disk.size(path);
+  } catch (error) {
+    if (error instanceof DiskError && error.code === 'ENOENT') return null;
+    throw error;
   }
 }
