@@ -1,5 +1,29 @@
+/** The format's own structures. */
+declare module 'parquetjs-lite/gen-nodejs/parquet_types.js' {
+  namespace structures {
+    interface StatisticsFields {
+      /** When read, a 64-bit integer that converts to a number. */
+      null_count: unknown;
+      /** Bytes; when read, text if they are UTF-8. Null or missing when unknown. */
+      min_value?: unknown;
+      max_value?: unknown;
+    }
+
+    /** Without the deprecated `min` and `max`. */
+    class Statistics {
+      constructor(fields: StatisticsFields);
+      null_count: unknown;
+      min_value: unknown;
+      max_value: unknown;
+    }
+  }
+  export = structures;
+}
+
 /** The parts of parquetjs-lite 0.8.7 that are used here; it has no typings of its own. */
 declare module 'parquetjs-lite' {
+  import type { Statistics } from 'parquetjs-lite/gen-nodejs/parquet_types.js';
+
   namespace parquetjs {
     interface FieldDefinition {
       /** A primitive or logical type; of a group LIST, MAP or nothing. */
@@ -12,16 +36,28 @@ declare module 'parquetjs-lite' {
       fields?: Record<string, FieldDefinition>;
     }
 
-    class ParquetSchema {
-      constructor(fields: Record<string, FieldDefinition>);
-      readonly fieldList: readonly { name: string; primitiveType?: string }[];
+    interface SchemaField {
+      name: string;
+      path: string[];
+      /** Missing of a group. */
+      primitiveType?: string;
+      /** Missing of a type that is no logical one. */
+      originalType?: string;
+      repetitionType: 'REQUIRED' | 'OPTIONAL' | 'REPEATED';
     }
 
-    /** What pages are made of. Arrays are changed in place. */
+    class ParquetSchema {
+      constructor(fields: Record<string, FieldDefinition>);
+      readonly fieldList: readonly SchemaField[];
+    }
+
+    /** What a page is made of. */
     interface ColumnData {
+      /** Without those that are absent. Bytes are replaced by copies, in this array. */
       values: unknown[];
-      dlevels: number[];
-      rlevels: number[];
+      /** Definition levels, one a row; of an optional field 1 where it is present. */
+      dlevels: readonly number[];
+      rlevels: readonly number[];
       count: number;
     }
 
@@ -31,13 +67,6 @@ declare module 'parquetjs-lite' {
       pageRowCount: number;
       columnData: Record<string, ColumnData>;
       pages: Record<string, unknown[]>;
-    }
-
-    /** Parquet's own Statistics, without the deprecated `min` and `max`. */
-    interface Statistics {
-      null_count: unknown;
-      min_value: unknown;
-      max_value: unknown;
     }
 
     interface ColumnChunk {
