@@ -79,7 +79,8 @@ export class DeltaLog {
     try {
       return await readLogCheckpoint(this.#disk, version, this.#databaseId);
     } catch (error) {
-      if (error instanceof DataDamagedError || error instanceof UnsupportedFormatError) return error;
+      if (error instanceof DataDamagedError || error instanceof UnsupportedFormatError)
+        return error;
       throw error;
     }
   }

@@ -6,7 +6,14 @@ import type { PreparedCommit, TableCommit } from '../../../application/ports/tab
 import { decodeCommit } from './decode-commit.js';
 import { encodeCommit } from './encode-commit.js';
 import type { LogOwner } from './log-commit.js';
-import { commitPath, dataFileVersion, LOG_FOLDER, newUuid, TABLE_FOLDER, unfinishedName } from './names.js';
+import {
+  commitPath,
+  dataFileVersion,
+  LOG_FOLDER,
+  newUuid,
+  TABLE_FOLDER,
+  unfinishedName,
+} from './names.js';
 import { unfinishedPath } from './names.js';
 import { readWhole, writeNew } from './whole-file.js';
 

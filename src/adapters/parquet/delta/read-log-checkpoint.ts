@@ -93,7 +93,11 @@ class CheckpointReading {
     const application = transaction.text('appId');
     const expected = applicationId(this.#databaseId);
     if (application !== expected) {
-      throw new DataDamagedError(this.#path, 0, `it belongs to ${application}, expected ${expected}`);
+      throw new DataDamagedError(
+        this.#path,
+        0,
+        `it belongs to ${application}, expected ${expected}`,
+      );
     }
     this.#state.sequence = transaction.count('version');
     this.#state.timeMs = transaction.count('lastUpdated');

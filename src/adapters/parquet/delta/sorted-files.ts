@@ -1,14 +1,7 @@
 import { DataDamagedError } from '../../../domain/errors.js';
-import type { RowPosition, TableFile } from '../../../application/ports/table.js';
+import type { TableFile } from '../../../application/ports/table.js';
+import { comparePositions } from '../rows/row-order.js';
 import { dataFilePath } from './names.js';
-
-/** Negative when `a` comes first. A key's own row comes before those of its fields. */
-function comparePositions(a: RowPosition, b: RowPosition): number {
-  const order = Buffer.compare(a.key, b.key);
-  if (order !== 0) return order;
-  if (a.field === null) return b.field === null ? 0 : -1;
-  return b.field === null ? 1 : Buffer.compare(a.field, b.field);
-}
 
 /** The files in the order of their rows. Throws DataDamagedError when two of them overlap. */
 export function sortedFiles(files: readonly TableFile[]): TableFile[] {

@@ -47,7 +47,10 @@ const CONFIGURATION = {
 export interface TableMetaData {
   readonly id: string;
   readonly name: string;
-  readonly format: { readonly provider: string; readonly options: Readonly<Record<string, string>> };
+  readonly format: {
+    readonly provider: string;
+    readonly options: Readonly<Record<string, string>>;
+  };
   readonly schemaString: string;
   readonly partitionColumns: readonly string[];
   readonly configuration: Readonly<Record<string, string>>;

@@ -15,11 +15,7 @@ export interface Removed {
  * version that it was made for is there: whoever made it came too late, and nobody can name it any
  * more. So nothing here is ever needed, also when another process writes or does the same meanwhile.
  */
-export async function unneededPaths(
-  disk: Disk,
-  log: DeltaLog,
-  version: number,
-): Promise<string[]> {
+export async function unneededPaths(disk: Disk, log: DeltaLog, version: number): Promise<string[]> {
   const base = await log.base(version);
   const { listing, state } = base;
   const oldest = state.version;

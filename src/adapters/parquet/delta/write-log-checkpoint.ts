@@ -33,7 +33,8 @@ export async function unlessDone(work: Promise<void>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    const isDone = error instanceof DiskError && (error.code === 'EEXIST' || error.code === 'ENOENT');
+    const isDone =
+      error instanceof DiskError && (error.code === 'EEXIST' || error.code === 'ENOENT');
     if (!isDone) throw error;
   }
 }
