@@ -90,7 +90,7 @@ export interface TableFileWriter {
  * before it, never half of one: what is not named by a commit does not exist for anybody.
  */
 export interface Table {
-  /** Rejects with DataDamagedError or UnsupportedFormatError. */
+  /** The newest commit; it is durable when it resolves. Rejects with DataDamagedError or UnsupportedFormatError. */
   latest(): Promise<TableSnapshot>;
   /** The versions that can still be read, oldest first. */
   history(): Promise<TableVersion[]>;

@@ -88,9 +88,10 @@ function finished(draft: Draft, version: number, path: string): DecodedCommit {
   if (own.count('format') !== LOG_FORMAT) {
     throw own.refusal(`has format ${own.count('format')}, expected ${LOG_FORMAT}`);
   }
-  if (own.count('version') !== version || draft.startsTable !== (version === 0)) {
+  if (own.count('version') !== version) {
     throw new DataDamagedError(path, 0, `it is the file of version ${own.count('version')}`);
   }
+  if (draft.startsTable !== (version === 0)) throw own.refusal('is not where a table starts');
   const timeMs = information.count('timestamp');
   return { version, sequence, timeMs, added, removed, uuid: information.text('txnId') };
 }

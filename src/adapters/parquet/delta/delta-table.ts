@@ -17,7 +17,7 @@ import { readHistory } from './history.js';
 import { pointToCheckpoint } from './last-checkpoint.js';
 import type { LogOwner } from './log-commit.js';
 import { listLog } from './log-listing.js';
-import { dataFileName, dataFilePath, newUuid, TABLE_FOLDER } from './names.js';
+import { dataFileName, dataFilePath, LOG_FOLDER, newUuid, TABLE_FOLDER } from './names.js';
 import { Publisher } from './publisher.js';
 import { readLogCheckpoint } from './read-log-checkpoint.js';
 import { removePaths, unneededPaths, unpublishedPaths } from './vacuum.js';
@@ -38,6 +38,9 @@ export interface DeltaTableOptions extends LogOwner {
 /**
  * The table as a Delta Lake table of Parquet files in `table/` (public protocol, reader version 1 and
  * writer version 2). It holds no state between calls, so any process can do any step.
+ *
+ * Who made the newest commit may have died before its name was durable. So the log's folder is synced
+ * before anything is built on what was found there, and before anything is removed because of it.
  */
 export class DeltaTable implements Table {
   readonly #disk: Disk;
@@ -56,6 +59,7 @@ export class DeltaTable implements Table {
 
   async latest(): Promise<TableSnapshot> {
     const snapshot = (await this.#log.newest()).snapshot();
+    if (snapshot.version >= 0) await this.#disk.syncFolder(LOG_FOLDER);
     await checkDataFiles(this.#disk, snapshot.files);
     return snapshot;
   }
@@ -99,7 +103,9 @@ export class DeltaTable implements Table {
 
   async vacuum(version: number): Promise<Removed> {
     await this.checkpointLog();
-    return removePaths(this.#disk, await unneededPaths(this.#disk, this.#log, version));
+    const paths = await unneededPaths(this.#disk, this.#log, version);
+    if (paths.length > 0) await this.#disk.syncFolder(LOG_FOLDER);
+    return removePaths(this.#disk, paths);
   }
 
   async removeUnpublished(): Promise<Removed> {

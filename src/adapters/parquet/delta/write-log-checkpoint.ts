@@ -24,6 +24,7 @@ export async function writeLogCheckpoint(
   const unfinished = unfinishedPath(state.version, 'checkpoint.parquet', newUuid(random));
   await writeNew(disk, unfinished, sealed(file.content(), state.version));
   await unlessDone(disk.link(unfinished, path));
+  // Before anybody can be told of it: a pointer must not survive without what it points to.
   await disk.syncFolder(LOG_FOLDER);
   await disk.remove(unfinished);
 }

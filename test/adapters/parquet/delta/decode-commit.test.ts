@@ -58,6 +58,7 @@ const REFUSED: readonly [number, string | RegExp, string, RegExp][] = [
   [3, '{"txn"', '{"domainMetadata":{}}\n{"txn"', /unknown kind "domainMetadata"/],
   [3, '{"txn"', '{"cdc":{},"txn"', /is cdc and txn at once/],
   [3, /\{"txn".*\n/, '', /lacks its txn or commitInfo/],
+  [0, /\{"metaData".*\n/, '', /not where a table starts/],
   [3, '"format":1', '"format":2', /format 2, expected 1/],
   [3, /"tags":\{[^}]*\}/, '"tags":{}', /has no number miniDb\.crc32/],
   [3, /"tags":\{[^}]*\}/, '"tags":null', /tags is not an object/],
@@ -78,7 +79,6 @@ const MISPLACED: readonly [number, string | RegExp, string, RegExp][] = [
   [0, `"id":"${DATABASE_ID}"`, '"id":"x"', /the table of database x/],
   [3, 'mini-db:6f', 'mini-db:7f', /belongs to mini-db:7f/],
   [3, '"version":3', '"version":4', /the file of version 4/],
-  [0, /\{"metaData".*\n/, '', /the file of version 0/],
 ];
 
 for (const [version, from, to, message] of MISPLACED) {

@@ -182,6 +182,20 @@ test('publishing is durable step by step: the data, the folder, the commit, its 
   ]);
 });
 
+test('what a process that died has published is made durable before anything relies on it', async (t) => {
+  const disk = new FailingDisk(new MemoryDisk());
+  const table = tableOn(disk);
+  await commitNext(table, 5);
+  disk.log.length = 0;
+  await table.latest();
+  t.is(disk.count('fsync'), 1);
+  disk.log.length = 0;
+  await table.vacuum(4);
+  const sync = disk.log.indexOf('fsync table/_delta_log');
+  const removal = disk.log.findIndex((line) => line.startsWith('unlink'));
+  t.true(sync >= 0 && sync < removal);
+});
+
 test('publishing that failed can be tried again, and publishing twice is one commit', async (t) => {
   for (const operation of ['link', 'fsync', 'unlink']) {
     const disk = new FailingDisk(new MemoryDisk());

@@ -170,6 +170,16 @@ test('a checkpoint that fails at any step leaves the table as it was, and is mad
   t.true(skip > CHECKPOINT_COMMITS);
 });
 
+test('a checkpoint is durable before it is named as the last one', async (t) => {
+  const disk = new FailingDisk(new MemoryDisk());
+  await commitNext(tableOn(disk), CHECKPOINT_COMMITS);
+  disk.log.length = 0;
+  await tableOn(disk).checkpointLog();
+  const names = disk.log.filter((line) => /^(?:link|rename|fsync) /.test(line));
+  const folder = 'fsync table/_delta_log';
+  t.deepEqual(names, [`link ${CHECKPOINT}`, folder, `rename ${HINT}`, folder]);
+});
+
 test('DuckDB reads a checkpoint as the format describes it', async (t) => {
   const folder = temporaryFolder();
   const disk = new NodeDisk(folder);

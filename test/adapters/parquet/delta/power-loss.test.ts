@@ -3,14 +3,17 @@ import type { ExecutionContext } from 'ava';
 import { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
 import type { SeededRandom } from '../../../../src/adapters/memory/seeded-random.js';
 import type { DeltaTable } from '../../../../src/adapters/parquet/delta/delta-table.js';
+import { LAST_CHECKPOINT_PATH } from '../../../../src/adapters/parquet/delta/names.js';
 import { CrashDisk } from '../../../helpers/crash-disk.js';
 import {
   expectedRows,
+  logName,
   namesIn,
   prepareNext,
   rowsOf,
   snapshotAt,
   tableOn,
+  textOn,
 } from '../../../helpers/delta-scene.js';
 import { cases } from '../../../helpers/scale.js';
 import { randomOfRun } from '../../../helpers/seed.js';
@@ -51,7 +54,10 @@ async function live(disk: CrashDisk, random: SeededRandom, promises: Promises): 
 }
 
 async function commit(table: DeltaTable, promises: Promises): Promise<void> {
-  const prepared = await prepareNext(table, await table.latest());
+  const latest = await table.latest();
+  // One that was published by a process which died before it could say so.
+  promises.published = latest.version;
+  const prepared = await prepareNext(table, latest);
   await table.publish(prepared);
   promises.published = prepared.version;
   promises.commits++;
@@ -59,6 +65,10 @@ async function commit(table: DeltaTable, promises: Promises): Promise<void> {
 
 async function check(t: ExecutionContext, disk: MemoryDisk, promises: Promises): Promise<void> {
   const table = tableOn(disk);
+  if (disk.files.has(LAST_CHECKPOINT_PATH)) {
+    const { version } = JSON.parse(textOn(disk, LAST_CHECKPOINT_PATH)) as { version: number };
+    t.true(disk.files.has(logName(version, 'checkpoint.parquet')));
+  }
   const latest = await table.latest();
   t.true(latest.version === promises.published || latest.version === promises.published + 1);
   promises.published = latest.version;
@@ -83,6 +93,11 @@ for (const isPowerLost of [true, false]) {
       const disk = new CrashDisk(found);
       disk.operationsLeft = random.below(random.chance(0.2) ? 300 : 100);
       await drive(disk, live(disk, random, promises));
+      if (random.chance(0.5)) {
+        // A process died before, and what it left is not durable yet.
+        disk.operationsLeft = random.below(40);
+        await drive(disk, live(disk, random, promises));
+      }
       found = disk.after(random, isPowerLost);
       await check(t, found, promises);
       const names = await namesIn(found).catch(() => []);
