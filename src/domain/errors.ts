@@ -57,12 +57,17 @@ export class DataDamagedError extends Error {
   }
 }
 
-/** Data on disk is in a format this version does not know: a newer version wrote it. */
+/** Data on disk is in a format this version does not know: most often a newer version wrote it. */
 export class UnsupportedFormatError extends Error {
   readonly path: string;
 
-  constructor(path: string, what: string) {
-    super(`${path}: ${what}; it was written by a newer version of Mini DB, start that one`);
+  /** `advice` says who wrote it and what the operator can do. */
+  constructor(
+    path: string,
+    what: string,
+    advice = 'it was written by a newer version of Mini DB, start that one',
+  ) {
+    super(`${path}: ${what}; ${advice}`);
     this.name = 'UnsupportedFormatError';
     this.path = path;
   }

@@ -5,7 +5,7 @@
  */
 import type { Reply } from '../../application/ports/reply.js';
 import type { ByteView } from '../../domain/bytes.js';
-import { formatDouble } from './double-text.js';
+import { formatDouble } from '../../domain/double-text.js';
 
 /** Room kept between values; a larger value makes the buffer grow until the next flush. */
 export const REPLY_BUFFER_BYTES = 128 * 1024;

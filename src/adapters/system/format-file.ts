@@ -1,4 +1,5 @@
 import { DataDamagedError, UnsupportedFormatError } from '../../domain/errors.js';
+import { uuidOf } from '../../domain/uuid.js';
 import type { Disk } from '../../application/ports/disk.js';
 import type { Random } from '../../application/ports/random.js';
 
@@ -7,15 +8,6 @@ const FORMAT = 1;
 const BYTES_MAX = 4096;
 /** Folders that hold a database's data. */
 const DATA_FOLDERS = ['journal', 'table'];
-
-/** A random UUID (RFC 9562, version 4). */
-function newDatabaseId(random: Random): string {
-  const bytes = random.fill(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Buffer.from(bytes).toString('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
 
 /** What `format.json` says about a data directory. Open it with the directory's lock held. */
 export class FormatFile {
@@ -39,7 +31,7 @@ export class FormatFile {
       if (!names.includes(folder) || (await disk.list(folder)).length === 0) continue;
       throw new DataDamagedError(PATH, 0, `it is missing, but there is data in ${folder}`);
     }
-    const database = newDatabaseId(random);
+    const database = uuidOf(random.fill(new Uint8Array(16)));
     await write(disk, `${JSON.stringify({ format: FORMAT, database })}\n`);
     return new FormatFile(database);
   }

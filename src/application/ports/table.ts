@@ -90,7 +90,7 @@ export interface TableFileWriter {
  * before it, never half of one: what is not named by a commit does not exist for anybody.
  */
 export interface Table {
-  /** Rejects with DataDamagedError or UnsupportedFormatError. */
+  /** The newest commit; it is durable when it resolves. Rejects with DataDamagedError or UnsupportedFormatError. */
   latest(): Promise<TableSnapshot>;
   /** The versions that can still be read, oldest first. */
   history(): Promise<TableVersion[]>;
@@ -104,10 +104,22 @@ export interface Table {
   /** The commit takes place, durably. Rejects with ForeignCommitError when somebody else made that version. */
   publish(prepared: PreparedCommit): Promise<void>;
   /**
-   * Removes what only versions before this one need, and files that no commit names. Not to be called
-   * while a commit is being prepared. Returns what was removed.
+   * Shortens the way to the newest version for readers, when that is due. The commits stay; nothing
+   * depends on it but the time that `latest` takes and what `vacuum` can remove of the log.
+   */
+  checkpointLog(): Promise<void>;
+  /**
+   * Removes what only versions before this one need, and what was made for a version that is there but
+   * does not name it. It calls `checkpointLog` first. Any process may call it at any time, also while
+   * another one prepares a commit or does the same. Returns what was removed.
    */
   vacuum(version: number): Promise<{ files: number; bytes: number }>;
+  /**
+   * Removes what was made for a commit that did not take place: files of a process that died, and
+   * prepared commits. Only for the process that holds the directory, while no commit of its own is
+   * being prepared or waits to be published. Returns what was removed.
+   */
+  removeUnpublished(): Promise<{ files: number; bytes: number }>;
 }
 
 /** Somebody else has written to the table: the server must not, until an operator has looked. */

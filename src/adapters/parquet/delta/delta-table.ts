@@ -1,0 +1,114 @@
+import type { Disk } from '../../../application/ports/disk.js';
+import type { Random } from '../../../application/ports/random.js';
+import type {
+  PreparedCommit,
+  Table,
+  TableCommit,
+  TableFile,
+  TableFileWriter,
+  TableRow,
+  TableSnapshot,
+  TableVersion,
+} from '../../../application/ports/table.js';
+import { readTableFile } from '../rows/table-file-reader.js';
+import { checkDataFiles, DataFileWriter } from './data-files.js';
+import { DeltaLog } from './delta-log.js';
+import { readHistory } from './history.js';
+import { pointToCheckpoint } from './last-checkpoint.js';
+import type { LogOwner } from './log-commit.js';
+import { listLog } from './log-listing.js';
+import { dataFileName, dataFilePath, LOG_FOLDER, newUuid, TABLE_FOLDER } from './names.js';
+import { Publisher } from './publisher.js';
+import { readLogCheckpoint } from './read-log-checkpoint.js';
+import { removePaths, unneededPaths, unpublishedPaths } from './vacuum.js';
+import type { Removed } from './vacuum.js';
+import { writeLogCheckpoint } from './write-log-checkpoint.js';
+
+/**
+ * Commits from one log checkpoint to the next. Other programs open a table at a few milliseconds a
+ * commit, so they never wait longer than for some twenty; we write a checkpoint as seldom.
+ */
+export const CHECKPOINT_COMMITS = 20;
+
+export interface DeltaTableOptions extends LogOwner {
+  readonly disk: Disk;
+  readonly random: Random;
+}
+
+/**
+ * The table as a Delta Lake table of Parquet files in `table/` (public protocol, reader version 1 and
+ * writer version 2). It holds no state between calls, so any process can do any step.
+ *
+ * Who made the newest commit may have died before its name was durable. So the log's folder is synced
+ * before anything is built on what was found there, and before anything is removed because of it.
+ */
+export class DeltaTable implements Table {
+  readonly #disk: Disk;
+  readonly #random: Random;
+  readonly #databaseId: string;
+  readonly #log: DeltaLog;
+  readonly #publisher: Publisher;
+
+  constructor({ disk, random, databaseId, softwareVersion }: DeltaTableOptions) {
+    this.#disk = disk;
+    this.#random = random;
+    this.#databaseId = databaseId;
+    this.#log = new DeltaLog(disk, databaseId);
+    this.#publisher = new Publisher(disk, random, { databaseId, softwareVersion });
+  }
+
+  async latest(): Promise<TableSnapshot> {
+    const snapshot = (await this.#log.newest()).snapshot();
+    if (snapshot.version >= 0) await this.#disk.syncFolder(LOG_FOLDER);
+    await checkDataFiles(this.#disk, snapshot.files);
+    return snapshot;
+  }
+
+  history(): Promise<TableVersion[]> {
+    return readHistory(this.#disk, this.#log);
+  }
+
+  read(file: TableFile): AsyncIterable<TableRow[]> {
+    return readTableFile(this.#disk, dataFilePath(file.path), file);
+  }
+
+  async create(db: number): Promise<TableFileWriter> {
+    await this.#disk.makeFolder(TABLE_FOLDER);
+    const { newest } = await listLog(this.#disk);
+    const name = dataFileName(newest + 1, newUuid(this.#random));
+    return DataFileWriter.create(this.#disk, { name, db });
+  }
+
+  prepare(commit: TableCommit): Promise<PreparedCommit> {
+    return this.#publisher.prepare(commit);
+  }
+
+  publish(prepared: PreparedCommit): Promise<void> {
+    return this.#publisher.publish(prepared);
+  }
+
+  async checkpointLog(): Promise<void> {
+    const base = await this.#log.base('newest');
+    let { state } = base;
+    const { newest } = base.listing;
+    if (newest - state.version >= CHECKPOINT_COMMITS) {
+      await this.#log.replay(base, newest);
+      const databaseId = this.#databaseId;
+      await writeLogCheckpoint(this.#disk, this.#random, { state, databaseId });
+      // As it is on the disk: nothing must rely on a file that cannot be read.
+      state = await readLogCheckpoint(this.#disk, newest, databaseId);
+    }
+    if (state.version >= 0) await pointToCheckpoint(this.#disk, this.#random, state);
+  }
+
+  async vacuum(version: number): Promise<Removed> {
+    await this.checkpointLog();
+    const paths = await unneededPaths(this.#disk, this.#log, version);
+    if (paths.length > 0) await this.#disk.syncFolder(LOG_FOLDER);
+    return removePaths(this.#disk, paths);
+  }
+
+  async removeUnpublished(): Promise<Removed> {
+    return removePaths(this.#disk, await unpublishedPaths(this.#disk));
+  }
+}

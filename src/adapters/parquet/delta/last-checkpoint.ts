@@ -1,0 +1,43 @@
+import { DiskError } from '../../../application/ports/disk.js';
+import type { Disk } from '../../../application/ports/disk.js';
+import type { Random } from '../../../application/ports/random.js';
+import type { LogState } from './log-state.js';
+import { checkpointPath, LAST_CHECKPOINT_PATH, LOG_FOLDER, newUuid } from './names.js';
+import { unfinishedPath } from './names.js';
+import { readWhole, writeNew } from './whole-file.js';
+import { unlessDone } from './write-log-checkpoint.js';
+
+/** The rows of a log checkpoint that are neither live files nor tombstones: protocol, metaData and txn. */
+const OTHER_ROWS = 3;
+
+/**
+ * Makes `_last_checkpoint` name this checkpoint, if it does not. Readers start there and find by
+ * themselves what is newer, so an older name does no harm as long as that checkpoint exists.
+ */
+export async function pointToCheckpoint(
+  disk: Disk,
+  random: Random,
+  state: LogState,
+): Promise<void> {
+  const { version, files, tombstones } = state;
+  const text = JSON.stringify({
+    version,
+    size: files.size + tombstones.size + OTHER_ROWS,
+    sizeInBytes: await disk.size(checkpointPath(version)),
+    numOfAddFiles: files.size,
+  });
+  if ((await currentPointer(disk)) === text) return;
+  const unfinished = unfinishedPath(version, 'last_checkpoint', newUuid(random));
+  await writeNew(disk, unfinished, new TextEncoder().encode(text));
+  await unlessDone(disk.rename(unfinished, LAST_CHECKPOINT_PATH));
+  await disk.syncFolder(LOG_FOLDER);
+}
+
+async function currentPointer(disk: Disk): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await readWhole(disk, LAST_CHECKPOINT_PATH));
+  } catch (error) {
+    if (error instanceof DiskError && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

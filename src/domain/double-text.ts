@@ -1,0 +1,25 @@
+/**
+ * The shortest text that reads back as the same number; `inf`, `-inf` and `nan` as RESP3 spells
+ * them.
+ */
+export function formatDouble(value: number): string {
+  if (Number.isNaN(value)) return 'nan';
+  if (value === Infinity) return 'inf';
+  if (value === -Infinity) return '-inf';
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/** Length of the longest text, such as `-1.7976931348623157e+308`. */
+export const DOUBLE_TEXT_MAX = 24;
+
+/** The number whose text by formatDouble this is; null when there is none. */
+export function parseDouble(text: string): number | null {
+  if (text.length > DOUBLE_TEXT_MAX) return null;
+  const value = SPELT.get(text) ?? Number(text);
+  return formatDouble(value) === text ? value : null;
+}
+
+const SPELT = new Map([
+  ['inf', Infinity],
+  ['-inf', -Infinity],
+]);

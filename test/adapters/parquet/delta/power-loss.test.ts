@@ -1,0 +1,110 @@
+import test from 'ava';
+import type { ExecutionContext } from 'ava';
+import { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
+import type { SeededRandom } from '../../../../src/adapters/memory/seeded-random.js';
+import type { DeltaTable } from '../../../../src/adapters/parquet/delta/delta-table.js';
+import { LAST_CHECKPOINT_PATH } from '../../../../src/adapters/parquet/delta/names.js';
+import { CrashDisk } from '../../../helpers/crash-disk.js';
+import {
+  expectedRows,
+  logName,
+  namesIn,
+  prepareNext,
+  rowsOf,
+  snapshotAt,
+  tableOn,
+  textOn,
+} from '../../../helpers/delta-scene.js';
+import { cases } from '../../../helpers/scale.js';
+import { randomOfRun } from '../../../helpers/seed.js';
+
+/** What all lives of one table together have promised. */
+class Promises {
+  /** The newest version whose publishing was answered. */
+  published = -1;
+  /** Versions below are not promised any more. */
+  oldest = 0;
+  commits = 0;
+  checkpoints = 0;
+}
+
+/** Lets `work` go on until it ends or the power is gone. */
+async function drive(disk: CrashDisk, work: Promise<void>): Promise<void> {
+  let isEnded = false;
+  const ended = (): boolean => (isEnded = true);
+  work.then(ended, ended);
+  while (!isEnded && disk.operationsLeft >= 0) await new Promise(setImmediate);
+  if (isEnded) await work;
+}
+
+async function live(disk: CrashDisk, random: SeededRandom, promises: Promises): Promise<void> {
+  const table = tableOn(disk);
+  await table.removeUnpublished();
+  for (;;) {
+    const kind = random.below(8);
+    if (kind < 5) await commit(table, promises);
+    else if (kind === 5) await prepareNext(table, await table.latest());
+    else if (kind === 6) await table.checkpointLog();
+    else {
+      const newest = Math.max(0, promises.published);
+      promises.oldest = random.between(Math.min(promises.oldest, newest), newest);
+      await table.vacuum(promises.oldest);
+    }
+  }
+}
+
+async function commit(table: DeltaTable, promises: Promises): Promise<void> {
+  const latest = await table.latest();
+  // One that was published by a process which died before it could say so.
+  promises.published = latest.version;
+  const prepared = await prepareNext(table, latest);
+  await table.publish(prepared);
+  promises.published = prepared.version;
+  promises.commits++;
+}
+
+async function check(t: ExecutionContext, disk: MemoryDisk, promises: Promises): Promise<void> {
+  const table = tableOn(disk);
+  if (disk.files.has(LAST_CHECKPOINT_PATH)) {
+    const { version } = JSON.parse(textOn(disk, LAST_CHECKPOINT_PATH)) as { version: number };
+    t.true(disk.files.has(logName(version, 'checkpoint.parquet')));
+  }
+  const latest = await table.latest();
+  t.true(latest.version === promises.published || latest.version === promises.published + 1);
+  promises.published = latest.version;
+  const readable = (await table.history()).map(({ version }) => version);
+  for (let { oldest } = promises; oldest <= latest.version; oldest++) {
+    t.true(readable.includes(oldest), `version ${oldest} of ${readable.join(' ')}`);
+  }
+  for (const version of [readable[0] ?? -1, latest.version]) {
+    const snapshot = version === -1 ? latest : await snapshotAt(disk, version);
+    t.deepEqual(await rowsOf(table, snapshot), expectedRows(version));
+  }
+}
+
+for (const isPowerLost of [true, false]) {
+  const what = isPowerLost ? 'power is lost' : 'the process dies';
+  test(`when ${what} at any step, every published version is there and whole`, async (t) => {
+    const random = randomOfRun(t);
+    const promises = new Promises();
+    let found = new MemoryDisk();
+    const lives = cases(120, 3000);
+    for (let life = 0; life < lives; life++) {
+      const disk = new CrashDisk(found);
+      disk.operationsLeft = random.below(random.chance(0.2) ? 300 : 100);
+      await drive(disk, live(disk, random, promises));
+      if (random.chance(0.5)) {
+        // A process died before, and what it left is not durable yet.
+        disk.operationsLeft = random.below(40);
+        await drive(disk, live(disk, random, promises));
+      }
+      found = disk.after(random, isPowerLost);
+      await check(t, found, promises);
+      const names = await namesIn(found).catch(() => []);
+      promises.checkpoints += Number(names.some((name) => name.endsWith('.checkpoint.parquet')));
+    }
+    t.log(`${promises.commits} commits in ${lives} lives`);
+    t.true(promises.commits > 2 * lives);
+    t.true(promises.checkpoints > lives / 4);
+  });
+}
