@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { Import } from './import-paths.js';
 
 /** Files beside the layers that bind them together. */
-const ROOTS = /^src\/(?:(?:container|index|language|main|start-server)\.ts$|container\/)/;
+const ROOTS =
+  /^src\/(?:(?:checkpoint-main|container|index|language|main|start-server)\.ts$|container\/)/;
 /** Libraries whose decorators application classes carry. */
 const APPLICATION_PACKAGES: ReadonlySet<string> = new Set(['inversify', 'reflect-metadata']);
 

@@ -1,7 +1,10 @@
 import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
 import { Container, ContainerModule } from 'inversify';
 import { AdminServer } from './adapters/admin/admin-server.js';
+import { ChildCheckpointer } from './adapters/checkpoint/child-checkpointer.js';
 import { FileJournal } from './adapters/journal/file-journal.js';
+import { DeltaTable } from './adapters/parquet/delta/delta-table.js';
 import { RespLineConversations } from './adapters/protocol/conversations.js';
 import { GrammarDecoder } from './adapters/protocol/grammar-decoder.js';
 import { LockedDataDirectory } from './adapters/system/locked-data-directory.js';
@@ -14,6 +17,8 @@ import { SystemTimers } from './adapters/system/system-timers.js';
 import { TcpServer } from './adapters/tcp/tcp-server.js';
 import { PinoLog } from './adapters/telemetry/pino-log.js';
 import { Authentication } from './application/authentication.js';
+import { Checkpoints } from './application/checkpoints.js';
+import { CheckpointStatus } from './application/checkpoint-status.js';
 import type { Catalogue } from './application/command.js';
 import { CommandTable } from './application/command-table.js';
 import { ConfigParameters } from './application/config-parameters.js';
@@ -23,7 +28,10 @@ import { Evaluation } from './application/evaluation.js';
 import { Flush } from './application/flush.js';
 import { catalogue } from './application/generated/catalogue.js';
 import { useCases } from './application/generated/use-cases.js';
+import { Loading } from './application/loading.js';
+import type { DataDirectory } from './application/ports/data-directory.js';
 import { Port } from './application/ports/identifiers.js';
+import type { ProcessInformation } from './application/ports/process-information.js';
 import type { TokenStore } from './application/ports/token-store.js';
 import { Server } from './application/server.js';
 import { ServerReport } from './application/server-report.js';
@@ -51,6 +59,7 @@ export function createContainer(inputs: ContainerInputs): Container {
     systemModule,
     telemetryModule,
     journalModule,
+    tableModule,
     languageModule,
     useCasesModule,
     applicationModule,
@@ -112,6 +121,33 @@ const journalModule = new ContainerModule(({ bind }) => {
   );
 });
 
+const tableModule = new ContainerModule(({ bind }) => {
+  bind(Port.Table).toDynamicValue((context) => {
+    const directory = context.get<DataDirectory>(Port.DataDirectory);
+    const { version } = context.get<ProcessInformation>(Port.ProcessInformation);
+    return new DeltaTable({
+      disk: context.get(Port.Disk),
+      random: context.get(Port.Random),
+      owner: {
+        get databaseId() {
+          return directory.databaseId;
+        },
+        softwareVersion: version,
+      },
+    });
+  });
+  bind(Port.Checkpointer).toDynamicValue((context) => {
+    const directory = context.get<DataDirectory>(Port.DataDirectory);
+    const { data } = context.get<Settings>(Port.Settings);
+    const { version } = context.get<ProcessInformation>(Port.ProcessInformation);
+    return new ChildCheckpointer({
+      script: fileURLToPath(new URL('checkpoint-main.js', import.meta.url)),
+      parameters: () => [data, directory.databaseId, version],
+      timers: context.get(Port.Timers),
+    });
+  });
+});
+
 const languageModule = new ContainerModule(({ bind }) => {
   bind(Port.Catalogue).toConstantValue(catalogue);
   bind(Port.Decoder).to(GrammarDecoder);
@@ -131,9 +167,9 @@ const useCasesModule = new ContainerModule(({ bind }) => {
 });
 
 const applicationModule = new ContainerModule(({ bind }) => {
-  const classes = [Authentication, CommandTable, ConfigParameters, Databases, Engine];
+  const classes = [Authentication, Checkpoints, CheckpointStatus, CommandTable, ConfigParameters];
   for (const Class of classes) bind<unknown>(Class).toSelf();
-  const more = [Evaluation, Flush, Server, ServerReport, ServerState];
+  const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
   for (const Class of more) bind<unknown>(Class).toSelf();
   for (const Class of [Slices, Statistics, Stopping, Upkeep]) bind<unknown>(Class).toSelf();
   bind(Port.Executor).toService(Engine);

@@ -50,6 +50,7 @@ export class Loading {
   /** Rejects with DataDamagedError, UnsupportedFormatError, DiskError or StartAbandonedError. */
   async run(): Promise<void> {
     this.#begin();
+    await this.#table.removeUnpublished();
     const snapshot = await this.#table.latest();
     await this.#readTable(snapshot);
     this.#status.loaded(snapshot);

@@ -26,7 +26,7 @@ let tables = 0;
 /** A table as one process has it: another one draws other names. */
 export function tableOn(disk: Disk, databaseId = DATABASE_ID): DeltaTable {
   const random = new SeededRandom(++tables);
-  return new DeltaTable({ disk, random, databaseId, softwareVersion: '0.1.0' });
+  return new DeltaTable({ disk, random, owner: { databaseId, softwareVersion: '0.1.0' } });
 }
 
 export function rowOf(key: string, fields: Partial<TableRow> = {}): TableRow {

@@ -6,13 +6,17 @@ import type { TableRow } from '../../src/application/ports/table.js';
 
 const DATABASES = 16;
 
+interface Row {
+  readonly value: Buffer;
+  version: number;
+  readonly createdAtMs: number;
+  updatedAtMs: number;
+}
+
 interface Entry {
   type: number;
   /** By field; a plain value is under ''. */
-  readonly rows: Map<
-    string,
-    { value: Buffer; version: number; createdAtMs: number; updatedAtMs: number }
-  >;
+  readonly rows: Map<string, Row>;
   expiresAtMs: number;
   /** Of the last change to the whole entry. */
   version: number;
@@ -62,7 +66,7 @@ export class EntriesModel implements ReplaySink {
   fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView, expiresAtMs: number): void {
     const { sequence: version, timeMs: updatedAtMs } = this;
     const database = this.databases[db]!;
-    const fresh = { type: HASH, rows: new Map(), expiresAtMs, version, updatedAtMs };
+    const fresh = { type: HASH, rows: new Map<string, Row>(), expiresAtMs, version, updatedAtMs };
     const entry = database.get(latin1(key)) ?? fresh;
     database.set(latin1(key), entry);
     const createdAtMs = entry.rows.get(latin1(field))?.createdAtMs ?? this.timeMs;

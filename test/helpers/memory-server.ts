@@ -1,9 +1,11 @@
 import { ManualClock } from '../../src/adapters/memory/manual-clock.js';
 import { ManualTimers } from '../../src/adapters/memory/manual-timers.js';
+import { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
 import { MemoryJournal, MemoryJournalStore } from '../../src/adapters/memory/memory-journal.js';
 import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { NoTokens } from '../../src/adapters/auth/no-tokens.js';
 import { settingsOf } from '../../src/adapters/config/settings-of.js';
+import type { Checkpointer } from '../../src/application/ports/checkpointer.js';
 import type { Conversation, Conversations } from '../../src/application/ports/conversation.js';
 import type { DataDirectory } from '../../src/application/ports/data-directory.js';
 import { Port } from '../../src/application/ports/identifiers.js';
@@ -21,7 +23,18 @@ const noTransport: Transport = {
   stop: async () => undefined,
 };
 
-const noDirectory: DataDirectory = { open: async () => undefined, close: async () => undefined };
+const noDirectory: DataDirectory = {
+  databaseId: '00000000-0000-4000-8000-000000000000',
+  open: async () => undefined,
+  close: async () => undefined,
+};
+
+/** The journal in memory has no sealed files, so the table stays as it is. */
+const noCheckpointer: Checkpointer = {
+  prepare: async () => null,
+  cleanUp: async () => ({ files: 0, bytes: 0 }),
+  stop: async () => undefined,
+};
 
 export interface MemoryServerOptions {
   readonly store?: MemoryJournalStore;
@@ -49,6 +62,8 @@ export class MemoryServer {
     this.container.rebind(Port.Timers).toConstantValue(this.timers);
     this.container.rebind(Port.Random).toConstantValue(new SeededRandom(1));
     this.container.rebind(Port.Journal).toConstantValue(this.journal);
+    this.container.rebind(Port.Disk).toConstantValue(new MemoryDisk());
+    this.container.rebind(Port.Checkpointer).toConstantValue(noCheckpointer);
     this.container.rebind(Port.DataDirectory).toConstantValue(noDirectory);
     this.container.rebind(Port.Transport).toConstantValue(noTransport);
   }

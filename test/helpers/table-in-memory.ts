@@ -35,6 +35,10 @@ export class TableInMemory implements Table {
     for (let at = 0; at < rows.length; at += BATCH_ROWS) yield rows.slice(at, at + BATCH_ROWS);
   }
 
+  async *readAll(snapshot: TableSnapshot): AsyncIterable<TableRow[]> {
+    for (const file of snapshot.files) yield* this.read(file);
+  }
+
   async create(db: number): Promise<TableFileWriter> {
     const path = `file-${this.#names++}`;
     const rows: TableRow[] = [];
@@ -74,6 +78,12 @@ export class TableInMemory implements Table {
   }
 
   async vacuum(): Promise<{ files: number; bytes: number }> {
+    return { files: 0, bytes: 0 };
+  }
+
+  async checkpointLog(): Promise<void> {}
+
+  async removeUnpublished(): Promise<{ files: number; bytes: number }> {
     return { files: 0, bytes: 0 };
   }
 

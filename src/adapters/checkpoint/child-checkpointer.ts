@@ -18,7 +18,8 @@ const MESSAGE_BYTES_MAX = 2000;
 export interface ChildCheckpointerOptions {
   /** The program that calls `serveCheckpoints`. */
   readonly script: string;
-  readonly parameters: readonly string[];
+  /** Of the program, asked for when it is started. */
+  readonly parameters: () => readonly string[];
   readonly timers: Timers;
   readonly silenceMaxMs?: number;
 }
@@ -83,7 +84,7 @@ export class ChildCheckpointer implements Checkpointer {
 
   #start(): ChildProcess {
     const { script, parameters } = this.#options;
-    const child = fork(script, parameters, {
+    const child = fork(script, parameters(), {
       execArgv: [`--max-old-space-size=${HEAP_MIB_MAX}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

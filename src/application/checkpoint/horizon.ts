@@ -6,8 +6,9 @@ import type { TableVersion } from '../ports/table.js';
 export const RETENTION_MIN_MS = 10 * 60 * 1000;
 
 /**
- * The version from which on every moment can be rebuilt: the newest of those that are old enough.
- * Files that only earlier versions need, and journal files that it contains, may go.
+ * The version from which on every moment can be rebuilt: the newest of those that are old enough, or a
+ * newer one when otherwise too much would be kept. What only earlier versions need may go, and journal
+ * files whose effects it contains. Null when everything stays.
  */
 export function horizonOf(
   versions: readonly TableVersion[],
@@ -16,29 +17,30 @@ export function horizonOf(
 ): TableVersion | null {
   const floor = newestBefore(versions, nowMs - RETENTION_MIN_MS);
   const wished = newestBefore(versions, nowMs - Math.max(retentionMs, RETENTION_MIN_MS));
-  for (let at = Math.max(0, wished); at < floor; at++) {
-    if (keptBytes(versions, journals, at) <= retentionBytes) return versions[at]!;
-  }
-  return versions[Math.max(0, floor)] ?? null;
+  let at = wished;
+  while (at < floor && keptBytes(versions, journals, at) > retentionBytes) at++;
+  return versions[at] ?? null;
 }
 
-/** Its place, or -1. */
+/** Its place, or EVERYTHING. */
 function newestBefore(versions: readonly TableVersion[], timeMs: number): number {
   return versions.findLastIndex((version) => version.timeMs <= timeMs);
 }
 
-/** What is kept for the past when history begins at `at`. */
+/** The place of a history that begins before all versions. */
+const EVERYTHING = -1;
+
+/** What is kept for the past when history begins at this place. */
 function keptBytes(
   versions: readonly TableVersion[],
   journals: readonly SealedFile[],
   at: number,
 ): number {
-  const { sequence } = versions[at]!;
+  const sequence = at === EVERYTHING ? 0 : versions[at]!.sequence;
   const newest = versions.at(-1)!.sequence;
-  const removed = versions
-    .slice(at + 1)
-    .reduce((bytes, version) => bytes + version.removedBytes, 0);
-  const sealed = journals.filter((file) => file.lastSequence > sequence);
-  const past = sealed.filter((file) => file.lastSequence <= newest);
-  return past.reduce((bytes, file) => bytes + file.bytes, removed);
+  const removed = versions.slice(at + 1).reduce((sum, version) => sum + version.removedBytes, 0);
+  const past = journals.filter(
+    (file) => file.lastSequence > sequence && file.lastSequence <= newest,
+  );
+  return past.reduce((sum, file) => sum + file.bytes, removed);
 }

@@ -1062,6 +1062,71 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 38,
+    "rule": "Save",
+    "name": "save",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous"
+    ],
+    "summary": "Brings the table up to date and waits for it",
+    "since": "0.1.0",
+    "syntax": "SAVE",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 39,
+    "rule": "BackgroundSave",
+    "name": "bgsave",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous"
+    ],
+    "summary": "Starts to bring the table up to date",
+    "since": "0.1.0",
+    "syntax": "BGSAVE [SCHEDULE]",
+    "arguments": [
+      {
+        "name": "schedule",
+        "type": "pure-token",
+        "token": "SCHEDULE",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 40,
+    "rule": "LastSave",
+    "name": "lastsave",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "admin",
+      "fast",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns when the table was brought up to date",
+    "since": "0.1.0",
+    "syntax": "LASTSAVE",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 41,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -1140,5 +1205,8 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['help', 35],
   ['info', 36],
   ['config|get', 37],
-  ['shutdown', 38],
+  ['save', 38],
+  ['bgsave', 39],
+  ['lastsave', 40],
+  ['shutdown', 41],
 ]);

@@ -253,6 +253,22 @@ export interface ConfigGetCommand extends AnyCommand {
   readonly parameters: WordList;
 }
 
+/** `SAVE` */
+export interface SaveCommand extends AnyCommand {
+  readonly rule: 'Save';
+}
+
+/** `BGSAVE [SCHEDULE]` */
+export interface BackgroundSaveCommand extends AnyCommand {
+  readonly rule: 'BackgroundSave';
+  readonly schedule: boolean;
+}
+
+/** `LASTSAVE` */
+export interface LastSaveCommand extends AnyCommand {
+  readonly rule: 'LastSave';
+}
+
 /** `SHUTDOWN [NOSAVE | SAVE]` */
 export interface ShutdownCommand extends AnyCommand {
   readonly rule: 'Shutdown';
@@ -299,6 +315,9 @@ export interface CommandByRule {
   readonly Help: HelpCommand;
   readonly Info: InfoCommand;
   readonly ConfigGet: ConfigGetCommand;
+  readonly Save: SaveCommand;
+  readonly BackgroundSave: BackgroundSaveCommand;
+  readonly LastSave: LastSaveCommand;
   readonly Shutdown: ShutdownCommand;
 }
 

@@ -1,6 +1,7 @@
 // Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
 
 import { Authenticate } from '../use-cases/authenticate.js';
+import { BackgroundSave } from '../use-cases/background-save.js';
 import { ClientGetName } from '../use-cases/client-get-name.js';
 import { ClientId } from '../use-cases/client-id.js';
 import { ClientSetInfo } from '../use-cases/client-set-info.js';
@@ -26,11 +27,13 @@ import { Help } from '../use-cases/help.js';
 import { Increment } from '../use-cases/increment.js';
 import { IncrementBy } from '../use-cases/increment-by.js';
 import { Info } from '../use-cases/info.js';
+import { LastSave } from '../use-cases/last-save.js';
 import { Lookup } from '../use-cases/lookup.js';
 import { Persist } from '../use-cases/persist.js';
 import { Ping } from '../use-cases/ping.js';
 import { Quit } from '../use-cases/quit.js';
 import { Reset } from '../use-cases/reset.js';
+import { Save } from '../use-cases/save.js';
 import { Scan } from '../use-cases/scan.js';
 import { Select } from '../use-cases/select.js';
 import { Set } from '../use-cases/set.js';
@@ -43,6 +46,7 @@ import { Type } from '../use-cases/type.js';
 /** Every command's use case by the name of its grammar rule. */
 export const useCases = {
   Authenticate,
+  BackgroundSave,
   ClientGetName,
   ClientId,
   ClientSetInfo,
@@ -68,11 +72,13 @@ export const useCases = {
   Increment,
   IncrementBy,
   Info,
+  LastSave,
   Lookup,
   Persist,
   Ping,
   Quit,
   Reset,
+  Save,
   Scan,
   Select,
   Set,

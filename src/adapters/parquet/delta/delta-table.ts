@@ -30,9 +30,10 @@ import { writeLogCheckpoint } from './write-log-checkpoint.js';
  */
 export const CHECKPOINT_COMMITS = 20;
 
-export interface DeltaTableOptions extends LogOwner {
+export interface DeltaTableOptions {
   readonly disk: Disk;
   readonly random: Random;
+  readonly owner: LogOwner;
 }
 
 /**
@@ -45,16 +46,14 @@ export interface DeltaTableOptions extends LogOwner {
 export class DeltaTable implements Table {
   readonly #disk: Disk;
   readonly #random: Random;
-  readonly #databaseId: string;
-  readonly #log: DeltaLog;
-  readonly #publisher: Publisher;
+  readonly #owner: LogOwner;
+  #openedLog: DeltaLog | null = null;
 
-  constructor({ disk, random, databaseId, softwareVersion }: DeltaTableOptions) {
+  /** The database's id is asked for when the table is first used. */
+  constructor({ disk, random, owner }: DeltaTableOptions) {
     this.#disk = disk;
     this.#random = random;
-    this.#databaseId = databaseId;
-    this.#log = new DeltaLog(disk, databaseId);
-    this.#publisher = new Publisher(disk, random, { databaseId, softwareVersion });
+    this.#owner = owner;
   }
 
   async latest(): Promise<TableSnapshot> {
@@ -72,6 +71,10 @@ export class DeltaTable implements Table {
     return readTableFile(this.#disk, dataFilePath(file.path), file);
   }
 
+  async *readAll({ files }: TableSnapshot): AsyncGenerator<TableRow[]> {
+    for (const file of files) yield* this.read(file);
+  }
+
   async create(db: number): Promise<TableFileWriter> {
     await this.#disk.makeFolder(TABLE_FOLDER);
     const { newest } = await listLog(this.#disk);
@@ -80,11 +83,11 @@ export class DeltaTable implements Table {
   }
 
   prepare(commit: TableCommit): Promise<PreparedCommit> {
-    return this.#publisher.prepare(commit);
+    return this.#publisher().prepare(commit);
   }
 
   publish(prepared: PreparedCommit): Promise<void> {
-    return this.#publisher.publish(prepared);
+    return this.#publisher().publish(prepared);
   }
 
   async checkpointLog(): Promise<void> {
@@ -93,7 +96,7 @@ export class DeltaTable implements Table {
     const { newest } = base.listing;
     if (newest - state.version >= CHECKPOINT_COMMITS) {
       await this.#log.replay(base, newest);
-      const databaseId = this.#databaseId;
+      const { databaseId } = this.#owner;
       await writeLogCheckpoint(this.#disk, this.#random, { state, databaseId });
       // As it is on the disk: nothing must rely on a file that cannot be read.
       state = await readLogCheckpoint(this.#disk, newest, databaseId);
@@ -110,5 +113,14 @@ export class DeltaTable implements Table {
 
   async removeUnpublished(): Promise<Removed> {
     return removePaths(this.#disk, await unpublishedPaths(this.#disk));
+  }
+
+  get #log(): DeltaLog {
+    this.#openedLog ??= new DeltaLog(this.#disk, this.#owner.databaseId);
+    return this.#openedLog;
+  }
+
+  #publisher(): Publisher {
+    return new Publisher(this.#disk, this.#random, this.#owner);
   }
 }

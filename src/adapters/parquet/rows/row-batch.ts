@@ -56,9 +56,13 @@ export class RowBatch {
   }
 
   #set(index: number, value: Value): void {
-    this.#columns[index]!.set(this.#rows, value);
+    this.#columns[index]!.set(this.#rows, value instanceof Uint8Array ? bufferOf(value) : value);
   }
 }
+
+/** The library asks bytes for more than a Uint8Array can. */
+const bufferOf = (bytes: Uint8Array): Buffer =>
+  bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 export function rawBytesOf({ key, field, value }: TableRow): number {
   return key.length + (field === null ? 0 : field.length) + value.length;

@@ -40,6 +40,9 @@ import type {
   HelpCommand,
   InfoCommand,
   ConfigGetCommand,
+  SaveCommand,
+  BackgroundSaveCommand,
+  LastSaveCommand,
   ShutdownCommand,
 } from '../../../application/generated/commands.js';
 import { ByteView } from '../../../domain/bytes.js';
@@ -295,8 +298,24 @@ class DecodedConfigGet implements ConfigGetCommand {
   readonly parameters = new WordList();
 }
 
-class DecodedShutdown implements ShutdownCommand {
+class DecodedSave implements SaveCommand {
   readonly id = 38;
+  readonly rule = 'Save';
+}
+
+class DecodedBackgroundSave implements BackgroundSaveCommand {
+  readonly id = 39;
+  readonly rule = 'BackgroundSave';
+  schedule = false;
+}
+
+class DecodedLastSave implements LastSaveCommand {
+  readonly id = 40;
+  readonly rule = 'LastSave';
+}
+
+class DecodedShutdown implements ShutdownCommand {
+  readonly id = 41;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -353,6 +372,9 @@ export class CommandDecoder {
   readonly #commandHelp = new DecodedHelp();
   readonly #commandInfo = new DecodedInfo();
   readonly #commandConfigGet = new DecodedConfigGet();
+  readonly #commandSave = new DecodedSave();
+  readonly #commandBackgroundSave = new DecodedBackgroundSave();
+  readonly #commandLastSave = new DecodedLastSave();
   readonly #commandShutdown = new DecodedShutdown();
 
   /** Null when the grammar does not accept the words. The next call reuses the object. */
@@ -436,6 +458,9 @@ export class CommandDecoder {
         at = this.#matchInfo(words, count);
         if (at >= 0) return at === count ? this.#commandInfo : null;
         break;
+        case 1702257011: // save
+        if (count === 1) return this.#commandSave;
+        break;
       }
       break;
       case 5:
@@ -508,6 +533,12 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandConfigGet : null;
         }
         break;
+        case 1634953058: // bgsave
+        if (isBgsave(words, 0, count)) {
+          at = this.#matchBackgroundSave(words, count);
+          if (at >= 0) return at === count ? this.#commandBackgroundSave : null;
+        }
+        break;
       }
       break;
       case 7:
@@ -545,6 +576,11 @@ export class CommandDecoder {
         if (isFlushall(words, 0, count)) {
           at = this.#matchFlushAll(words, count);
           if (at >= 0) return at === count ? this.#commandFlushAll : null;
+        }
+        break;
+        case 1953718636: // lastsave
+        if (isLastsave(words, 0, count)) {
+          if (count === 1) return this.#commandLastSave;
         }
         break;
         case 1953851507: // shutdown
@@ -1242,6 +1278,25 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchBackgroundSave(words: Words, count: number): number {
+    let at = 1;
+    let scheduleFound = false;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (!isSchedule(words, at, count)) break attempt2;
+        at++;
+        scheduleFound = true;
+        break optional1;
+      }
+      at = from2;
+      scheduleFound = false;
+    }
+    const command = this.#commandBackgroundSave;
+    command.schedule = scheduleFound;
+    return at;
+  }
+
   #matchShutdown(words: Words, count: number): number {
     let at = 1;
     let nosaveFound = false;
@@ -1355,6 +1410,14 @@ function isConfig(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 102 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 103;
 }
 
+function isBgsave(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 103 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 118 && (bytes[start + 5]! | 32) === 101;
+}
+
 function isPersist(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -1385,6 +1448,14 @@ function isFlushall(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 8) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 102 && (bytes[start + 1]! | 32) === 108 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 104 && (bytes[start + 5]! | 32) === 97 && (bytes[start + 6]! | 32) === 108 && (bytes[start + 7]! | 32) === 108;
+}
+
+function isLastsave(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 115 && (bytes[start + 5]! | 32) === 97 && (bytes[start + 6]! | 32) === 118 && (bytes[start + 7]! | 32) === 101;
 }
 
 function isShutdown(words: Words, at: number, count: number): boolean {
@@ -1553,6 +1624,14 @@ function isInfo(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 4) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 102 && (bytes[start + 3]! | 32) === 111;
+}
+
+function isSchedule(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 99 && (bytes[start + 2]! | 32) === 104 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 117 && (bytes[start + 6]! | 32) === 108 && (bytes[start + 7]! | 32) === 101;
 }
 
 function isNosave(words: Words, at: number, count: number): boolean {

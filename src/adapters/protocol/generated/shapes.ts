@@ -1193,6 +1193,58 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 3
  },
  {
+  "rule": "Save",
+  "spellings": [
+   [
+    "save"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "BackgroundSave",
+  "spellings": [
+   [
+    "bgsave"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "keyword",
+      "word": "SCHEDULE",
+      "label": "SCHEDULE",
+      "field": "schedule"
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 1
+ },
+ {
+  "rule": "LastSave",
+  "spellings": [
+   [
+    "lastsave"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
   "rule": "Shutdown",
   "spellings": [
    [
