@@ -3,7 +3,7 @@ import type { ServerOptions } from '../helpers/server-kinds.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import type { CrashArguments } from './arguments.js';
 import { cutJournal } from './cut-journal.js';
-import { verifyRecovery } from './recovery.js';
+import { tableCommits, verifyRecovery } from './recovery.js';
 import { killAtOnce, killStarts, killWhileStopping, loadAndEnd } from './round.js';
 import { Scene } from './scene.js';
 import type { Violation } from './violations.js';
@@ -21,6 +21,10 @@ export interface RoundReport {
   /** Keys read back after the restart: they accumulate. */
   readonly keys: number;
   readonly startKills: number;
+  /** A checkpoint was under way at the end. */
+  readonly isInCheckpoint: boolean;
+  /** Of the table, in all rounds so far. */
+  readonly commits: number;
   /** How the server ended: killed, or cleanly because a stop was quicker than the kill. */
   readonly end: 'killed' | 'killed while stopping' | 'stopped';
   readonly violations: readonly Violation[];
@@ -50,7 +54,8 @@ class CrashRun {
   constructor(options: CrashArguments) {
     const { server: kind, durability, seed } = options;
     this.#options = options;
-    this.#serverOptions = { kind, folder: temporaryFolder(), durability };
+    const flags = kind === 'mini-db' ? ['--checkpoint-interval', '1s'] : [];
+    this.#serverOptions = { kind, folder: temporaryFolder(), durability, flags };
     this.#scene = new Scene({ seed, readWords: kind === 'redis' ? ['GET'] : ['GET', 'LOOKUP'] });
   }
 
@@ -69,7 +74,10 @@ class CrashRun {
     const { acknowledged, reads, misses } = scene;
     const violations = scene.violations.slice(violationsBefore);
     const how = endOf(exit, isStopKilled);
-    return { round, acknowledged, reads, misses, keys, startKills, end: how, violations };
+    const { isInCheckpoint } = exit;
+    const commits = await tableCommits(this.#server.port);
+    const counts = { acknowledged, reads, misses, keys, startKills };
+    return { round, ...counts, isInCheckpoint, commits, end: how, violations };
   }
 
   async close(): Promise<void> {

@@ -143,3 +143,11 @@ async function verifySize(
     found: reply,
   });
 }
+
+/** Commits of the table so far: what was read back came from it and from the journal behind it. */
+export async function tableCommits(port: number): Promise<number> {
+  const client = await RespClient.connect(port);
+  const report = bytesOf(await client.command('INFO', 'persistence'))?.toString() ?? '';
+  client.destroy();
+  return Number(/^table_version:(\d+)/m.exec(report)?.[1] ?? -1) + 1;
+}

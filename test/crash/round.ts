@@ -13,6 +13,10 @@ const EXTRA_WRITES_MAX = 4000;
 const EXTRA_DELAY_MAX_MS = 8;
 /** A moment that was waited for and does not come is given up after this many writes more. */
 const PATIENCE_WRITES = 5000;
+/** The same for a checkpoint: one begins every few seconds. */
+const CHECKPOINT_PATIENCE_WRITES = 300_000;
+/** A checkpoint takes about this long. */
+const CHECKPOINT_MS = 600;
 /** In every such round large values fill journal files. */
 const HEAVY_ROUNDS = 5;
 /** A clean stop takes about this long. */
@@ -34,43 +38,65 @@ export async function loadAndEnd(
   server: ServerProcess,
   scene: Scene,
   options: RoundOptions,
-): Promise<Exit> {
-  const moment = new RandomMoment(scene, options.writesMin, () => void options.end(server));
+): Promise<Exit & { isInCheckpoint: boolean }> {
+  let isInCheckpoint = false;
+  const moment = new RandomMoment(scene, {
+    writesMin: options.writesMin,
+    server,
+    end: () => {
+      isInCheckpoint = server.hasChild();
+      void options.end(server);
+    },
+  });
   scene.startRound(moment);
   const clients = await startClients(server.port, scene, options.round);
   const exit = await server.exited;
   // What had arrived before the end still counts as acknowledged and as read.
   await Promise.all(clients.map((client) => client.closed));
   if (!moment.hasCome) throw new Error(`the server ended by itself: ${JSON.stringify(exit)}`);
-  return exit;
+  return { ...exit, isInCheckpoint };
+}
+
+interface MomentOptions {
+  readonly writesMin: number;
+  readonly server: ServerProcess;
+  readonly end: () => void;
 }
 
 /**
  * When a round ends: at any moment; or, where a server that answers too early is caught most easily,
- * just when a reader has seen something that the writer has no answer for yet.
+ * just when a reader has seen something that the writer has no answer for yet; or within a checkpoint.
  */
 class RandomMoment implements RoundProgress {
   hasCome = false;
   readonly #end: () => void;
   readonly #delayMs: number;
   readonly #earliest: number;
-  readonly #awaited: 'any' | 'value' | 'miss';
+  readonly #awaited: 'any' | 'value' | 'miss' | 'checkpoint';
+  readonly #server: ServerProcess;
   #total = 0;
 
-  constructor({ random }: Scene, writesMin: number, end: () => void) {
-    this.#end = end;
-    this.#earliest = writesMin + random.below(EXTRA_WRITES_MAX);
-    this.#awaited = random.pick(['any', 'value', 'miss']);
-    this.#delayMs = random.fraction() * EXTRA_DELAY_MAX_MS;
+  constructor({ random }: Scene, options: MomentOptions) {
+    this.#end = options.end;
+    this.#server = options.server;
+    this.#earliest = options.writesMin + random.below(EXTRA_WRITES_MAX);
+    this.#awaited = random.pick(['any', 'value', 'miss', 'checkpoint']);
+    const isLong = this.#awaited === 'checkpoint';
+    this.#delayMs = random.fraction() * (isLong ? CHECKPOINT_MS : EXTRA_DELAY_MAX_MS);
   }
 
   onAcknowledged(total: number): void {
     this.#total = total;
     if (this.hasCome) return;
-    const isLate = total >= this.#earliest + PATIENCE_WRITES;
-    if (total < this.#earliest || (this.#awaited !== 'any' && !isLate)) return;
+    if (total < this.#earliest || !this.#isAwaited(total - this.#earliest)) return;
     this.hasCome = true;
     setTimeout(this.#end, this.#delayMs);
+  }
+
+  #isAwaited(writesMore: number): boolean {
+    if (this.#awaited === 'any') return true;
+    if (this.#awaited !== 'checkpoint') return writesMore >= PATIENCE_WRITES;
+    return this.#server.hasChild() || writesMore >= CHECKPOINT_PATIENCE_WRITES;
   }
 
   onAhead(what: 'value' | 'miss'): void {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
 import { freePort } from './free-port.js';
@@ -79,6 +80,16 @@ export class ServerProcess {
 
   get stdout(): string {
     return this.#stdout;
+  }
+
+  /** A process of its own, such as for a checkpoint, is running. */
+  hasChild(): boolean {
+    try {
+      return readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'latin1') !== '';
+    } catch {
+      // It is gone.
+      return false;
+    }
   }
 
   /** Ends the process as power loss does for its memory: no handler runs. */

@@ -53,7 +53,7 @@ test('after each checkpoint the table holds what the effects so far have made', 
     const { sequence } = await table.latest();
     t.is(sequence, journal.appended);
     t.deepEqual(await table.rows().then(plain), plain(model.rows()), `round ${round}`);
-    t.deepEqual(await disk.list('checkpoint'), []);
+    if (disk.folders.has('checkpoint')) t.deepEqual(await disk.list('checkpoint'), []);
   }
   t.true(effects > rounds * 50);
   t.true(spilled > rounds / 4);
