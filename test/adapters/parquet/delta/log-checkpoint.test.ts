@@ -53,7 +53,7 @@ test('a checkpoint is written when enough commits came since the last one, and n
   const sizeInBytes = await disk.size(CHECKPOINT);
   t.deepEqual(hintOn(disk), {
     version: LAST,
-    size: 3 + 3 + 17,
+    size: 3 + 3 + 11,
     sizeInBytes,
     numOfAddFiles: 3,
   });
@@ -193,12 +193,12 @@ test('DuckDB reads a checkpoint as the format describes it', async (t) => {
      count(add) as adds, count(remove) as removes ${from}`,
   );
   t.deepEqual(counts, {
-    all: 23n,
+    all: 17n,
     protocols: 1n,
     tables: 1n,
     txns: 1n,
     adds: 3n,
-    removes: 17n,
+    removes: 11n,
   });
   const [values] = await duck.query(
     `select max(metaData.id) as id, max(len(metaData.partitionColumns)) as partitions,
