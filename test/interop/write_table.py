@@ -10,7 +10,7 @@ table = DeltaTable(request["table"])
 if request["what"] == "checkpoint":
     table.create_checkpoint()
 elif request["what"] == "delete":
-    table.delete("db = 0")
+    table.delete("version >= 0")
 else:
     raise ValueError(request["what"])
 print(json.dumps({"version": table.version()}))
