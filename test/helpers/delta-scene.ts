@@ -11,7 +11,7 @@ import type { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
 import { MemoryContent } from '../../src/adapters/memory/memory-disk.js';
 import { DeltaLog } from '../../src/adapters/parquet/delta/delta-log.js';
 import { DeltaTable } from '../../src/adapters/parquet/delta/delta-table.js';
-import { LOG_FOLDER } from '../../src/adapters/parquet/delta/names.js';
+import { LAST_CHECKPOINT_PATH, LOG_FOLDER } from '../../src/adapters/parquet/delta/names.js';
 
 export const DATABASE_ID = '6f1c2a34-0000-4000-8000-00000000d81b';
 export const START_MS = 1_790_000_000_000;
@@ -112,6 +112,11 @@ export const logName = (version: number, ending = 'json'): string =>
 
 export const textOn = (disk: MemoryDisk, path: string): string =>
   Buffer.from(disk.files.get(path)!.view()).toString();
+
+/** What `_last_checkpoint` says. */
+export function hintOn(disk: MemoryDisk): { readonly version: number } {
+  return JSON.parse(textOn(disk, LAST_CHECKPOINT_PATH)) as { version: number };
+}
 
 /** Another file of that name: the bytes of a link stay as they are. */
 export function put(disk: MemoryDisk, path: string, content: string | Uint8Array): void {

@@ -35,12 +35,16 @@ export const SCHEMA_STRING = JSON.stringify({
   ],
 });
 
-/** How long the log checkpoints remember removed files, for readers that follow the table. */
-export const TOMBSTONES_MS = 3_600_000;
+/**
+ * How long log checkpoints remember removed files, for readers that follow the table: as long as their
+ * files are kept at least. They are most of a checkpoint's rows, which take 0.2 ms each; a checkpoint of
+ * the table rewrites no more than some four files a second, so they are some thousand.
+ */
+export const TOMBSTONES_MS = 600_000;
 
 /** Other programs must leave cleaning to the server, which knows what its time travel needs. */
 const CONFIGURATION = {
-  'delta.deletedFileRetentionDuration': 'interval 1 hours',
+  'delta.deletedFileRetentionDuration': 'interval 10 minutes',
   'delta.enableExpiredLogCleanup': 'false',
 } as const;
 

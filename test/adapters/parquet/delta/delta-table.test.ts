@@ -1,6 +1,7 @@
 import test from 'ava';
 import { DiskError } from '../../../../src/application/ports/disk.js';
 import { ForeignCommitError } from '../../../../src/application/ports/table.js';
+import type { PreparedCommit } from '../../../../src/application/ports/table.js';
 import { DataDamagedError, UnsupportedFormatError } from '../../../../src/domain/errors.js';
 import { HASH } from '../../../../src/domain/value-type.js';
 import { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
@@ -84,15 +85,17 @@ test('a commit says what the format asks for', async (t) => {
     textOn(disk, logName(version))
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line));
+      .map((line) => JSON.parse(line) as Record<string, Record<string, unknown>>);
   const kinds = (version: number): string[] => actions(version).flatMap(Object.keys);
   t.deepEqual(kinds(0), ['protocol', 'metaData', 'txn', 'add', 'commitInfo']);
   t.deepEqual(kinds(3), ['txn', 'add', 'remove', 'commitInfo']);
   const [protocol, metaData] = actions(0);
   t.deepEqual(protocol, { protocol: { minReaderVersion: 1, minWriterVersion: 2 } });
   t.like(metaData?.['metaData'], { id: DATABASE_ID, createdTime: START_MS, partitionColumns: [] });
-  const schema = JSON.parse(String(metaData?.['metaData']?.['schemaString']));
-  const columns = schema.fields.map(({ name, type }: Record<string, string>) => `${name} ${type}`);
+  const schema = JSON.parse(String(metaData?.['metaData']?.['schemaString'])) as {
+    fields: { name: string; type: string }[];
+  };
+  const columns = schema.fields.map(({ name, type }) => `${name} ${type}`);
   t.is(
     columns.join(', '),
     'db integer, key string, key_binary binary, field string, field_binary binary, type string, ' +
@@ -138,7 +141,7 @@ test('keys that are not text or long are left out of the statistics', async (t) 
   );
   const text = textOn(disk, logName(0));
   const minima = [...text.matchAll(/"stats":("(?:[^"\\]|\\.)*")/g)].map(
-    ([, stats]) => JSON.parse(JSON.parse(stats!) as string).minValues,
+    ([, stats]) => (JSON.parse(JSON.parse(stats!) as string) as { minValues: object }).minValues,
   );
   t.deepEqual(minima, [{ db: 0 }, { db: 1 }, { db: 2, key: '\u{feff}\0😀' }]);
 });
@@ -147,7 +150,7 @@ test('a prepared commit is published by another process, which knows nothing but
   const disk = new MemoryDisk();
   const prepared = await prepareNext(tableOn(disk), EMPTY);
   t.is((await tableOn(disk).latest()).version, -1);
-  await tableOn(disk).publish(JSON.parse(JSON.stringify(prepared)));
+  await tableOn(disk).publish(JSON.parse(JSON.stringify(prepared)) as PreparedCommit);
   t.is((await tableOn(disk).latest()).version, 0);
   t.deepEqual(await namesIn(disk), ['00000000000000000000.json']);
 });

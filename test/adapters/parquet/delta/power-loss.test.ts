@@ -7,13 +7,13 @@ import { LAST_CHECKPOINT_PATH } from '../../../../src/adapters/parquet/delta/nam
 import { CrashDisk } from '../../../helpers/crash-disk.js';
 import {
   expectedRows,
+  hintOn,
   logName,
   namesIn,
   prepareNext,
   rowsOf,
   snapshotAt,
   tableOn,
-  textOn,
 } from '../../../helpers/delta-scene.js';
 import { cases } from '../../../helpers/scale.js';
 import { randomOfRun } from '../../../helpers/seed.js';
@@ -66,7 +66,7 @@ async function commit(table: DeltaTable, promises: Promises): Promise<void> {
 async function check(t: ExecutionContext, disk: MemoryDisk, promises: Promises): Promise<void> {
   const table = tableOn(disk);
   if (disk.files.has(LAST_CHECKPOINT_PATH)) {
-    const { version } = JSON.parse(textOn(disk, LAST_CHECKPOINT_PATH)) as { version: number };
+    const { version } = hintOn(disk);
     t.true(disk.files.has(logName(version, 'checkpoint.parquet')));
   }
   const latest = await table.latest();
