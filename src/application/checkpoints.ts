@@ -119,14 +119,16 @@ export class Checkpoints {
   #start(): Promise<void> {
     if (this.#isStopping) return Promise.reject(new Error('the server is stopping'));
     if (this.#status.isBlocked) return Promise.reject(this.#status.failure);
-    const journalBytes = this.#journal.appendedBytes;
-    const saved = this.#journal.rotate().then(async (through) => {
-      await this.#bringUpTo(through);
-      this.#status.journalBytes = journalBytes;
-    });
+    const saved = this.#rotateAndBringUp();
     const over = (): void => void (this.#running = null);
     this.#running = saved.then(() => this.#cleanUp()).then(over, over);
     return saved;
+  }
+
+  async #rotateAndBringUp(): Promise<void> {
+    const journalBytes = this.#journal.appendedBytes;
+    await this.#bringUpTo(await this.#journal.rotate());
+    this.#status.journalBytes = journalBytes;
   }
 
   async #bringUpTo(through: number): Promise<void> {

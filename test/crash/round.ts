@@ -65,22 +65,24 @@ interface MomentOptions {
 
 /**
  * When a round ends: at any moment; or, where a server that answers too early is caught most easily,
- * just when a reader has seen something that the writer has no answer for yet; or within a checkpoint.
+ * just when a reader has seen something that the writer has no answer for yet; or within a checkpoint or
+ * after one.
  */
 class RandomMoment implements RoundProgress {
   hasCome = false;
   readonly #end: () => void;
   readonly #delayMs: number;
   readonly #earliest: number;
-  readonly #awaited: 'any' | 'value' | 'miss' | 'checkpoint';
+  readonly #awaited: 'any' | 'value' | 'miss' | 'checkpoint' | 'checkpointed';
   readonly #server: ServerProcess;
   #total = 0;
+  #isInCheckpoint = false;
 
   constructor({ random }: Scene, options: MomentOptions) {
     this.#end = options.end;
     this.#server = options.server;
     this.#earliest = options.writesMin + random.below(EXTRA_WRITES_MAX);
-    this.#awaited = random.pick(['any', 'value', 'miss', 'checkpoint']);
+    this.#awaited = random.pick(['any', 'value', 'miss', 'checkpoint', 'checkpointed']);
     const isLong = this.#awaited === 'checkpoint';
     this.#delayMs = random.fraction() * (isLong ? CHECKPOINT_MS : EXTRA_DELAY_MAX_MS);
   }
@@ -95,8 +97,12 @@ class RandomMoment implements RoundProgress {
 
   #isAwaited(writesMore: number): boolean {
     if (this.#awaited === 'any') return true;
-    if (this.#awaited !== 'checkpoint') return writesMore >= PATIENCE_WRITES;
-    return this.#server.hasChild() || writesMore >= CHECKPOINT_PATIENCE_WRITES;
+    if (this.#awaited === 'value' || this.#awaited === 'miss') return writesMore >= PATIENCE_WRITES;
+    if (writesMore >= CHECKPOINT_PATIENCE_WRITES) return true;
+    const wasInCheckpoint = this.#isInCheckpoint;
+    this.#isInCheckpoint = this.#server.hasChild();
+    if (this.#awaited === 'checkpoint') return this.#isInCheckpoint;
+    return wasInCheckpoint && !this.#isInCheckpoint;
   }
 
   onAhead(what: 'value' | 'miss'): void {

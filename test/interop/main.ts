@@ -29,7 +29,7 @@ const folder = temporaryFolder();
 const disk = new NodeDisk(folder);
 const random = new SeededRandom(seed);
 const databaseId = '6f1c2a34-0000-4000-8000-00000000d81b';
-const table = new DeltaTable({ disk, random, databaseId, softwareVersion: '0.1.0' });
+const table = new DeltaTable({ disk, random, owner: { databaseId, softwareVersion: '0.1.0' } });
 const sample = new SampleTable(table, random);
 const count = { passed: 0, failed: 0 };
 

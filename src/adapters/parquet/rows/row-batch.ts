@@ -61,8 +61,10 @@ export class RowBatch {
 }
 
 /** The library asks bytes for more than a Uint8Array can. */
-const bufferOf = (bytes: Uint8Array): Buffer =>
-  bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function bufferOf(bytes: Uint8Array): Buffer {
+  if (Buffer.isBuffer(bytes)) return bytes;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
 
 export function rawBytesOf({ key, field, value }: TableRow): number {
   return key.length + (field === null ? 0 : field.length) + value.length;
