@@ -3,25 +3,24 @@ import type { Choices } from './choices.js';
 /** `open`: not synced yet. `doubtful`: a sync of it has failed, and no later one can tell. */
 type Fate = 'open' | 'certain' | 'doubtful';
 
+/** Of five draws three decide each change by itself: that can leave the most different things. */
+const NONE = 0;
+const EACH = 1;
+const ALL = 4;
+
 interface Entry<Change> {
   readonly change: Change;
   fate: Fate;
 }
 
-export interface Sync<Change> {
-  /** What it covered is durable. `settle` gets, in order, what is certain and has nothing uncertain before it. */
-  succeeded(settle: (change: Change) => void): void;
+export interface Sync {
+  /** What it covered is durable. */
+  readonly succeeded: () => void;
   /**
    * What it covered is in doubt, and a later sync that succeeds says nothing about it: Linux takes
    * the pages for clean once it has told of the failure.
    */
-  failed(): void;
-}
-
-/** The same for those who know how to settle. */
-export interface HistorySync {
-  succeeded(): void;
-  failed(): void;
+  readonly failed: () => void;
 }
 
 /** Changes in order, of which power loss may take any that is not certain. */
@@ -32,17 +31,17 @@ export class ChangeList<Change> {
     this.#entries.push({ change, fate: 'open' });
   }
 
-  /** A sync of those begins: of what is added after this it tells nothing. */
-  beginSync(isMeant: (change: Change) => boolean): Sync<Change> {
+  /**
+   * A sync of those begins: of what is added after this it tells nothing. `settle` gets, in order, what
+   * is certain then and has nothing uncertain before it.
+   */
+  beginSync(isMeant: (change: Change) => boolean, settle: (change: Change) => void): Sync {
     const covered = this.#entries.filter(({ change, fate }) => fate === 'open' && isMeant(change));
     const decide = (fate: Fate): void => {
       for (const entry of covered) if (entry.fate === 'open') entry.fate = fate;
-    };
-    const succeeded = (settle: (change: Change) => void): void => {
-      decide('certain');
       this.#settle(settle);
     };
-    return { succeeded, failed: () => decide('doubtful') };
+    return { succeeded: () => decide('certain'), failed: () => decide('doubtful') };
   }
 
   copy<Copied>(copied: (change: Change) => Copied): ChangeList<Copied> {
@@ -57,10 +56,10 @@ export class ChangeList<Change> {
    * from 0 for nothing to `most` for all of it. All of what is certain survives.
    */
   choose(choices: Choices, most: number, visit: (change: Change, kept: number) => void): void {
-    const whole = this.#entries.length > 1 ? choices.below(3) : 1;
+    const manner = this.#entries.length > 1 ? choices.below(ALL + 1) : EACH;
     for (const { change, fate } of this.#entries) {
-      if (fate === 'certain' || whole === 2) visit(change, most);
-      else if (whole === 1) visit(change, choices.below(most + 1));
+      if (fate === 'certain' || manner === ALL) visit(change, most);
+      else if (manner !== NONE) visit(change, choices.below(most + 1));
     }
   }
 

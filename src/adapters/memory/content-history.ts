@@ -1,5 +1,5 @@
 import { ChangeList } from './change-list.js';
-import type { HistorySync } from './change-list.js';
+import type { Sync } from './change-list.js';
 import type { Choices } from './choices.js';
 import { MemoryContent } from './memory-content.js';
 
@@ -33,10 +33,8 @@ export class ContentHistory {
   }
 
   /** A sync of all there is so far. */
-  beginSync(): HistorySync {
-    const sync = this.#changes.beginSync(ALL);
-    const succeeded = (): void => sync.succeeded((change) => apply(this.#durable, change));
-    return { succeeded, failed: sync.failed };
+  beginSync(): Sync {
+    return this.#changes.beginSync(ALL, (change) => apply(this.#durable, change));
   }
 
   copy(): ContentHistory {
@@ -66,21 +64,30 @@ function apply(content: MemoryContent, change: Change): void {
 
 /** Any size on the way to the one it should have, and below that any part of what was written. */
 function applyPart(content: MemoryContent, change: Change, choices: Choices): void {
-  const from = content.size;
-  const to = 'size' in change ? change.size : Math.max(from, change.at + change.bytes.length);
-  if ('size' in change) return content.resize(choices.below(2) === 0 ? from : to);
-  const end = from + choices.below(to - from + 1);
-  content.resize(end);
-  const { at, bytes } = change;
-  const isLong = bytes.length > SECTOR_BYTES;
-  const pieceBytes = isLong && choices.below(2) === 0 ? SECTOR_BYTES : PAGE_BYTES;
-  for (let start = at; start < Math.min(end, at + bytes.length);) {
-    const pieceEnd = start - (start % pieceBytes) + pieceBytes;
-    const stop = Math.min(pieceEnd, end, at + bytes.length);
+  if ('size' in change) {
+    if (choices.below(2) === 1) content.resize(change.size);
+    return;
+  }
+  const growth = Math.max(0, change.at + change.bytes.length - content.size);
+  content.resize(content.size + choices.below(growth + 1));
+  const part = change.bytes.subarray(0, Math.max(0, content.size - change.at));
+  applyPieces(content, { at: change.at, bytes: part }, choices);
+}
+
+/** Each page or sector by itself: not, as a whole, or its beginning up to some byte. */
+function applyPieces(
+  content: MemoryContent,
+  { at, bytes }: { readonly at: number; readonly bytes: Uint8Array },
+  choices: Choices,
+): void {
+  const isBySector = bytes.length > SECTOR_BYTES && choices.below(2) === 0;
+  const pieceBytes = isBySector ? SECTOR_BYTES : PAGE_BYTES;
+  for (let from = 0; from < bytes.length;) {
+    const start = at + from;
+    const piece = bytes.subarray(from, from + pieceBytes - (start % pieceBytes));
     const kept = choices.below(KEPT_WHOLE + 1);
-    const whole = kept === 0 ? 0 : stop - start;
-    const length = kept === KEPT_WHOLE ? whole : choices.below(whole + 1);
-    content.write(bytes.subarray(start - at, start - at + length), start);
-    start = stop;
+    if (kept === KEPT_WHOLE) content.write(piece, start);
+    else if (kept > 0) content.write(piece.subarray(0, choices.below(piece.length + 1)), start);
+    from += piece.length;
   }
 }

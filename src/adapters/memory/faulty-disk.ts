@@ -99,12 +99,12 @@ export class FaultyDisk extends OperationGate implements Disk {
   }
 
   syncFolder(path: string): Promise<void> {
-    const { succeeded, failed } = this.#names.beginSync(normalFolder(path));
+    const synced = this.#names.beginSync(normalFolder(path));
     const sync = async (): Promise<void> => {
       await this.inner.syncFolder(path);
-      succeeded();
+      synced.succeeded();
     };
-    return this.change({ operation: 'fsync', path }, sync, failed);
+    return this.change({ operation: 'fsync', path }, sync, synced.failed);
   }
 
   rename(from: string, to: string): Promise<void> {

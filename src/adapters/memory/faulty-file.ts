@@ -47,12 +47,12 @@ export class FaultyFile implements DiskFile {
   }
 
   sync(): Promise<void> {
-    const { succeeded, failed } = this.#disk.historyOf(this.#content).beginSync();
+    const synced = this.#disk.historyOf(this.#content).beginSync();
     const sync = async (): Promise<void> => {
       await this.#inner.sync();
-      succeeded();
+      synced.succeeded();
     };
-    return this.#disk.change({ operation: 'fdatasync', path: this.path }, sync, failed);
+    return this.#disk.change({ operation: 'fdatasync', path: this.path }, sync, synced.failed);
   }
 
   truncate(size: number): Promise<void> {
@@ -64,6 +64,7 @@ export class FaultyFile implements DiskFile {
   }
 
   async close(): Promise<void> {
+    await this.#disk.alive();
     await this.#inner.close();
   }
 

@@ -1,5 +1,5 @@
 import { ChangeList } from './change-list.js';
-import type { HistorySync } from './change-list.js';
+import type { Sync } from './change-list.js';
 import type { Choices } from './choices.js';
 import type { MemoryContent } from './memory-content.js';
 import { parentOf } from './memory-disk.js';
@@ -39,14 +39,15 @@ export class NameHistory {
     this.#changes.add({ folder: parentOf(path), from: path, to: null });
   }
 
-  beginSync(folder: string): HistorySync {
-    const sync = this.#changes.beginSync((change) => change.folder === folder);
-    const succeeded = (): void => sync.succeeded((change) => apply(this.#durable, change));
-    return { succeeded, failed: sync.failed };
+  beginSync(folder: string): Sync {
+    const isHere = (change: Change): boolean => change.folder === folder;
+    return this.#changes.beginSync(isHere, (change) => apply(this.#durable, change));
   }
 
   copy(counterpart: Counterpart): NameHistory {
-    const durable = [...this.#durable].map(([path, content]) => [path, counterpart(content)] as const);
+    const durable = [...this.#durable].map(
+      ([path, content]) => [path, counterpart(content)] as const,
+    );
     const copy = new NameHistory(new Map(durable));
     copy.#changes = this.#changes.copy(({ folder, from, to }) => {
       const copied = to === null ? null : { path: to.path, content: counterpart(to.content) };

@@ -35,7 +35,7 @@ export class OperationGate {
 
   /**
    * After so many operations the program is dead: the next one and all later ones never end and never
-   * happen, except that a write may have happened in part.
+   * happen, except that a write may have happened in part. What is held then never happens either.
    */
   crashAt(operations: number): void {
     this.#crashAt = operations;
@@ -81,8 +81,7 @@ export class OperationGate {
   ): Promise<Result> {
     const { operation, path, bytes = 0 } = call;
     this.log.push({ operation, path, bytes, number: null });
-    if (this.isCrashed) await never();
-    refuse(await this.#rules.meet(operation, path), operation, path);
+    refuse(await this.#met(operation, path), operation, path);
     return work();
   }
 
@@ -111,14 +110,24 @@ export class OperationGate {
       interrupted();
       this.#tellCrashed();
     }
-    if (this.isCrashed) await never();
-    this.operations++;
-    return this.#rules.meet(call.operation, call.path);
+    if (!this.isCrashed) this.operations++;
+    return this.#met(call.operation, call.path);
+  }
+
+  /** Never ends when the program is dead. */
+  async alive(): Promise<void> {
+    // A new promise each time, so that who waits for it can be forgotten.
+    if (this.isCrashed) await new Promise<never>(() => undefined);
+  }
+
+  /** The program may also die while the operation is held. */
+  async #met(operation: DiskOperation, path: string): Promise<Fault> {
+    await this.alive();
+    const fault = await this.#rules.meet(operation, path);
+    await this.alive();
+    return fault;
   }
 }
-
-/** A new one each time, so that who waits for it can be forgotten. */
-const never = (): Promise<never> => new Promise(() => undefined);
 
 export function refuse(fault: Fault, operation: DiskOperation, path: string): void {
   if (fault !== null && fault !== 'leave out') throw new DiskError(operation, path, fault.code);

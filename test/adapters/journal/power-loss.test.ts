@@ -109,7 +109,7 @@ class Life {
 for (const durability of ['always', 'none'] as const) {
   test(`under \`${durability}\` power loss at any moment keeps a prefix with all that was durable`, async (t) => {
     const random = randomOfRun(t);
-    const rounds = cases(250, 3000);
+    const rounds = cases(400, 3000);
     let [done, crashes, cuts, unfinished] = [0, 0, 0, 0];
     let disk = new FaultyDisk();
     let history = new History();
