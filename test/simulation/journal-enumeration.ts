@@ -1,8 +1,10 @@
-import { KEEP_EVERYTHING, KEEP_NOTHING } from '../../src/adapters/memory/choices.js';
-import type { Choices } from '../../src/adapters/memory/choices.js';
+import { KEEP_NOTHING } from '../../src/adapters/memory/choices.js';
+import type { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
 import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
-import { JournalRun, PowerLost, recover, workload } from './journal-run.js';
+import { survivorsOf } from '../../src/adapters/memory/survivors.js';
+import { JournalRun, PowerLost, recover } from './journal-run.js';
 import type { LeftOut } from './journal-run.js';
+import { workload } from './journal-workload.js';
 
 const RANDOM_SURVIVORS = 3;
 
@@ -45,13 +47,10 @@ async function checkSurvivors(
   random: SeededRandom,
   counts: Enumeration,
 ): Promise<void> {
-  const drawn = Array.from({ length: RANDOM_SURVIVORS }, () => random.fork());
-  const all: Choices[] = [KEEP_NOTHING, KEEP_EVERYTHING, ...drawn];
-  for (const [at, choices] of all.entries()) {
-    const found = await check(run, choices, counts);
+  for (const { disk, what } of survivorsOf(run.disk, random, RANDOM_SURVIVORS)) {
     counts.recoveries++;
+    const found = await check(run, disk, counts);
     if (found === null) continue;
-    const what = ['the least', 'everything'][at] ?? `seed ${drawn[at - 2]!.seed}`;
     const last = run.disk.steps.slice(-3).join(', ');
     counts.violation = `after ${run.operations} operations (${last}), of which ${what} survived: ${found}`;
     return;
@@ -61,25 +60,33 @@ async function checkSurvivors(
 /** What is wrong with this survivor, or null. */
 async function check(
   run: JournalRun,
-  choices: Choices,
+  disk: FaultyDisk,
   counts: Enumeration,
 ): Promise<string | null> {
-  const expected = run.lines.slice(run.linesThrough(run.from));
-  const least = Math.max(0, run.linesThrough(run.acknowledged) - run.linesThrough(run.from));
   try {
-    const disk = run.disk.crash(choices);
-    const { lines, appended, isCleanStop } = await recover(disk, run.from);
-    const wrong = lines.findIndex((line, index) => line !== expected[index]);
-    if (wrong >= 0) return `line ${wrong} is ${lines[wrong]}, expected ${expected[wrong]}`;
-    if (lines.length < least) return `${lines.length} lines, ${least} were acknowledged`;
-    const opened = lines.filter((line) => line === 'begin').length;
-    if (opened !== lines.filter((line) => line === 'end').length) return 'half a group';
-    if (appended < run.highest) return `numbers go on at ${appended}, given out ${run.highest}`;
-    if (run.isStopped && !isCleanStop) return 'the clean stop is forgotten';
-    if (lines.length < expected.length) counts.losses++;
+    const found = await recover(disk, run.from);
+    const wrong = wrongLines(run, found.lines);
+    if (wrong !== null) return wrong;
+    if (found.appended < run.highest) {
+      return `numbers go on at ${found.appended}, given out were ${run.highest}`;
+    }
+    if (run.isStopped && !found.isCleanStop) return 'the clean stop is forgotten';
+    if (found.lines.length < run.expected.length) counts.losses++;
     const again = await recover(disk.crash(KEEP_NOTHING), run.from);
-    return again.lines.length === lines.length ? null : 'a second power loss takes what was told';
+    const isKept = again.lines.length === found.lines.length;
+    return isKept ? null : 'a second power loss takes what was told';
   } catch (error) {
     return String(error);
   }
+}
+
+function wrongLines(run: JournalRun, lines: readonly string[]): string | null {
+  const { expected, acknowledgedLines } = run;
+  const wrong = lines.findIndex((line, index) => line !== expected[index]);
+  if (wrong >= 0) return `line ${wrong} is ${lines[wrong]}, expected ${expected[wrong]}`;
+  if (lines.length < acknowledgedLines) {
+    return `${lines.length} lines, ${acknowledgedLines} were acknowledged`;
+  }
+  const count = (line: string): number => lines.filter((other) => other === line).length;
+  return count('begin') === count('end') ? null : 'half a group';
 }

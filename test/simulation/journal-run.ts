@@ -1,5 +1,4 @@
 import { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
-import { KEEP_EVERYTHING } from '../../src/adapters/memory/choices.js';
 import type { Choices } from '../../src/adapters/memory/choices.js';
 import type { CallSite, LoggedOperation } from '../../src/adapters/memory/disk-operation.js';
 import { callSites } from '../../src/adapters/memory/disk-operation.js';
@@ -65,7 +64,7 @@ export async function recover(
 /** Lives of one journal under `always`, and what they have promised. The same each time but for its end. */
 export class JournalRun {
   disk = new FaultyDisk();
-  /** Every effect in order; what replay gives back is a prefix of what comes after `from`. */
+  /** Every effect in order, those that a start has not found again left out. */
   lines: string[] = [];
   /** The last effect that anybody was told of. */
   acknowledged = 0;
@@ -95,8 +94,13 @@ export class JournalRun {
     return this.log.filter(({ number }) => number !== null).length + this.disk.operations;
   }
 
+  /** What happened, reading apart, in order. */
+  get changes(): LoggedOperation[] {
+    return [...this.log, ...this.disk.log].filter(({ number }) => number !== null);
+  }
+
   get callSites(): CallSite[] {
-    return callSites([...this.log, ...this.disk.log]);
+    return callSites(this.changes);
   }
 
   get isCrashed(): boolean {
@@ -116,7 +120,7 @@ export class JournalRun {
     } finally {
       if (this.operations > operations) this.isStopped = false;
     }
-    this.#linesBefore = [...this.lines.slice(0, this.linesThrough(this.from)), ...sink.lines];
+    this.#linesBefore = [...this.lines.slice(0, this.#linesThrough(this.from)), ...sink.lines];
     this.#effects = new RandomEffects(new SeededRandom(this.#lives), LENGTHS);
     this.#observe();
     return sink.lines;
@@ -160,8 +164,18 @@ export class JournalRun {
     this.#rig();
   }
 
+  /** What replay may give back a prefix of. */
+  get expected(): string[] {
+    return this.lines.slice(this.#linesThrough(this.from));
+  }
+
+  /** How many of these replay must give back. */
+  get acknowledgedLines(): number {
+    return Math.max(0, this.#linesThrough(this.acknowledged) - this.#linesThrough(this.from));
+  }
+
   /** How many lines there are through this number. */
-  linesThrough(sequence: number): number {
+  #linesThrough(sequence: number): number {
     let count = 0;
     for (const [at, line] of this.lines.entries()) {
       if (Number.parseInt(line, 10) <= sequence) count = at + 1;
@@ -197,37 +211,4 @@ export class JournalRun {
     this.acknowledged = Math.max(this.acknowledged, this.#journal.durable);
     this.highest = Math.max(this.highest, this.#journal.appended);
   }
-}
-
-/** Every kind of step that touches the disk; two of the lives are killed. */
-export async function workload(run: JournalRun): Promise<void> {
-  await run.start();
-  run.append(2);
-  await run.sync();
-  run.append(5);
-  await run.sync();
-  const through = await run.rotate();
-  for (let batch = 0; batch < 6; batch++) {
-    run.append(4);
-    await run.sync();
-  }
-  await run.removeThrough(through);
-  await run.close();
-  await run.start();
-  run.append(3);
-  await run.sync();
-  run.append(2);
-  // The batch is written, its sync is not.
-  await run.kill(run.sync(), 1, KEEP_EVERYTHING);
-  await run.start();
-  run.append(3);
-  await run.sync();
-  run.append(3);
-  await run.kill(run.sync(), 0, { below: (bound) => bound >> 1 });
-  await run.start();
-  run.append(1);
-  await run.sync();
-  await run.close();
-  await run.start();
-  await run.close();
 }

@@ -3,11 +3,6 @@ import type { Choices } from './choices.js';
 /** `open`: not synced yet. `doubtful`: a sync of it has failed, and no later one can tell. */
 type Fate = 'open' | 'certain' | 'doubtful';
 
-/** Of five draws three decide each change by itself: that can leave the most different things. */
-const NONE = 0;
-const EACH = 1;
-const ALL = 4;
-
 interface Entry<Change> {
   readonly change: Change;
   fate: Fate;
@@ -51,15 +46,12 @@ export class ChangeList<Change> {
   }
 
   /**
-   * Lets power loss choose: none of the changes, all of them, or each one by itself, so that the first
-   * two are not rare where there are many. `visit` gets for each, in order, how much of it survives,
-   * from 0 for nothing to `most` for all of it. All of what is certain survives.
+   * Lets power loss choose. `visit` gets for each change, in order, how much of it survives, from 0 for
+   * nothing to `most` for all of it. All of what is certain survives.
    */
   choose(choices: Choices, most: number, visit: (change: Change, kept: number) => void): void {
-    const manner = this.#entries.length > 1 ? choices.below(ALL + 1) : EACH;
     for (const { change, fate } of this.#entries) {
-      if (fate === 'certain' || manner === ALL) visit(change, most);
-      else if (manner !== NONE) visit(change, choices.below(most + 1));
+      visit(change, fate === 'certain' ? most : choices.below(most + 1));
     }
   }
 

@@ -102,8 +102,6 @@ test('a link survives or not, by itself, and both names are of one file', async 
   await disk.link('x', 'y');
   await disk.remove('x');
   t.deepEqual(survivors(disk), ['', 'x=ab', 'x=ab y=ab', 'y=ab']);
-  const after = disk.crash({ below: (bound) => (bound === 5 ? 1 : 0) });
-  t.is(diskText(after.inner), 'x=ab');
   const both = new FaultyDisk();
   await publish(both);
   await both.link('x', 'y');
