@@ -29,7 +29,7 @@ export async function leaveOutEach(
 ): Promise<Omissions> {
   const omissions: Omissions = { site, tried: 0, noticed: 0, example: '' };
   const passes = passesOf(whole, site);
-  for (const [index, operation] of [...passes.entries()].reverse()) {
+  for (const [index, operation] of [...passes.entries()].toReversed()) {
     const { violation } = await enumerateCrashes({
       random: new SeededRandom(options.seed),
       first: operation + 1,

@@ -31,7 +31,7 @@ export class ChangeList<Change> {
    * is certain then and has nothing uncertain before it.
    */
   beginSync(isMeant: (change: Change) => boolean, settle: (change: Change) => void): Sync {
-    const covered = this.#entries.filter(({ change, fate }) => fate === 'open' && isMeant(change));
+    const covered = this.#entries.filter(({ change }) => isMeant(change));
     const decide = (fate: Fate): void => {
       for (const entry of covered) if (entry.fate === 'open') entry.fate = fate;
       this.#settle(settle);

@@ -11,7 +11,7 @@ export interface Survivor {
 
 /**
  * What a power loss now may leave, as far as it is worth looking at: the least, everything, each
- * change alone lost, each alone kept, and some at random. The changes of a synced disk leave one.
+ * change alone lost, each alone kept, and some at random. Few of them are the same.
  */
 export function* survivorsOf(
   disk: FaultyDisk,

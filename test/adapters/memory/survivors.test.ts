@@ -1,8 +1,15 @@
 import test from 'ava';
-import { KEEP_EVERYTHING, KEEP_NOTHING } from '../../../src/adapters/memory/choices.js';
+import {
+  KEEP_EVERYTHING,
+  KEEP_NOTHING,
+  leaningChoices,
+} from '../../../src/adapters/memory/choices.js';
 import { FaultyDisk } from '../../../src/adapters/memory/faulty-disk.js';
 import type { ChangingOperation } from '../../../src/adapters/memory/disk-operation.js';
+import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
+import { survivorsOf } from '../../../src/adapters/memory/survivors.js';
 import { bytesOf, diskText, runUntil, survivors } from '../../helpers/disk-text.js';
+import { randomOfRun } from '../../helpers/seed.js';
 
 /** How a file gets its name when it matters. */
 async function publish(disk: FaultyDisk): Promise<void> {
@@ -174,6 +181,18 @@ test('after a failed sync of a folder a later one says nothing about the names b
   t.deepEqual(survivors(disk), ['new=ab y=', 'x=ab y=', 'y=']);
 });
 
+test('what a write was given survives, whatever becomes of the buffer', async (t) => {
+  const disk = new FaultyDisk();
+  const file = await disk.open('x', 'create');
+  await disk.syncFolder('.');
+  const buffer = bytesOf('a');
+  await file.write(buffer, 0);
+  buffer.fill(0);
+  t.is(diskText(disk.crash(KEEP_EVERYTHING).inner), 'x=a');
+  await file.sync();
+  t.is(diskText(disk.crash(KEEP_NOTHING).inner), 'x=a');
+});
+
 test('a sync tells nothing of what is written while it is under way', async (t) => {
   const disk = new FaultyDisk();
   const file = await disk.open('x', 'create');
@@ -185,4 +204,50 @@ test('a sync tells nothing of what is written while it is under way', async (t) 
   disk.letGo();
   await synced;
   t.deepEqual(survivors(disk), ['x=a', 'x=a.', 'x=ab']);
+});
+
+test('the survivors worth looking at are the extremes, each change alone lost or kept, and some at random', async (t) => {
+  const random = randomOfRun(t);
+  const disk = new FaultyDisk();
+  await publish(disk);
+  for (const path of ['a', 'b', 'c']) await disk.link('x', path);
+  const found = [...survivorsOf(disk, random, 2)].map(({ disk: { inner }, what }) =>
+    what.startsWith('seed') ? 'seed' : `${what}: ${[...inner.files.keys()].join('')}`,
+  );
+  t.deepEqual(found, [
+    'the least: x',
+    'everything: xabc',
+    'all but change 0: xbc',
+    'all but change 1: xac',
+    'all but change 2: xab',
+    'only change 0: xa',
+    'only change 1: xb',
+    'only change 2: xc',
+    'seed',
+    'seed',
+  ]);
+  await disk.syncFolder('.');
+  await disk.remove('a');
+  t.deepEqual(
+    [...survivorsOf(disk, random, 0)].map(({ what }) => what),
+    ['the least', 'everything'],
+  );
+});
+
+test('choices that lean lose nearly all, keep nearly all and do neither, and replay from their seed', (t) => {
+  const random = randomOfRun(t);
+  const seen = { few: 0, many: 0, some: 0 };
+  for (let count = 0; count < 300; count++) {
+    const draw = (seed: number): number[] => {
+      const choices = leaningChoices(new SeededRandom(seed));
+      return Array.from({ length: 100 }, () => choices.below(2));
+    };
+    const { seed } = random.fork();
+    const drawn = draw(seed);
+    t.deepEqual(draw(seed), drawn);
+    const kept = drawn.filter((choice) => choice === 1).length;
+    seen[kept < 30 ? 'few' : kept > 70 ? 'many' : 'some']++;
+  }
+  t.log(seen);
+  t.true(seen.few > 30 && seen.many > 30 && seen.some > 60);
 });
