@@ -31,3 +31,12 @@ export async function runUntil(
   disk.crashAt(operations);
   await Promise.race([script(disk), disk.crashed]);
 }
+
+/** Five operations that give the file `x` its content and its name as it is done when it matters. */
+export async function publish(disk: FaultyDisk): Promise<void> {
+  const file = await disk.open('new', 'create');
+  await file.write(bytesOf('ab'), 0);
+  await file.sync();
+  await disk.rename('new', 'x');
+  await disk.syncFolder('.');
+}
