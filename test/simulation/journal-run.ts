@@ -5,6 +5,7 @@ import { callSites } from '../../src/adapters/memory/disk-operation.js';
 import { ManualTimers } from '../../src/adapters/memory/manual-timers.js';
 import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import type { FileJournal } from '../../src/adapters/journal/file-journal.js';
+import { SealedJournalFiles } from '../../src/adapters/journal/sealed-journal-files.js';
 import { journalOn } from '../helpers/journal-fixture.js';
 import { RandomEffects } from '../helpers/random-effects.js';
 import { RecordingSink } from '../helpers/recording-sink.js';
@@ -142,7 +143,7 @@ export class JournalRun {
 
   async removeThrough(sequence: number): Promise<void> {
     this.from = sequence;
-    await this.#drive(this.#journal.removeThrough(sequence));
+    await this.#drive(new SealedJournalFiles(this.disk).removeThrough(sequence));
   }
 
   async close(): Promise<void> {
