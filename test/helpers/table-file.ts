@@ -1,10 +1,28 @@
 import type { DiskFile } from '../../src/application/ports/disk.js';
 import type { Disk } from '../../src/application/ports/disk.js';
 import type { TableRow } from '../../src/application/ports/table.js';
+import { STRING } from '../../src/domain/value-type.js';
 import { ParquetTableFileWriter } from '../../src/adapters/parquet/rows/table-file-writer.js';
 import type { WrittenTableFile } from '../../src/adapters/parquet/rows/table-file-writer.js';
 import { readTableFile } from '../../src/adapters/parquet/rows/table-file-reader.js';
 import type { FileCheck } from '../../src/adapters/parquet/file/checked-file.js';
+
+/** A string of database 2 without expiry, but for what is changed. */
+export const rowOf = (key: string, change: Partial<TableRow> = {}): TableRow => ({
+  db: 2,
+  key: Buffer.from(key),
+  field: null,
+  type: STRING,
+  value: Buffer.from('value'),
+  version: 1,
+  createdAtMs: 1_790_000_000_000,
+  updatedAtMs: 1_790_000_000_001,
+  expiresAtMs: 0,
+  ...change,
+});
+
+export const manyRows = (count: number): TableRow[] =>
+  Array.from({ length: count }, (_, at) => rowOf(`key:${String(at).padStart(8, '0')}`));
 
 export async function fillTableFile(
   file: DiskFile,
