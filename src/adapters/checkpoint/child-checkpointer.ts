@@ -13,6 +13,8 @@ import type { Request, Response } from './messages.js';
 const SILENCE_MAX_MS = 120_000;
 /** Sorted changes and rows are outside the heap; what is in it stays far below. */
 const HEAP_MIB_MAX = 256;
+/** Rows live as long as their file is being made: in small young generations most of them are copied twice. */
+const YOUNG_MIB_MAX = 32;
 const MESSAGE_BYTES_MAX = 2000;
 
 export interface ChildCheckpointerOptions {
@@ -85,7 +87,7 @@ export class ChildCheckpointer implements Checkpointer {
   #start(): ChildProcess {
     const { script, parameters } = this.#options;
     const child = fork(script, parameters(), {
-      execArgv: [`--max-old-space-size=${HEAP_MIB_MAX}`],
+      execArgv: [`--max-old-space-size=${HEAP_MIB_MAX}`, `--max-semi-space-size=${YOUNG_MIB_MAX}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#lastWords = '';
