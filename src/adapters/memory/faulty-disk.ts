@@ -140,8 +140,8 @@ export class FaultyDisk extends OperationGate implements Disk {
   }
 
   /** For its files. */
-  interrupted(content: MemoryContent, bytes: Uint8Array, at: number): void {
-    this.#interrupted = { content, bytes: bytes.slice(), at };
+  interrupt(write: InterruptedWrite | null): void {
+    this.#interrupted = write === null ? null : { ...write, bytes: write.bytes.slice() };
   }
 
   #historyAtCrash(content: MemoryContent): ContentHistory {

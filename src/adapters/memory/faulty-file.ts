@@ -30,8 +30,8 @@ export class FaultyFile implements DiskFile {
   async write(buffer: Uint8Array, position: number): Promise<void> {
     const disk = this.#disk;
     const call = { operation: 'write', path: this.path, bytes: buffer.length } as const;
-    const interrupted = (): void => disk.interrupted(this.#content, buffer, position);
-    const fault = await disk.begin(call, interrupted);
+    const write = { content: this.#content, bytes: buffer, at: position };
+    const fault = await disk.begin(call, (isNow) => disk.interrupt(isNow ? write : null));
     if (fault === 'leave out') return;
     const fits = this.#fitting(buffer, position);
     const failing = fault === null ? buffer.length : (fault.bytes ?? buffer.length >> 1);

@@ -13,6 +13,9 @@ import type { Failure, Fault, Omission } from './fault-rules.js';
 
 const NOTHING = (): void => undefined;
 
+/** Sees an operation before it happens. */
+export type Watcher = (call: Omit<LoggedOperation, 'number'>) => Promise<void>;
+
 /** Where every operation of a disk passes: it is logged and counted, and may fail, wait or never end. */
 export class OperationGate {
   /** Everything that was asked for, in order. */
@@ -27,6 +30,9 @@ export class OperationGate {
   readonly crashed: Promise<void>;
   readonly #rules = new FaultRules();
   #crashAt = Infinity;
+  #watcher: Watcher | null = null;
+  /** Resolves when the operations that were watched so far have been let go. */
+  #watched = Promise.resolve();
   #tellCrashed = NOTHING;
 
   constructor() {
@@ -39,6 +45,14 @@ export class OperationGate {
    */
   crashAt(operations: number): void {
     this.#crashAt = operations;
+  }
+
+  /**
+   * From now on every operation that changes something waits, one at a time, until the watcher has
+   * resolved: meanwhile `crash` and `kill` tell what this operation may leave when it meets the end.
+   */
+  watch(watcher: Watcher | null): void {
+    this.#watcher = watcher;
   }
 
   /** The operations that match fail. A failed sync leaves what it was for in doubt for ever. */
@@ -99,19 +113,36 @@ export class OperationGate {
     await work();
   }
 
-  /** Passes what the caller does itself, as the fault says. `interrupted` is called when the program ends here. */
+  /**
+   * Passes what the caller does itself, as the fault says. `interrupt` is called with true when the
+   * program ends here or may be looked at as if it did, and with false when it goes on.
+   */
   async begin(
     call: { operation: ChangingOperation | 'open'; path: string; bytes: number },
-    interrupted = NOTHING,
+    interrupt: (isNow: boolean) => void = NOTHING,
   ): Promise<Fault> {
+    if (this.#watcher !== null && !this.isCrashed) await this.#watch(call, interrupt);
     this.log.push({ ...call, number: this.operations });
     if (!this.isCrashed && this.operations >= this.#crashAt) {
       this.isCrashed = true;
-      interrupted();
+      interrupt(true);
       this.#tellCrashed();
     }
     if (!this.isCrashed) this.operations++;
     return this.#met(call.operation, call.path);
+  }
+
+  #watch(
+    call: { operation: ChangingOperation | 'open'; path: string; bytes: number },
+    interrupt: (isNow: boolean) => void,
+  ): Promise<void> {
+    this.#watched = this.#watched.then(async () => {
+      await this.alive();
+      interrupt(true);
+      await this.#watcher?.(call);
+      interrupt(false);
+    });
+    return this.#watched;
   }
 
   /** Never ends when the program is dead. */
