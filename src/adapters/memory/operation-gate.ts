@@ -136,12 +136,15 @@ export class OperationGate {
     call: { operation: ChangingOperation | 'open'; path: string; bytes: number },
     interrupt: (isNow: boolean) => void,
   ): Promise<void> {
-    this.#watched = this.#watched.then(async () => {
+    const before = this.#watched;
+    const show = async (): Promise<void> => {
+      await before;
       await this.alive();
       interrupt(true);
       await this.#watcher?.(call);
       interrupt(false);
-    });
+    };
+    this.#watched = show();
     return this.#watched;
   }
 
