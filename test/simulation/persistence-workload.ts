@@ -1,12 +1,14 @@
 import type { Choices } from '../../src/adapters/memory/choices.js';
 import { KEEP_EVERYTHING } from '../../src/adapters/memory/choices.js';
+import { CHECKPOINT_COMMITS } from '../../src/adapters/parquet/delta/delta-table.js';
+import { LOG_FOLDER } from '../../src/adapters/parquet/delta/names.js';
 import type { SimulatedClient } from './simulated-client.js';
 import type { Origin } from './simulated-run.js';
 import { SimulatedRun } from './simulated-run.js';
 
 const KEEP_HALF: Choices = { below: (bound) => bound >> 1 };
-/** One before a checkpoint of the table's log is due. */
-const COMMITS_BEFORE = 18;
+/** So many commits make a checkpoint of the table's log due. */
+const LOG_COMMITS = CHECKPOINT_COMMITS;
 /** Longer than what must be kept for readers. */
 const BEYOND_RETENTION_MS = 11 * 60 * 1000;
 
@@ -22,16 +24,22 @@ async function pipeline(client: SimulatedClient, commands: readonly string[][]):
   await client.settled();
 }
 
-/** A database that has had many checkpoints, and was stopped. */
+/**
+ * A database that has had many checkpoints, and was stopped. Its table's log has a checkpoint, and the
+ * next commit makes another one due.
+ */
 export async function makeOrigin(): Promise<Origin> {
   const run = new SimulatedRun({ seed: 7 });
   await run.start();
   const client = run.connect();
   await client.do('MSET', ...pairs(0, 14, 'first'));
-  for (let commit = 0; commit < COMMITS_BEFORE; commit++) {
-    await client.do('SET', `key:${String(commit % 5).padStart(3, '0')}`, `commit ${commit}`);
+  const commit = async (at: number): Promise<void> => {
+    await client.do('SET', `key:${String(at % 5).padStart(3, '0')}`, `commit ${at}`);
     await client.do('SAVE');
-  }
+  };
+  for (let at = 1; at < LOG_COMMITS; at++) await commit(at);
+  await run.pass(BEYOND_RETENTION_MS);
+  for (let at = 0; at < LOG_COMMITS; at++) await commit(at);
   await run.stop();
   const { disk, history, nowMs } = run;
   return { disk: disk.crash(KEEP_EVERYTHING), history, nowMs };
@@ -39,9 +47,25 @@ export async function makeOrigin(): Promise<Origin> {
 
 /** Everything that touches the disk, in lives that stop and lives that are killed. */
 export async function workload(run: SimulatedRun): Promise<void> {
+  await late(run);
   await growing(run);
   await shrinking(run);
   await dying(run);
+}
+
+/**
+ * The commit that makes a checkpoint of the log due is that of a stop, and cleaning up comes much later:
+ * so it names the new one and removes the old one in one go.
+ */
+async function late(run: SimulatedRun): Promise<void> {
+  await run.start();
+  await run.connect().do('SET', 'key:000', 'late');
+  await run.stop();
+  await run.start();
+  await run.pass(BEYOND_RETENTION_MS);
+  await run.connect().do('SAVE');
+  await run.idle();
+  await run.stop();
 }
 
 /** Files of the table are split; the journal ends files by itself and on request; the log has a checkpoint. */
@@ -96,6 +120,19 @@ async function dying(run: SimulatedRun): Promise<void> {
   client.send('SAVE');
   await run.kill(14, client.settled(), KEEP_HALF);
   await run.kill(9, run.begin(), KEEP_EVERYTHING);
+  await run.start();
+  // The commit has its name, and nobody has made that durable or has told of it.
+  client = run.connect();
+  client.send('SAVE');
+  await run.killBefore({ operation: 'fsync', path: LOG_FOLDER }, client.settled());
+  await run.start();
+  client = run.connect();
+  await client.do('SAVE');
+  await client.do('INCR', 'count');
+  await run.stop();
+  // A start takes the file name of a life without effects.
+  await run.start();
+  await run.stop();
   await run.start();
   client = run.connect();
   await client.do('MSET', ...pairs(3, 12, 'fourth '));

@@ -1,7 +1,9 @@
+import { CLEAN_STOP_PATH } from '../../src/adapters/journal/clean-stop.js';
 import { SealedJournalFiles } from '../../src/adapters/journal/sealed-journal-files.js';
 import { KEEP_NOTHING, leaningChoices } from '../../src/adapters/memory/choices.js';
 import type { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
 import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
+import { checkpointPath, LAST_CHECKPOINT_PATH } from '../../src/adapters/parquet/delta/names.js';
 import type { TableRow } from '../../src/application/ports/table.js';
 import { EntriesModel } from '../helpers/entries-model.js';
 import { visible } from './history.js';
@@ -12,6 +14,8 @@ import { PowerLost, SimulatedServer } from './simulated-server.js';
 export interface Promised {
   readonly history: History;
   readonly nowMs: number;
+  /** The last life has ended cleanly. */
+  readonly isStopped: boolean;
 }
 
 export interface Found {
@@ -41,12 +45,13 @@ export async function checkSurvivor(
 ): Promise<Found> {
   const history = promised.history.copy();
   try {
+    checkNames(disk, promised);
     if (options.isDeep) await crashWhileStarting(disk, promised, options.random);
     const server = await started(disk, promised, options.random);
     const lost = await compare(server, history);
     await compareTable(server, history);
     if (options.isDeep) {
-      const told = { history, nowMs: server.clock.nowMs() };
+      const told = { history, nowMs: server.clock.nowMs(), isStopped: false };
       const again = await checkSurvivor(server.disk.crash(KEEP_NOTHING), told, {
         ...options,
         isDeep: false,
@@ -61,9 +66,20 @@ export async function checkSurvivor(
   }
 }
 
+/** What is there to be noticed by operators and by other programs, and by no start of ours. */
+function checkNames({ inner: { files } }: FaultyDisk, { isStopped }: Promised): void {
+  if (isStopped && !files.has(CLEAN_STOP_PATH)) throw new Violation('the clean stop is forgotten');
+  const hint = files.get(LAST_CHECKPOINT_PATH);
+  if (hint === undefined) return;
+  const { version } = JSON.parse(Buffer.from(hint.view()).toString()) as { version: number };
+  if (!files.has(checkpointPath(version))) {
+    throw new Violation(`the log's last checkpoint is said to be ${version}, which is not there`);
+  }
+}
+
 async function started(
   disk: FaultyDisk,
-  { nowMs }: Promised,
+  { nowMs }: Pick<Promised, 'nowMs'>,
   random: SeededRandom,
 ): Promise<SimulatedServer> {
   const server = new SimulatedServer({ disk, seed: random.next(), nowMs });

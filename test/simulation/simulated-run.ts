@@ -1,6 +1,10 @@
+import { CLEAN_STOP_PATH } from '../../src/adapters/journal/clean-stop.js';
 import type { Choices } from '../../src/adapters/memory/choices.js';
+import { KEEP_EVERYTHING } from '../../src/adapters/memory/choices.js';
+import type { Match } from '../../src/adapters/memory/disk-operation.js';
 import { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
 import type { Survivor } from '../../src/adapters/memory/survivors.js';
+import { Checkpoints } from '../../src/application/checkpoints.js';
 import type { Disk } from '../../src/application/ports/disk.js';
 import { History, visible } from './history.js';
 import { readEverything, SimulatedClient } from './simulated-client.js';
@@ -16,6 +20,8 @@ export interface CrashPoint {
   readonly step: string;
   readonly nowMs: number;
   readonly history: History;
+  /** The last life has ended cleanly, and nothing has begun that changes that. */
+  readonly isStopped: boolean;
   readonly survivors: readonly Survivor[];
 }
 
@@ -24,6 +30,8 @@ export interface Enumerating {
   readonly survivors: (disk: FaultyDisk) => Iterable<Survivor>;
   readonly check: (point: CrashPoint) => Promise<void>;
 }
+
+type View = (disk: FaultyDisk) => Disk;
 
 /** The end that every run begins from, so that a long past need not be made again. */
 export interface Origin {
@@ -41,13 +49,13 @@ export class SimulatedRun {
   operations = 0;
   /** A sum over all restarts: what nobody had been told of, and was lost. */
   lostStates = 0;
-  /** What a process for checkpoints sees of this disk; default all of it. */
-  checkpointDisk: ((disk: FaultyDisk) => Disk) | null = null;
   #server: SimulatedServer | null = null;
   #lives = 0;
+  #isStopped = false;
   readonly #seed: number;
   readonly #enumerating: Enumerating | null;
-  readonly #rig: (disk: FaultyDisk) => void;
+  readonly #view: View;
+  readonly #checkpointView: View | null;
   #points: CrashPoint[] = [];
   #clients: SimulatedClient[] = [];
 
@@ -56,18 +64,20 @@ export class SimulatedRun {
       readonly origin?: Origin;
       readonly seed?: number;
       readonly enumerating?: Enumerating;
-      /** Called with each disk before a life begins on it. */
-      readonly rig?: (disk: FaultyDisk) => void;
+      /** How each life's server sees its disk. */
+      readonly view?: View;
+      /** How its process for checkpoints sees it; default as the server does. */
+      readonly checkpointView?: View;
     } = {},
   ) {
     const { origin } = options;
-    this.disk = origin?.disk.crash({ below: (bound) => bound - 1 }) ?? new FaultyDisk();
+    this.disk = origin?.disk.crash(KEEP_EVERYTHING) ?? new FaultyDisk();
     this.history = origin?.history.copy() ?? new History();
     this.nowMs = origin?.nowMs ?? Date.UTC(2026, 0, 1);
     this.#seed = options.seed ?? 1;
     this.#enumerating = options.enumerating ?? null;
-    this.#rig = options.rig ?? (() => undefined);
-    this.#rig(this.disk);
+    this.#view = options.view ?? ((disk) => disk);
+    this.#checkpointView = options.checkpointView ?? null;
   }
 
   get server(): SimulatedServer {
@@ -88,11 +98,12 @@ export class SimulatedRun {
   /** Starts a server alone. */
   async begin(): Promise<void> {
     const { disk, nowMs } = this;
-    const checkpointDisk = this.checkpointDisk?.(disk) ?? disk;
+    const view = this.#view(disk);
+    const checkpointView = this.#checkpointView?.(disk) ?? view;
     const between = (): Promise<void> => this.#checkPoints();
     this.#clients = [];
     const seed = this.#seed + 1000 * ++this.#lives;
-    this.#server = new SimulatedServer({ disk, seed, nowMs, checkpointDisk, between });
+    this.#server = new SimulatedServer({ disk, seed, nowMs, view, checkpointView, between });
     if (this.#enumerating !== null) this.#watch(this.#enumerating);
     await this.#server.start();
   }
@@ -109,8 +120,15 @@ export class SimulatedRun {
     await this.server.drive(Promise.resolve());
   }
 
+  /** Waits until no checkpoint is under way, nor the cleaning up after it. */
+  async idle(): Promise<void> {
+    const checkpoints = this.server.container.get(Checkpoints);
+    await this.server.driveUntil(() => !checkpoints.isRunning);
+  }
+
   async stop(): Promise<void> {
     await this.server.stop();
+    this.#isStopped = true;
     this.nowMs = this.server.clock.nowMs();
   }
 
@@ -124,11 +142,23 @@ export class SimulatedRun {
     this.abandon(choices);
   }
 
+  /** The process dies when it asks for an operation like this, which does not happen. */
+  async killBefore(match: Match, work: Promise<unknown>): Promise<void> {
+    const { disk } = this;
+    disk.hold(match);
+    // It never ends.
+    work.catch(() => undefined);
+    await this.server.driveUntil(() => disk.isHolding);
+    this.abandon(KEEP_EVERYTHING);
+  }
+
   /** The process dies now. */
   abandon(choices: Choices): void {
     this.nowMs = this.server.clock.nowMs();
-    this.disk = this.disk.kill(choices);
-    this.#rig(this.disk);
+    const dead = this.disk;
+    this.disk = dead.kill(choices);
+    // What it still does is of no interest, and must not end in the tests of others.
+    dead.crashAt(0);
   }
 
   /** Waits until everything that was enumerated has been checked. */
@@ -140,19 +170,23 @@ export class SimulatedRun {
     const { disk } = this;
     disk.watch(async ({ operation, path }) => {
       const number = this.operations++;
-      if (!isChosen(number)) return;
-      await this.#settle();
-      const survivors = [...survivorsOf(disk)];
-      const step = `${operation} ${path}`;
-      this.#points.push({ number, step, ...this.#moment(), survivors });
+      if (isChosen(number)) await this.#note(number, `${operation} ${path}`, survivorsOf);
+      if (path === CLEAN_STOP_PATH) this.#isStopped = false;
     });
   }
 
-  #moment(): { nowMs: number; history: History } {
+  async #note(
+    number: number,
+    step: string,
+    survivorsOf: (disk: FaultyDisk) => Iterable<Survivor>,
+  ): Promise<void> {
+    await this.#settle();
     const history = this.history.copy();
     const { clock, journal } = this.server;
     history.highest = Math.max(history.highest, journal.appended);
-    return { nowMs: clock.nowMs(), history };
+    const survivors = [...survivorsOf(this.disk)];
+    const isStopped = this.#isStopped;
+    this.#points.push({ number, step, nowMs: clock.nowMs(), history, isStopped, survivors });
   }
 
   /** A reply that does not wait for this operation is there by then. */

@@ -34,8 +34,10 @@ export interface SimulatedServerOptions {
   readonly disk: FaultyDisk;
   readonly seed: number;
   readonly nowMs: number;
-  /** What the process for checkpoints sees; default the same disk. */
-  readonly checkpointDisk?: Disk;
+  /** How the server sees this disk; default as it is. */
+  readonly view?: Disk;
+  /** How the process for checkpoints sees it; default as the server does. */
+  readonly checkpointView?: Disk;
   /** Called between two turns. */
   readonly between?: () => Promise<void>;
 }
@@ -51,6 +53,7 @@ export class SimulatedServer {
   readonly journal: FileJournal;
   readonly container;
   #databaseId = '';
+  readonly #view: Disk;
   readonly #random: SeededRandom;
   readonly #between: () => Promise<void>;
 
@@ -60,9 +63,10 @@ export class SimulatedServer {
     this.timers = new ManualTimers(this.clock);
     this.#random = new SeededRandom(options.seed);
     this.#between = options.between ?? (async () => undefined);
-    const { disk, clock, timers } = this;
+    const { clock, timers } = this;
+    this.#view = options.view ?? this.disk;
     this.journal = new FileJournal({
-      ...{ disk, clock, timers, random: this.#random },
+      ...{ disk: this.#view, clock, timers, random: this.#random },
       ...{ fileBytesMax: JOURNAL_FILE_BYTES_MAX, ballastBytes: BALLAST_BYTES },
     });
     const settings = settingsOf({
@@ -70,7 +74,7 @@ export class SimulatedServer {
       checkpointIntervalMs: 24 * 3600 * 1000,
     });
     this.container = createContainer({ settings, tokens: new NoTokens(), version: '0.0.0' });
-    this.#rebind(options.checkpointDisk ?? disk);
+    this.#rebind(options.checkpointView ?? this.#view);
   }
 
   /** As another program on this disk sees it. */
@@ -123,19 +127,19 @@ export class SimulatedServer {
     await new Promise(setImmediate);
   }
 
-  #rebind(checkpointDisk: Disk): void {
-    const { container, disk, clock, timers, journal } = this;
+  #rebind(checkpointView: Disk): void {
+    const { container, clock, timers, journal } = this;
     container.rebind(Port.Clock).toConstantValue(clock);
     container.rebind(Port.Timers).toConstantValue(timers);
     container.rebind(Port.Random).toConstantValue(this.#random);
-    container.rebind(Port.Disk).toConstantValue(disk);
+    container.rebind(Port.Disk).toConstantValue(this.#view);
     container.rebind(Port.Journal).toConstantValue(journal);
     container.rebind(Port.DataDirectory).toConstantValue(this.#directory());
     container.rebind(Port.Transport).toConstantValue(noTransport);
     container.rebind<Checkpointer>(Port.Checkpointer).toDynamicValue(() => {
-      const table = this.table(checkpointDisk);
-      const sealed = new SealedJournalFiles(checkpointDisk);
-      return new LocalCheckpointer({ disk: checkpointDisk, table, journal: sealed, clock }, LIMITS);
+      const ports = { disk: checkpointView, table: this.table(checkpointView), clock };
+      const sealed = new SealedJournalFiles(checkpointView);
+      return new LocalCheckpointer({ ...ports, journal: sealed }, LIMITS);
     });
   }
 
@@ -147,7 +151,7 @@ export class SimulatedServer {
         return databaseId();
       },
       open: async () => {
-        this.#databaseId = (await FormatFile.open(this.disk, this.#random)).databaseId;
+        this.#databaseId = (await FormatFile.open(this.#view, this.#random)).databaseId;
       },
       close: async () => undefined,
     };

@@ -70,6 +70,11 @@ export class OperationGate {
     this.#rules.hold(match);
   }
 
+  /** Whether an operation waits for `letGo`. */
+  get isHolding(): boolean {
+    return this.#rules.isHolding;
+  }
+
   letGo(): void {
     this.#rules.letGo();
   }
