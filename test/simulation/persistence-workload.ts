@@ -1,7 +1,7 @@
 import type { Choices } from '../../src/adapters/memory/choices.js';
 import { KEEP_EVERYTHING } from '../../src/adapters/memory/choices.js';
 import { CHECKPOINT_COMMITS } from '../../src/adapters/parquet/delta/delta-table.js';
-import { LOG_FOLDER } from '../../src/adapters/parquet/delta/names.js';
+import { checkpointPath, LOG_FOLDER } from '../../src/adapters/parquet/delta/names.js';
 import type { SimulatedClient } from './simulated-client.js';
 import type { Origin } from './simulated-run.js';
 import { SimulatedRun } from './simulated-run.js';
@@ -45,6 +45,23 @@ export async function makeOrigin(): Promise<Origin> {
   return { disk: disk.crash(KEEP_EVERYTHING), history, nowMs };
 }
 
+/** The first lives of a database, each of which dies while it makes a folder. */
+export async function birth(run: SimulatedRun): Promise<void> {
+  await run.killBefore({ operation: 'fsync', path: '.' }, run.begin());
+  await run.killBefore({ operation: 'fsync', path: '.', skip: 1 }, run.begin());
+  await run.start();
+  let client = run.connect();
+  await pipeline(client, [['SET', 'a', '1'], ['INCR', 'a'], ['SET', 'b', 'x', 'PX', '60000']]);
+  client.send('SAVE');
+  await run.killBefore({ operation: 'fsync', path: '.' }, client.settled());
+  await run.start();
+  client = run.connect();
+  await client.do('SAVE');
+  await client.do('DEL', 'b');
+  await client.do('SAVE');
+  await run.stop();
+}
+
 /** Everything that touches the disk, in lives that stop and lives that are killed. */
 export async function workload(run: SimulatedRun): Promise<void> {
   await late(run);
@@ -65,7 +82,17 @@ async function late(run: SimulatedRun): Promise<void> {
   await run.pass(BEYOND_RETENTION_MS);
   await run.connect().do('SAVE');
   await run.idle();
+  requireCleanLog(run);
   await run.stop();
+}
+
+/** What no client would notice: the table's log has its new checkpoint and nothing of before it. */
+function requireCleanLog(run: SimulatedRun): void {
+  const newest = checkpointPath(2 * LOG_COMMITS - 1);
+  const left = [...run.disk.inner.files.keys()].filter(
+    (path) => path.startsWith(LOG_FOLDER) && path.endsWith('.checkpoint.parquet'),
+  );
+  if (left.join() !== newest) throw new Error(`expected ${newest} alone, found ${left.join(' ')}`);
 }
 
 /** Files of the table are split; the journal ends files by itself and on request; the log has a checkpoint. */

@@ -102,7 +102,8 @@ async function crashWhileStarting(
     if (!(error instanceof PowerLost)) throw error;
   }
   const survivor = own.crash(leaningChoices(random));
-  const found = await checkSurvivor(survivor, promised, { random, isDeep: false });
+  const told = { ...promised, isStopped: false };
+  const found = await checkSurvivor(survivor, told, { random, isDeep: false });
   if (found.violation !== null) throw new Violation(`a crash of the start: ${found.violation}`);
 }
 

@@ -61,7 +61,7 @@ export class SimulatedRun {
 
   constructor(
     options: {
-      readonly origin?: Origin;
+      readonly origin?: Origin | null;
       readonly seed?: number;
       readonly enumerating?: Enumerating;
       /** How each life's server sees its disk. */

@@ -201,12 +201,11 @@ export class FileJournal implements Journal {
 
   /**
    * Files without effects say only where numbers may go on, and the new file, which is durable by
-   * now, says a later place.
+   * now, says a later place. So one that comes back after a power loss does no harm.
    */
   async #removeEmpty(recovered: Recovered, file: JournalFile): Promise<void> {
     const empty = recovered.emptyFiles.filter((path) => path !== file.path);
     for (const path of empty) await this.#options.disk.remove(path);
-    if (empty.length > 0) await this.#options.disk.syncFolder(JOURNAL_FOLDER);
   }
 
   async #start(file: JournalFile): Promise<void> {

@@ -1,0 +1,96 @@
+import { KEEP_EVERYTHING, KEEP_NOTHING, leaningChoices } from '../../src/adapters/memory/choices.js';
+import type { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
+import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
+import { survivorsOf } from '../../src/adapters/memory/survivors.js';
+import type { Survivor } from '../../src/adapters/memory/survivors.js';
+import { CallSites } from './call-sites.js';
+import { checkSurvivor, Violation } from './recovered.js';
+import { SimulatedRun } from './simulated-run.js';
+import type { CrashPoint, Origin } from './simulated-run.js';
+
+export interface EnumerationOptions {
+  readonly origin: Origin | null;
+  readonly workload: (run: SimulatedRun) => Promise<void>;
+  readonly random: SeededRandom;
+  /** Which share of the operations is crashed before. */
+  readonly share: number;
+  /** Each change that is not durable is lost alone and kept alone. */
+  readonly isThorough: boolean;
+  /** Whether survivors are looked at in every way, or only started from. */
+  readonly isDeep: boolean;
+  /** Of this place in the program the operation is left out; crashes begin when it has been passed. */
+  readonly leftOut?: string;
+}
+
+export interface Enumeration {
+  /** Of the workload. */
+  operations: number;
+  crashes: number;
+  recoveries: number;
+  /** Recoveries that lost something that nobody had been told of. */
+  losses: number;
+  /** The first that was found. */
+  violation: string | null;
+}
+
+/** Some of what a power loss may leave. */
+function* someSurvivors(disk: FaultyDisk, random: SeededRandom): Generator<Survivor> {
+  yield { disk: disk.crash(KEEP_NOTHING), what: 'the least' };
+  yield { disk: disk.crash(KEEP_EVERYTHING), what: 'everything' };
+  const own = random.fork();
+  yield { disk: disk.crash(leaningChoices(own)), what: `seed ${own.seed}` };
+}
+
+/** Crashes the workload before its operations, until something is violated. */
+export async function enumerateCrashes(options: EnumerationOptions): Promise<Enumeration> {
+  const { origin, workload, random, share, isThorough, leftOut } = options;
+  const counts: Enumeration = {
+    ...{ operations: 0, crashes: 0, recoveries: 0, losses: 0, violation: null },
+  };
+  const sites = new CallSites(leftOut ?? null);
+  const mayCrash = (): boolean => leftOut === undefined || sites.passes.has(leftOut);
+  const run = new SimulatedRun({
+    origin,
+    view: (disk) => sites.view(disk),
+    enumerating: {
+      isChosen: () => mayCrash() && random.chance(share),
+      survivors: (disk) => (isThorough ? survivorsOf(disk, random, 1) : someSurvivors(disk, random)),
+      check: (point) => checkPoint(point, counts, options),
+    },
+  });
+  try {
+    await workload(run);
+    await run.checked();
+  } catch (error) {
+    counts.violation = error instanceof Violation ? error.message : `the run itself: ${String(error)}`;
+  }
+  counts.operations = run.operations;
+  return counts;
+}
+
+async function checkPoint(
+  point: CrashPoint,
+  counts: Enumeration,
+  { random, isDeep }: EnumerationOptions,
+): Promise<void> {
+  counts.crashes++;
+  for (const { disk, what } of point.survivors) {
+    counts.recoveries++;
+    const isLooked = isDeep && (what === 'the least' || random.chance(0.1));
+    const { violation, lost } = await checkSurvivor(disk, point, { random, isDeep: isLooked });
+    counts.losses += Number(lost > 0);
+    if (violation === null) continue;
+    const where = `operation ${point.number} (${point.step}) did not happen, ${what} survived`;
+    throw new Violation(`${where}: ${violation}`);
+  }
+}
+
+/** Every place of the program that makes something durable, in the order they are first passed. */
+export async function inventory(
+  origin: Origin | null,
+  workload: (run: SimulatedRun) => Promise<void>,
+): Promise<Map<string, number>> {
+  const sites = new CallSites();
+  await workload(new SimulatedRun({ origin, view: (disk) => sites.view(disk) }));
+  return sites.passes;
+}
