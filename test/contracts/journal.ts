@@ -41,11 +41,16 @@ export function journalContract(
     t.deepEqual(lines, []);
     t.like(result, { effects: 0, lastSequence: 0, bytesCut: 0, isCleanStop: true });
     t.is(journal.appended, 0);
+    t.is(journal.appendedBytes, 0);
     t.is(journal.backlogBytes, 0);
     t.is(journal.refusal, null);
     t.is(put(journal, 'a'), 1);
     t.is(put(journal, 'b'), 2);
     t.is(journal.appended, 2);
+    t.true(journal.appendedBytes > 0);
+    t.is(journal.appendedBytes, journal.backlogBytes);
+    await journal.sync();
+    t.true(journal.appendedBytes > 0);
     await journal.close();
   });
 

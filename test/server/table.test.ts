@@ -180,6 +180,26 @@ test.serial(
   },
 );
 
+test.serial('a checkpoint process that is killed costs nothing but time', async (t) => {
+  t.timeout(SAVE_TIMEOUT_MS);
+  const folder = temporaryFolder();
+  const server = await startTestServer(t, { folder, durability: 'always' });
+  const client = await connectForTest(t, server);
+  const other = await connectForTest(t, server);
+  await fill(t, client);
+  const saved = client.command('SAVE');
+  while (!server.hasChild()) await other.command('PING');
+  for (const child of server.children()) process.kill(child, 'SIGKILL');
+  t.regex(showResp(await saved), /^-ERR checkpoint failed: .* it ended with SIGKILL/);
+  t.deepEqual(commitsIn(folder), []);
+  t.is(showResp(await client.command('SAVE')), '+OK');
+  t.is(commitsIn(folder).length, 1);
+  const files = readdirSync(join(folder, 'table')).filter((name) => name.endsWith('.parquet'));
+  const report = bytesOf(await client.command('INFO', 'persistence'))!.toString();
+  t.regex(report, /rdb_last_bgsave_status:ok\r\n/);
+  t.true(files.length > 0);
+});
+
 test.serial('a clean stop makes a last checkpoint, SHUTDOWN NOSAVE does not', async (t) => {
   t.timeout(SAVE_TIMEOUT_MS);
   for (const [mode, commits] of [
