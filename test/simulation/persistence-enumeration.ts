@@ -1,4 +1,3 @@
-import { KEEP_EVERYTHING, KEEP_NOTHING, leaningChoices } from '../../src/adapters/memory/choices.js';
 import type { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
 import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { survivorsOf } from '../../src/adapters/memory/survivors.js';
@@ -14,8 +13,8 @@ export interface EnumerationOptions {
   readonly random: SeededRandom;
   /** Which share of the operations is crashed before. */
   readonly share: number;
-  /** Each change that is not durable is lost alone and kept alone. */
-  readonly isThorough: boolean;
+  /** Of what a power loss may leave, so many are looked at. At least 3. */
+  readonly survivorsMax: number;
   /** Whether survivors are looked at in every way, or only started from. */
   readonly isDeep: boolean;
   /** Of this place in the program the operation is left out; crashes begin when it has been passed. */
@@ -33,17 +32,19 @@ export interface Enumeration {
   violation: string | null;
 }
 
-/** Some of what a power loss may leave. */
-function* someSurvivors(disk: FaultyDisk, random: SeededRandom): Generator<Survivor> {
-  yield { disk: disk.crash(KEEP_NOTHING), what: 'the least' };
-  yield { disk: disk.crash(KEEP_EVERYTHING), what: 'everything' };
-  const own = random.fork();
-  yield { disk: disk.crash(leaningChoices(own)), what: `seed ${own.seed}` };
+/** The least, everything, and any of those that lie between. */
+function someSurvivors(disk: FaultyDisk, random: SeededRandom, max: number): Survivor[] {
+  const [least, everything, ...others] = survivorsOf(disk, random, 1);
+  const survivors = [least!, everything!];
+  while (survivors.length < max && others.length > 0) {
+    survivors.push(...others.splice(random.below(others.length), 1));
+  }
+  return survivors;
 }
 
 /** Crashes the workload before its operations, until something is violated. */
 export async function enumerateCrashes(options: EnumerationOptions): Promise<Enumeration> {
-  const { origin, workload, random, share, isThorough, leftOut } = options;
+  const { origin, workload, random, share, survivorsMax, leftOut } = options;
   const counts: Enumeration = {
     ...{ operations: 0, crashes: 0, recoveries: 0, losses: 0, violation: null },
   };
@@ -54,7 +55,7 @@ export async function enumerateCrashes(options: EnumerationOptions): Promise<Enu
     view: (disk) => sites.view(disk),
     enumerating: {
       isChosen: () => mayCrash() && random.chance(share),
-      survivors: (disk) => (isThorough ? survivorsOf(disk, random, 1) : someSurvivors(disk, random)),
+      survivors: (disk) => someSurvivors(disk, random, survivorsMax),
       check: (point) => checkPoint(point, counts, options),
     },
   });
@@ -62,7 +63,8 @@ export async function enumerateCrashes(options: EnumerationOptions): Promise<Enu
     await workload(run);
     await run.checked();
   } catch (error) {
-    counts.violation = error instanceof Violation ? error.message : `the run itself: ${String(error)}`;
+    counts.violation =
+      error instanceof Violation ? error.message : `the run itself: ${String(error)}`;
   }
   counts.operations = run.operations;
   return counts;

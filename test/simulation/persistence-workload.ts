@@ -10,12 +10,12 @@ const KEEP_HALF: Choices = { below: (bound) => bound >> 1 };
 /** So many commits make a checkpoint of the table's log due. */
 const LOG_COMMITS = CHECKPOINT_COMMITS;
 /** Longer than what must be kept for readers. */
-const BEYOND_RETENTION_MS = 11 * 60 * 1000;
+export const BEYOND_RETENTION_MS = 11 * 60 * 1000;
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
-const pairs = (from: number, to: number, value: string): string[] =>
+export const pairs = (from: number, to: number, value: string): string[] =>
   range(from, to).flatMap((at) => [`key:${String(at).padStart(3, '0')}`, `${value}${at}`]);
 
 /** Sends them all and then waits for all replies. */
@@ -51,7 +51,11 @@ export async function birth(run: SimulatedRun): Promise<void> {
   await run.killBefore({ operation: 'fsync', path: '.', skip: 1 }, run.begin());
   await run.start();
   let client = run.connect();
-  await pipeline(client, [['SET', 'a', '1'], ['INCR', 'a'], ['SET', 'b', 'x', 'PX', '60000']]);
+  await pipeline(client, [
+    ['SET', 'a', '1'],
+    ['INCR', 'a'],
+    ['SET', 'b', 'x', 'PX', '60000'],
+  ]);
   client.send('SAVE');
   await run.killBefore({ operation: 'fsync', path: '.' }, client.settled());
   await run.start();
@@ -65,9 +69,9 @@ export async function birth(run: SimulatedRun): Promise<void> {
 /** Everything that touches the disk, in lives that stop and lives that are killed. */
 export async function workload(run: SimulatedRun): Promise<void> {
   await late(run);
+  await dying(run);
   await growing(run);
   await shrinking(run);
-  await dying(run);
 }
 
 /**
@@ -110,9 +114,17 @@ async function growing(run: SimulatedRun): Promise<void> {
   // A checkpoint, and writes that arrive while it is made.
   client.send('SAVE');
   await other.do('SELECT', '3');
-  await pipeline(other, [['SET', 'a', 'elsewhere'], ['INCR', 'count'], ['GET', 'a']]);
+  await pipeline(other, [
+    ['SET', 'a', 'elsewhere'],
+    ['INCR', 'count'],
+    ['GET', 'a'],
+  ]);
   await client.settled();
-  await pipeline(other, [['SET', 'a', 'again'], ['PERSIST', 'a'], ['GET', 'missing']]);
+  await pipeline(other, [
+    ['SET', 'a', 'again'],
+    ['PERSIST', 'a'],
+    ['GET', 'missing'],
+  ]);
   for (const at of [2, 9, 17, 30]) await client.do('SET', `key:0${at}`, 'y'.repeat(200));
   await client.do('SAVE');
   await run.pass(500);
@@ -131,7 +143,10 @@ async function shrinking(run: SimulatedRun): Promise<void> {
   await run.pass(BEYOND_RETENTION_MS);
   await client.do('PERSIST', 'key:003');
   client.send('SAVE');
-  await pipeline(other, [['SET', 'b', '1'], ['GET', 'b']]);
+  await pipeline(other, [
+    ['SET', 'b', '1'],
+    ['GET', 'b'],
+  ]);
   await client.settled();
   await run.pass(1);
   await client.do('FLUSHALL');
@@ -172,4 +187,5 @@ async function dying(run: SimulatedRun): Promise<void> {
   await run.pass(BEYOND_RETENTION_MS);
   await client.do('SAVE');
   await client.do('SET', 'key:002', 'last');
+  await run.stop();
 }

@@ -174,6 +174,7 @@ const shown = (row: TableRow): string => {
 /** A checkpoint made now contains exactly what the server answers. */
 async function compareNextCheckpoint(server: SimulatedServer, history: History): Promise<void> {
   const client = new SimulatedClient(server, history);
+  await client.do('SET', 'after', 'all');
   await client.do('SAVE');
   if (client.errors.length > 0) throw new Violation(`SAVE answered ${client.errors[0]}`);
   await compareTable(server, history);
@@ -195,6 +196,8 @@ function difference(found: readonly string[], expected: readonly string[]): stri
   const missing = expected.filter((line) => !found.includes(line));
   const surplus = found.filter((line) => !expected.includes(line));
   const some = (lines: readonly string[]): string =>
-    lines.length > 3 ? `${lines.slice(0, 3).join(', ')} and ${lines.length - 3} more` : lines.join(', ');
+    lines.length > 3
+      ? `${lines.slice(0, 3).join(', ')} and ${lines.length - 3} more`
+      : lines.join(', ');
   return `missing [${some(missing)}], surplus [${some(surplus)}]`;
 }

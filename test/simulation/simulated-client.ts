@@ -100,7 +100,8 @@ export class SimulatedClient {
       if (asked.isChange) history.takeBack();
       return;
     }
-    if (!asked.isExecuted) throw new WrongReply(`${asked.words.join(' ')} was not executed at once`);
+    if (!asked.isExecuted)
+      throw new WrongReply(`${asked.words.join(' ')} was not executed at once`);
     if (shownWhole(reply) !== asked.expected) {
       throw new WrongReply(
         `${asked.words.join(' ')} answered ${shownWhole(reply)}, expected ${asked.expected}`,
@@ -169,11 +170,7 @@ function keysOf(scan: RespValue): string[] {
 }
 
 /** Null when the entry expired after the listing. */
-function entryFrom(
-  name: string,
-  [get, pttl]: RespValue[],
-  nowMs: number,
-): SimulatedEntry | null {
+function entryFrom(name: string, [get, pttl]: RespValue[], nowMs: number): SimulatedEntry | null {
   if (get?.type === 'null-bulk') return null;
   if (get?.type !== 'bulk' || pttl?.type !== 'integer') {
     throw new WrongReply(`${name} is listed and not there`);

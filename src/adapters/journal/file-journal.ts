@@ -175,7 +175,7 @@ export class FileJournal implements Journal {
     const recovered = await new Recovery({ disk, from, sink, progress }).run();
     const gap = recovered.isCleanStop ? 0 : SEQUENCE_GAP_AFTER_CRASH;
     const first = recovered.floorSequence + gap;
-    const file = await this.#firstFile(this.#header(first, recovered.lastSequence));
+    const file = await this.#firstFile(this.#header(first, recovered.previousSequence));
     await this.#removeEmpty(recovered, file);
     await this.#start(file);
     const { effects, bytes, lastSequence, bytesCut, isCleanStop } = recovered;

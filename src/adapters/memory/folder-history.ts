@@ -40,7 +40,7 @@ export class FolderHistory {
 
 /** Whether all folders above it are there. */
 export function isReachable(path: string, folders: ReadonlySet<string>): boolean {
-  for (let at = path; at !== ''; ) {
+  for (let at = path; at !== '';) {
     at = parentOf(at);
     if (!folders.has(at)) return false;
   }
