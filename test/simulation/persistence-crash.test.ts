@@ -45,8 +45,8 @@ const NOT_FOR_POWER_LOSS: readonly string[] = [];
 test('each sync, rename and link that is left out is found out', async (t) => {
   const random = randomOfRun(t);
   const origins = [
-    { name: 'lives', origin: await makeOrigin(), workload },
-    { name: 'birth', origin: null, workload: birth },
+    { origin: await makeOrigin(), workload },
+    { origin: null, workload: birth },
   ];
   const places: { place: string; from: (typeof origins)[number] }[] = [];
   for (const from of origins) {
@@ -58,8 +58,14 @@ test('each sync, rename and link that is left out is found out', async (t) => {
   const some = isLong ? places : places.filter(() => random.chance(5 / places.length));
   const unnoticed: string[] = [];
   for (const { place, from } of some) {
+    const { origin, workload } = from;
     const counts = await enumerateCrashes({
-      ...{ ...from, random: random.fork(), share: 1, survivorsMax: 12, isDeep: false },
+      origin,
+      workload,
+      random: random.fork(),
+      share: 1,
+      survivorsMax: 12,
+      isDeep: false,
       leftOut: place,
     });
     t.log(`${place}: ${counts.violation ?? `not noticed by ${counts.recoveries} recoveries`}`);

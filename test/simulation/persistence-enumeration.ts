@@ -32,6 +32,14 @@ export interface Enumeration {
   violation: string | null;
 }
 
+const newEnumeration = (): Enumeration => ({
+  operations: 0,
+  crashes: 0,
+  recoveries: 0,
+  losses: 0,
+  violation: null,
+});
+
 /** The least, everything, and any of those that lie between. */
 function someSurvivors(disk: FaultyDisk, random: SeededRandom, max: number): Survivor[] {
   const [least, everything, ...others] = survivorsOf(disk, random, 1);
@@ -45,9 +53,7 @@ function someSurvivors(disk: FaultyDisk, random: SeededRandom, max: number): Sur
 /** Crashes the workload before its operations, until something is violated. */
 export async function enumerateCrashes(options: EnumerationOptions): Promise<Enumeration> {
   const { origin, workload, random, share, survivorsMax, leftOut } = options;
-  const counts: Enumeration = {
-    ...{ operations: 0, crashes: 0, recoveries: 0, losses: 0, violation: null },
-  };
+  const counts = newEnumeration();
   const sites = new CallSites(leftOut ?? null);
   const mayCrash = (): boolean => leftOut === undefined || sites.passes.has(leftOut);
   const run = new SimulatedRun({

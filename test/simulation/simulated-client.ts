@@ -33,7 +33,7 @@ export class SimulatedClient {
   readonly #parser = new RespParser();
   #waiting: Asked[] = [];
   #database = 0;
-  #wrong: unknown = null;
+  #wrong: Error | null = null;
 
   constructor(server: SimulatedServer, history: History) {
     this.#server = server;
@@ -87,7 +87,7 @@ export class SimulatedClient {
     try {
       for (const reply of this.#parser.push(bytes)) this.#answered(reply, this.#waiting.shift());
     } catch (error) {
-      this.#wrong ??= error;
+      this.#wrong ??= error instanceof Error ? error : new Error(String(error));
     }
   }
 

@@ -24,6 +24,8 @@ const JOURNAL_FILE_BYTES_MAX = 2500;
 const BALLAST_BYTES = 300;
 /** So few that files of the table are split and merged, and changes go through the disk. */
 const LIMITS = { fileRows: 6, runBytesMax: 900 };
+/** No checkpoint is made but on request, and by stops. */
+const CHECKPOINT_INTERVAL_MS = 24 * 3600 * 1000;
 /** Turns without an end after which the server is stuck: that is a defect. */
 const TURNS_MAX = 5000;
 
@@ -66,12 +68,18 @@ export class SimulatedServer {
     const { clock, timers } = this;
     this.#view = options.view ?? this.disk;
     this.journal = new FileJournal({
-      ...{ disk: this.#view, clock, timers, random: this.#random },
-      ...{ fileBytesMax: JOURNAL_FILE_BYTES_MAX, ballastBytes: BALLAST_BYTES },
+      disk: this.#view,
+      clock,
+      timers,
+      random: this.#random,
+      fileBytesMax: JOURNAL_FILE_BYTES_MAX,
+      ballastBytes: BALLAST_BYTES,
     });
     const settings = settingsOf({
-      ...{ adminPort: 'off', logLevel: 'silent', retentionMs: 0 },
-      checkpointIntervalMs: 24 * 3600 * 1000,
+      adminPort: 'off',
+      logLevel: 'silent',
+      retentionMs: 0,
+      checkpointIntervalMs: CHECKPOINT_INTERVAL_MS,
     });
     this.container = createContainer({ settings, tokens: new NoTokens(), version: '0.0.0' });
     this.#rebind(options.checkpointView ?? this.#view);
