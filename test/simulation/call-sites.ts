@@ -6,15 +6,16 @@ import type { Operation, Ways } from './disk-view.js';
 /** Operations whose absence no running program notices, so that only a crash can. */
 const OMISSIBLE: readonly Operation[] = ['sync', 'syncFolder', 'link', 'rename', 'writeDurably'];
 
-const FRAME = /^\s*at (?:async )?(?:new )?([\w.#<>]+) \(.*\/src\/(?:adapters|application)\//;
+/** Function and file of a line of a stack, whether or not it was mapped to the source. */
+const FRAME = /at .*?(#?\w+) \(.*\/src\/(?:adapters|application)\/.*?([\w-]+)\.[jt]s:/;
 const OWN_FRAME = '/src/adapters/memory/';
 
-/** The function of the program that asks the disk just now. */
+/** The place of the program that asks the disk just now: `journal-file seal`. */
 function caller(): string {
   const { stack = '' } = new Error();
   for (const line of stack.split('\n')) {
     const match = FRAME.exec(line);
-    if (match !== null && !line.includes(OWN_FRAME)) return match[1]!;
+    if (match !== null && !line.includes(OWN_FRAME)) return `${match[2]} ${match[1]}`;
   }
   throw new Error(`who asks the disk? ${stack}`);
 }

@@ -45,10 +45,10 @@ export async function makeOrigin(): Promise<Origin> {
   return { disk: disk.crash(KEEP_EVERYTHING), history, nowMs };
 }
 
-/** The first lives of a database, each of which dies while it makes a folder. */
+/** The first lives of a database, which die while they make its format file and its folders. */
 export async function birth(run: SimulatedRun): Promise<void> {
   await run.killBefore({ operation: 'fsync', path: '.' }, run.begin());
-  await run.killBefore({ operation: 'fsync', path: '.', skip: 1 }, run.begin());
+  await run.killBefore({ operation: 'fsync', path: '.' }, run.begin());
   await run.start();
   let client = run.connect();
   await pipeline(client, [
