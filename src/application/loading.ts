@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import { UnsupportedFormatError } from '../domain/errors.js';
 import { SLICE_MS } from '../domain/limits.js';
 import { CheckpointStatus } from './checkpoint-status.js';
 import { Databases } from './databases.js';
@@ -6,10 +7,9 @@ import type { Clock } from './ports/clock.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal, ReplayProgress, ReplayResult } from './ports/journal.js';
 import type { Log } from './ports/log.js';
-import type { Table, TableSnapshot } from './ports/table.js';
+import type { RowView, Table, TableSnapshot } from './ports/table.js';
 import type { Timers } from './ports/timers.js';
 import { Replay } from './replay.js';
-import { RowLoader } from './row-loader.js';
 import { StartAbandonedError, Stopping } from './stopping.js';
 
 const PROGRESS_INTERVAL_MS = 1000;
@@ -71,17 +71,21 @@ export class Loading {
   async #readTable(snapshot: TableSnapshot): Promise<void> {
     const rowsTotal = snapshot.files.reduce((sum, file) => sum + file.rows, 0);
     if (rowsTotal === 0) return;
-    const loader = new RowLoader(this.#databases);
     let rowsRead = 0;
-    for await (const rows of this.#table.readAll(snapshot)) {
-      for (const row of rows) loader.put(row);
-      rowsRead += rows.length;
+    for await (const batch of this.#table.readAll(snapshot)) {
+      batch.visit(this.#put);
+      rowsRead += batch.rows;
       this.#progress(rowsRead / rowsTotal, { rowsRead, rowsTotal });
       await this.#endSlice();
     }
     const fields = { version: snapshot.version, rows: rowsRead, durationMs: this.#durationMs() };
     this.#log.info('table-loaded', fields, `loaded ${rowsRead} rows from the table`);
   }
+
+  readonly #put = ({ db, key, field, value, type, expiresAtMs, version }: RowView): void => {
+    if (field !== null) throw new UnsupportedFormatError('table', 'it holds fields of hashes');
+    this.#databases.at(db).keyspace.put(key, value, type, expiresAtMs, version);
+  };
 
   /** Rows that are there already come without a turn of the event loop, and clients want their answers. */
   async #endSlice(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Disk } from '../../../application/ports/disk.js';
 import type { Random } from '../../../application/ports/random.js';
 import type {
   PreparedCommit,
+  RowBatch,
   Table,
   TableCommit,
   TableFile,
@@ -10,6 +11,7 @@ import type {
   TableSnapshot,
   TableVersion,
 } from '../../../application/ports/table.js';
+import { ListedBatch } from '../rows/listed-batch.js';
 import { readTableFile } from '../rows/table-file-reader.js';
 import { checkDataFiles, DataFileWriter } from './data-files.js';
 import { DeltaLog } from './delta-log.js';
@@ -39,7 +41,7 @@ const PARALLEL_BYTES_MIN = 16 * 1024 * 1024;
 
 /** Reads files side by side, in any order. */
 export interface FilesReader {
-  read(files: readonly TableFile[]): AsyncIterable<TableRow[]>;
+  read(files: readonly TableFile[]): AsyncIterable<RowBatch>;
 }
 
 export interface DeltaTableOptions {
@@ -87,7 +89,7 @@ export class DeltaTable implements Table {
     return readTableFile(this.#disk, dataFilePath(file.path), file);
   }
 
-  async *readAll({ files }: TableSnapshot): AsyncGenerator<TableRow[]> {
+  async *readAll({ files }: TableSnapshot): AsyncGenerator<RowBatch> {
     if (this.#parallel !== null && isLarge(files)) yield* this.#parallel.read(files);
     else yield* this.#readInTurn(files);
   }
@@ -132,8 +134,10 @@ export class DeltaTable implements Table {
     return removePaths(this.#disk, await unpublishedPaths(this.#disk));
   }
 
-  async *#readInTurn(files: readonly TableFile[]): AsyncGenerator<TableRow[]> {
-    for (const file of files) yield* this.read(file);
+  async *#readInTurn(files: readonly TableFile[]): AsyncGenerator<RowBatch> {
+    for (const file of files) {
+      for await (const rows of this.read(file)) yield new ListedBatch(rows);
+    }
   }
 
   get #log(): DeltaLog {

@@ -1,13 +1,14 @@
-import type { TableRow } from '../../../application/ports/table.js';
+import { ByteView } from '../../../domain/bytes.js';
+import type { RowBatch, RowView, TableRow } from '../../../application/ports/table.js';
 
 /**
- * Rows as three buffers, which go from thread to thread without being copied: row objects would be
- * written out and built anew, which costs as much as decoding them.
+ * What a RowBatch shows of its rows as three buffers, which go from thread to thread without being
+ * copied: row objects would be written out and built anew, which costs as much as decoding them.
  */
 export interface PackedRows {
   /** INTEGERS of each row: database, type, lengths of key, field (NO_FIELD without one) and value. */
   readonly integers: Int32Array<ArrayBuffer>;
-  /** NUMBERS of each row: version and the three times. */
+  /** NUMBERS of each row: version and expiry. */
   readonly numbers: Float64Array<ArrayBuffer>;
   /** Key, field and value of each row, one behind the other. */
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -18,7 +19,7 @@ export const BATCH_ROWS_MAX = 4096;
 /** Whoever keeps a view of a batch's memory for the next row does so up to this size; a longer row goes alone. */
 export const BATCH_BYTES_MAX = 256 * 1024;
 const INTEGERS = 5;
-const NUMBERS = 4;
+const NUMBERS = 2;
 const NO_FIELD = -1;
 
 const bytesOf = ({ key, field, value }: TableRow): number =>
@@ -51,7 +52,8 @@ function packBatch(
     const row = rows[at]!;
     const { key, field, value } = row;
     writeIntegers(integers, INTEGERS * (at - from), row);
-    writeNumbers(numbers, NUMBERS * (at - from), row);
+    numbers[NUMBERS * (at - from)] = row.version;
+    numbers[NUMBERS * (at - from) + 1] = row.expiresAtMs;
     bytes.set(key, end);
     end += key.length;
     if (field !== null) bytes.set(field, end);
@@ -70,13 +72,6 @@ function writeIntegers(integers: Int32Array, at: number, row: TableRow): void {
   integers[at + 4] = row.value.length;
 }
 
-function writeNumbers(numbers: Float64Array, at: number, row: TableRow): void {
-  numbers[at] = row.version;
-  numbers[at + 1] = row.createdAtMs;
-  numbers[at + 2] = row.updatedAtMs;
-  numbers[at + 3] = row.expiresAtMs;
-}
-
 /** What has to be named to hand the batch over; the sender can use it no more. */
 export const buffersOf = ({ integers, numbers, bytes }: PackedRows): ArrayBuffer[] => [
   integers.buffer,
@@ -84,24 +79,40 @@ export const buffersOf = ({ integers, numbers, bytes }: PackedRows): ArrayBuffer
   bytes.buffer,
 ];
 
-/** The rows again. Their bytes are views of the batch's. */
-export function unpackRows({ integers, numbers, bytes }: PackedRows): TableRow[] {
-  const rows: TableRow[] = [];
-  let end = 0;
-  const take = (length: number): Uint8Array => bytes.subarray(end, (end += length));
-  for (let at = 0, number = 0; at < integers.length; at += INTEGERS, number += NUMBERS) {
-    const fieldLength = integers[at + 3]!;
-    rows.push({
-      db: integers[at]!,
-      type: integers[at + 1]!,
-      key: take(integers[at + 2]!),
-      field: fieldLength === NO_FIELD ? null : take(fieldLength),
-      value: take(integers[at + 4]!),
-      version: numbers[number]!,
-      createdAtMs: numbers[number + 1]!,
-      updatedAtMs: numbers[number + 2]!,
-      expiresAtMs: numbers[number + 3]!,
-    });
+/** The rows again, in order. */
+export class PackedBatch implements RowBatch {
+  readonly #packed: PackedRows;
+
+  constructor(packed: PackedRows) {
+    this.#packed = packed;
   }
-  return rows;
+
+  get rows(): number {
+    return this.#packed.integers.length / INTEGERS;
+  }
+
+  visit(each: (row: RowView) => void): void {
+    const { integers, numbers, bytes } = this.#packed;
+    const key = new ByteView();
+    const fieldView = new ByteView();
+    const value = new ByteView();
+    let end = 0;
+    const take = (view: ByteView, length: number): ByteView =>
+      view.set(bytes, end, (end += length));
+    const row = { db: 0, key, field: null, type: 0, value, version: 0, expiresAtMs: 0 };
+    const shown: Writable<RowView> = row;
+    for (let at = 0, number = 0; at < integers.length; at += INTEGERS, number += NUMBERS) {
+      shown.db = integers[at]!;
+      shown.type = integers[at + 1]!;
+      take(key, integers[at + 2]!);
+      const fieldLength = integers[at + 3]!;
+      shown.field = fieldLength === NO_FIELD ? null : take(fieldView, fieldLength);
+      take(value, integers[at + 4]!);
+      shown.version = numbers[number]!;
+      shown.expiresAtMs = numbers[number + 1]!;
+      each(shown);
+    }
+  }
 }
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };

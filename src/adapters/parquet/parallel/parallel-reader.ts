@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { TableFile, TableRow } from '../../../application/ports/table.js';
+import type { RowBatch, TableFile } from '../../../application/ports/table.js';
 import { dataFilePath } from '../delta/names.js';
 import { Inbox } from './inbox.js';
 import type { ReadRequest, ReadResponse } from './messages.js';
-import { unpackRows } from './packed-rows.js';
+import { PackedBatch } from './packed-rows.js';
 import { errorFrom } from './plain-error.js';
 
 /** One thread takes what four decode. */
@@ -58,7 +58,7 @@ export class ParallelReader {
    * All rows of all files; batches of several files come in turns. Rejects as reading one file does,
    * and when a worker ends by itself. The workers are gone when it ends, however that is.
    */
-  async *read(files: readonly TableFile[]): AsyncGenerator<TableRow[]> {
+  async *read(files: readonly TableFile[]): AsyncGenerator<RowBatch> {
     const inbox = new Inbox<Received>();
     const requests = files.map(requestOf).values();
     const ask = (worker: ReadWorker): void => {
@@ -71,7 +71,7 @@ export class ParallelReader {
       for (let unread = files.length; unread > 0;) {
         const { from, response } = await inbox.take();
         if (response.kind === 'failed') throw errorFrom(response.error);
-        if (response.kind === 'rows') yield unpackRows(response.rows);
+        if (response.kind === 'rows') yield new PackedBatch(response.rows);
         else ask(from);
         if (response.kind === 'read') unread--;
       }

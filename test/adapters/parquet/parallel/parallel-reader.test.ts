@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import test from 'ava';
 import { DiskError } from '../../../../src/application/ports/disk.js';
-import type { TableFile, TableRow } from '../../../../src/application/ports/table.js';
+import type { RowBatch, TableFile, TableRow } from '../../../../src/application/ports/table.js';
 import { DataDamagedError, UnsupportedFormatError } from '../../../../src/domain/errors.js';
 import type {
   ReadRequest,
@@ -19,7 +19,7 @@ import type { ReadWorker } from '../../../../src/adapters/parquet/parallel/paral
 import { NodeDisk } from '../../../../src/adapters/system/node-disk.js';
 import { crc32 } from 'node:zlib';
 import { rowOf, tableOn, writeRows } from '../../../helpers/delta-scene.js';
-import { comparable } from '../../../helpers/table-file.js';
+import { viewable, viewed } from '../../../helpers/table-file.js';
 import { temporaryFolder } from '../../../helpers/temporary-folder.js';
 
 const SCRIPT = new URL('../../../../src/table-reader-main.js', import.meta.url);
@@ -48,15 +48,16 @@ async function scene(script = SCRIPT) {
   return { files, expected, workers, reader, pathOf, folder };
 }
 
-const byKey = (a: TableRow, b: TableRow): number => Buffer.compare(a.key, b.key);
+const textOf = (row: object): string => JSON.stringify(Object.entries(row).sort());
 
-async function all(batches: AsyncIterable<TableRow[]>): Promise<TableRow[]> {
-  const rows: TableRow[] = [];
-  for await (const batch of batches) rows.push(...batch);
-  return rows.sort(byKey);
+/** As text, sorted. */
+async function all(batches: AsyncIterable<RowBatch>): Promise<string[]> {
+  const rows: string[] = [];
+  for await (const batch of batches) rows.push(...viewed(batch).map(textOf));
+  return rows.sort();
 }
 
-const countOf = async (batches: AsyncIterable<TableRow[]>): Promise<number> =>
+const countOf = async (batches: AsyncIterable<RowBatch>): Promise<number> =>
   (await all(batches)).length;
 
 /** Node gives an ended thread this number. */
@@ -64,7 +65,7 @@ const hasEnded = (worker: Worker): boolean => worker.threadId === -1;
 
 test('all rows of all files come, each once, and the threads end', async (t) => {
   const { files, expected, workers, reader } = await scene();
-  t.deepEqual(comparable(await all(reader.read(files))), comparable(expected));
+  t.deepEqual(await all(reader.read(files)), viewable(expected).map(textOf).sort());
   t.is(workers.length, 2);
   t.true(workers.every(hasEnded));
   t.deepEqual(await all(reader.read([])), []);
@@ -75,7 +76,7 @@ test('a reading that is given up ends its threads', async (t) => {
   const { files, workers, reader } = await scene();
   const failure = new Error('given up');
   const giveUp = async (): Promise<void> => {
-    for await (const rows of reader.read(files)) if (rows.length > 0) throw failure;
+    for await (const { rows } of reader.read(files)) if (rows > 0) throw failure;
   };
   t.is(await t.throwsAsync(giveUp()), failure);
   t.is(workers.length, 2);
