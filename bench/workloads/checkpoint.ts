@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { RespClient } from '../../test/helpers/resp-client.js';
 import { showResp } from '../../test/helpers/resp-value.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
-import { peakOfChild } from '../child-memory.js';
+import { usageOfChild } from '../child-usage.js';
 import { changeEntries, keyAt, setEntries } from '../entries.js';
 import { exchangeAll } from '../exchange.js';
 import { type LoopFigures, MeasuredServer } from '../measured-server.js';
@@ -10,6 +10,7 @@ import { SteadyLoad } from '../steady-load.js';
 import { formatCount, type Table } from '../table.js';
 import type { BenchSettings, Workload } from './workload.js';
 
+const MICROSECONDS = 1_000_000;
 const MEBIBYTE = 1024 * 1024;
 /** Coprime to any number of keys that is likely: multiples of it are spread over all of them. */
 const STRIDE = 7919;
@@ -24,6 +25,7 @@ export const checkpoint: Workload = {
 
 interface Saved {
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly peakBytes: number;
 }
 
@@ -69,10 +71,12 @@ async function measure(
     columns: ['', 'measured', 'target'],
     rows: [
       ['everything, rows a second', formatCount(keys / full.seconds), '≥ 120,000'],
+      ['everything, rows a second of processor time', formatCount(keys / full.cpuSeconds), ''],
       ['everything, s', full.seconds.toFixed(2), ''],
       ['1 % in one range, s', ofRange.seconds.toFixed(2), ''],
-      ['1 % in one range, of everything', percentOf(ofRange, full), '≤ 10 %'],
-      ['1 % at random, of everything', percentOf(ofSpread, full), ''],
+      ['1 % in one range, of everything', percentOf(ofRange.seconds / full.seconds), '≤ 10 %'],
+      ['the same of processor time', percentOf(ofRange.cpuSeconds / full.cpuSeconds), ''],
+      ['1 % at random, of everything', percentOf(ofSpread.seconds / full.seconds), ''],
       ['most memory of its process, MiB', (peak / MEBIBYTE).toFixed(0), '< 512'],
       ...loopRows(alone, beside),
     ],
@@ -82,16 +86,15 @@ async function measure(
 async function save(server: MeasuredServer, client: RespClient): Promise<Saved> {
   const started = performance.now();
   let seconds = 0;
-  const peakBytes = await peakOfChild(server.pid, async () => {
+  const { peakBytes, cpuMicroseconds } = await usageOfChild(server.pid, async () => {
     const reply = showResp(await client.command('SAVE'));
     seconds = (performance.now() - started) / 1000;
     if (reply !== '+OK') throw new Error(`SAVE: ${reply}`);
   });
-  return { seconds, peakBytes };
+  return { seconds, cpuSeconds: cpuMicroseconds / MICROSECONDS, peakBytes };
 }
 
-const percentOf = (part: Saved, whole: Saved): string =>
-  `${((100 * part.seconds) / whole.seconds).toFixed(1)} %`;
+const percentOf = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function loopRows(alone: LoopFigures, beside: LoopFigures): string[][] {
   return [
