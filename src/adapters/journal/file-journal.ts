@@ -175,7 +175,7 @@ export class FileJournal implements Journal {
     const recovered = await new Recovery({ disk, from, sink, progress }).run();
     const gap = recovered.isCleanStop ? 0 : SEQUENCE_GAP_AFTER_CRASH;
     const first = recovered.floorSequence + gap;
-    const file = await this.#firstFile(this.#header(first, recovered.lastSequence));
+    const file = await this.#firstFile(this.#header(first, recovered.previousSequence));
     await this.#removeEmpty(recovered, file);
     await this.#start(file);
     const { effects, bytes, lastSequence, bytesCut, isCleanStop } = recovered;
@@ -201,12 +201,11 @@ export class FileJournal implements Journal {
 
   /**
    * Files without effects say only where numbers may go on, and the new file, which is durable by
-   * now, says a later place.
+   * now, says a later place. So one that comes back after a power loss does no harm.
    */
   async #removeEmpty(recovered: Recovered, file: JournalFile): Promise<void> {
     const empty = recovered.emptyFiles.filter((path) => path !== file.path);
     for (const path of empty) await this.#options.disk.remove(path);
-    if (empty.length > 0) await this.#options.disk.syncFolder(JOURNAL_FOLDER);
   }
 
   async #start(file: JournalFile): Promise<void> {

@@ -16,6 +16,8 @@ const SLICE_EFFECTS = 16_384;
 export interface Recovered extends ReplayResult {
   /** After a clean stop no number from here on was given out; after an unclean one some may have been. */
   readonly floorSequence: number;
+  /** What the next file has before it: an effect of the journal, or of the table when those are gone. */
+  readonly previousSequence: number;
   /** Files without effects; a new file says all they say. */
   readonly emptyFiles: readonly string[];
 }
@@ -70,8 +72,18 @@ export class Recovery {
       bytesCut: this.#bytesCut,
       isCleanStop: this.#isCleanStop,
       floorSequence: Math.max(this.#lastSequence + 1, this.#from + 1, first),
+      previousSequence: this.#previousSequence(files.at(-1)),
       emptyFiles: this.#emptyFiles,
     };
+  }
+
+  /**
+   * A table may end among numbers that were never given out, when it was brought up to a file without
+   * effects. The chain of files must not: who reads from before it would miss effects there.
+   */
+  #previousSequence(last: FoundFile | undefined): number {
+    const isLeftOut = last !== undefined && last.header.firstSequence > this.#from;
+    return isLeftOut ? this.#lastSequence : Math.max(this.#lastSequence, this.#from);
   }
 
   /** A file's effects end where the next one's `previousSequence` says: older ones need not be read. */

@@ -47,10 +47,10 @@ export class SealedJournalFiles implements SealedJournal {
     if (last !== through) throw missing(files.at(-1)?.path ?? JOURNAL_FOLDER, last, through);
   }
 
+  /** Not durable when it resolves: nobody relies on it, and what comes back is removed the next time. */
   async removeThrough(sequence: number): Promise<{ files: number; bytes: number }> {
     const old = (await this.files()).filter((file) => file.lastSequence <= sequence);
     for (const file of old) await this.#disk.remove(file.path);
-    if (old.length > 0) await this.#disk.syncFolder(JOURNAL_FOLDER);
     return { files: old.length, bytes: old.reduce((sum, file) => sum + file.bytes, 0) };
   }
 

@@ -37,6 +37,10 @@ export class FaultRules {
     this.#rules.push({ kind: 'hold', matcher: new Matcher({ times: Infinity, ...match }) });
   }
 
+  get isHolding(): boolean {
+    return this.#held.length > 0;
+  }
+
   /** Nothing is held any more; what was goes on in its order. */
   letGo(): void {
     this.#rules = this.#rules.filter(({ kind }) => kind !== 'hold');

@@ -2,9 +2,10 @@ import type { Disk, DiskFile } from '../../application/ports/disk.js';
 import type { Choices } from './choices.js';
 import { ContentHistory } from './content-history.js';
 import { FaultyFile } from './faulty-file.js';
+import { FolderHistory, isReachable } from './folder-history.js';
 import { counterparts } from './memory-content.js';
 import type { MemoryContent } from './memory-content.js';
-import { MemoryDisk, normalFolder } from './memory-disk.js';
+import { MemoryDisk, normalFolder, parentOf } from './memory-disk.js';
 import { NameHistory } from './name-history.js';
 import { OperationGate, refuse } from './operation-gate.js';
 
@@ -20,8 +21,8 @@ interface InterruptedWrite {
  *
  * What the port calls durable survives a crash, and of everything else any part may: each change to a
  * name by itself, of each write any pages, torn at any byte, and a size without its content. So a name
- * can be there without content and content without a name. Folders are durable when made, as on the
- * machine's disk. Reads are never short but at the end of a file: the port says so, and what a system
+ * can be there without content and content without a name. A made folder is synced at once, as on the
+ * machine's disk; who dies in between leaves it in doubt. Reads are never short but at the end of a file: the port says so, and what a system
  * returns in parts is put together below it.
  */
 export class FaultyDisk extends OperationGate implements Disk {
@@ -30,6 +31,7 @@ export class FaultyDisk extends OperationGate implements Disk {
   /** Of all files together; beyond it a write stores what fits and fails with ENOSPC. */
   bytesMax = Infinity;
   #names: NameHistory;
+  #folders: FolderHistory;
   readonly #contents = new Map<MemoryContent, ContentHistory>();
   #interrupted: InterruptedWrite | null = null;
 
@@ -38,13 +40,15 @@ export class FaultyDisk extends OperationGate implements Disk {
     super();
     this.inner = inner;
     this.#names = new NameHistory(inner.files);
+    this.#folders = new FolderHistory(inner.folders);
   }
 
   /** What a power loss now leaves, all of it durable. Nothing here is changed: ask as often as you like. */
   crash(choices: Choices): FaultyDisk {
     const survivor = counterparts((content) => this.#historyAtCrash(content).survivor(choices));
-    const names = this.#names.survivor(choices);
-    return new FaultyDisk(MemoryDisk.of(this.inner.folders, names, survivor));
+    const folders = this.#folders.survivor(choices);
+    const names = [...this.#names.survivor(choices)].filter(([path]) => isReachable(path, folders));
+    return new FaultyDisk(MemoryDisk.of(folders, names, survivor));
   }
 
   /**
@@ -55,6 +59,7 @@ export class FaultyDisk extends OperationGate implements Disk {
     const counterpart = counterparts((content) => content.copy());
     const next = new FaultyDisk(this.inner.copy(counterpart));
     next.#names = this.#names.copy(counterpart);
+    next.#folders = this.#folders.copy();
     for (const [content, history] of this.#contents) {
       next.#contents.set(counterpart(content), history.copy());
     }
@@ -94,17 +99,29 @@ export class FaultyDisk extends OperationGate implements Disk {
     return this.read({ operation: 'stat', path }, () => this.inner.size(path));
   }
 
-  makeFolder(path: string): Promise<void> {
-    return this.change({ operation: 'mkdir', path }, () => this.inner.makeFolder(path));
+  async makeFolder(path: string): Promise<void> {
+    const made: string[] = [];
+    await this.change({ operation: 'mkdir', path }, async () => {
+      for (let at = normalFolder(path); !this.inner.folders.has(at); at = parentOf(at)) {
+        made.unshift(at);
+      }
+      await this.inner.makeFolder(path);
+      for (const folder of made) this.#folders.made(folder);
+    });
+    for (const folder of made) await this.syncFolder(parentOf(folder) || '.');
   }
 
   syncFolder(path: string): Promise<void> {
-    const synced = this.#names.beginSync(normalFolder(path));
+    const folder = normalFolder(path);
+    const synced = [this.#names.beginSync(folder), this.#folders.beginSync(folder)];
     const sync = async (): Promise<void> => {
       await this.inner.syncFolder(path);
-      synced.succeeded();
+      for (const { succeeded } of synced) succeeded();
     };
-    return this.change({ operation: 'fsync', path }, sync, synced.failed);
+    const failed = (): void => {
+      for (const { failed } of synced) failed();
+    };
+    return this.change({ operation: 'fsync', path }, sync, failed);
   }
 
   rename(from: string, to: string): Promise<void> {

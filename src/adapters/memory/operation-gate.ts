@@ -70,6 +70,11 @@ export class OperationGate {
     this.#rules.hold(match);
   }
 
+  /** Whether an operation waits for `letGo`. */
+  get isHolding(): boolean {
+    return this.#rules.isHolding;
+  }
+
   letGo(): void {
     this.#rules.letGo();
   }
@@ -136,12 +141,15 @@ export class OperationGate {
     call: { operation: ChangingOperation | 'open'; path: string; bytes: number },
     interrupt: (isNow: boolean) => void,
   ): Promise<void> {
-    this.#watched = this.#watched.then(async () => {
+    const before = this.#watched;
+    const show = async (): Promise<void> => {
+      await before;
       await this.alive();
       interrupt(true);
       await this.#watcher?.(call);
       interrupt(false);
-    });
+    };
+    this.#watched = show();
     return this.#watched;
   }
 

@@ -111,3 +111,26 @@ test('numbers that were left out after a crash are no missing effects', async (t
   t.is(sink.lines.length, 2);
   t.is(sink.sequence, through);
 });
+
+test('a table that ends among left out numbers does not break the chain of files', async (t) => {
+  const disk = new MemoryDisk();
+  const crashed = await startedOn(disk);
+  put(crashed);
+  await crashed.sync();
+  const inTable = await (await startedOn(disk)).rotate();
+  const journal = journalOn(disk);
+  await replayed(journal, inTable);
+  put(journal);
+  const through = await journal.rotate();
+  const sealed = new SealedJournalFiles(disk);
+  for (const [from, lines] of [
+    [0, 2],
+    [1, 1],
+    [inTable, 1],
+  ] as const) {
+    const sink = new RecordingSink();
+    await sealed.read({ from, through }, sink, () => undefined);
+    t.is(sink.lines.length, lines, `from ${from}`);
+  }
+  t.is((await replayed(journalOn(disk.copy()))).lines.length, 2);
+});

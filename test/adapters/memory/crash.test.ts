@@ -47,6 +47,28 @@ for (const [operation, allowed] of WITHOUT) {
   });
 }
 
+test('a folder is lost, with all that is in it, when who made it died before its name was durable', async (t) => {
+  const disk = new FaultyDisk();
+  await Promise.race([
+    (async () => {
+      disk.crashAt(1);
+      await disk.makeFolder('f/g');
+    })(),
+    disk.crashed,
+  ]);
+  const next = disk.kill(KEEP_EVERYTHING);
+  await next.makeFolder('f/g');
+  const file = await next.open('f/g/a', 'create');
+  await file.writeDurably(bytesOf('x'), 0);
+  await next.syncFolder('f/g');
+  t.deepEqual(survivors(next), ['', 'f/g/a=x']);
+  t.deepEqual([...next.crash(KEEP_NOTHING).inner.folders], ['']);
+  await next.syncFolder('f');
+  t.deepEqual(survivors(next), ['', 'f/g/a=x']);
+  await next.syncFolder('.');
+  t.deepEqual(survivors(next), ['f/g/a=x']);
+});
+
 test('a later sync makes durable what one that was left out did not', async (t) => {
   const disk = new FaultyDisk();
   disk.leaveOut({ operation: 'fdatasync' });

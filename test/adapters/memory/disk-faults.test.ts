@@ -139,6 +139,7 @@ test('call sites are what can be left out, by operation and path without numbers
   await disk.list('t');
   t.deepEqual(disk.callSites, [
     { operation: 'mkdir', path: 't', count: 1 },
+    { operation: 'fsync', path: '.', count: 1 },
     { operation: 'fdatasync', path: 't/<uuid>.x', count: 2 },
     { operation: 'link', path: 't/<n>.json', count: 1 },
     { operation: 'fsync', path: 't', count: 1 },

@@ -40,7 +40,26 @@ test('from the operation on where the program ends nothing happens, and nothing 
   for (const work of asked) t.false(await hasEnded(work));
   t.is(diskText(disk.inner), 'f/a=');
   t.false(disk.inner.folders.has('g'));
-  t.is(disk.operations, 2);
+  t.is(disk.operations, 3);
+});
+
+test('who watches sees what each operation may leave before it happens, one at a time', async (t) => {
+  const disk = new FaultyDisk();
+  const seen: string[] = [];
+  let watching = 0;
+  disk.watch(async ({ operation, path }) => {
+    t.is(++watching, 1);
+    await new Promise(setImmediate);
+    seen.push(`${operation} ${path}: ${diskText(disk.crash(KEEP_EVERYTHING).inner)}`);
+    watching--;
+  });
+  const file = await disk.open('a', 'create');
+  await Promise.all([file.write(bytesOf('x'), 0), disk.makeFolder('f')]);
+  disk.watch(null);
+  await disk.link('a', 'b');
+  // A write may have happened when the program ends in it.
+  t.deepEqual(seen, ['open a: ', 'write a: a=x', 'mkdir f: a=x', 'fsync .: a=x']);
+  t.is(diskText(disk.crash(KEEP_EVERYTHING).inner), 'a=x b=x');
 });
 
 test('what is held when the program ends never happens', async (t) => {

@@ -2,7 +2,7 @@ import { DiskError } from '../../../application/ports/disk.js';
 import type { Disk } from '../../../application/ports/disk.js';
 import type { Random } from '../../../application/ports/random.js';
 import type { LogState } from './log-state.js';
-import { checkpointPath, LAST_CHECKPOINT_PATH, LOG_FOLDER, newUuid } from './names.js';
+import { checkpointPath, LAST_CHECKPOINT_PATH, newUuid } from './names.js';
 import { unfinishedPath } from './names.js';
 import { readWhole, writeNew } from './whole-file.js';
 import { unlessDone } from './write-log-checkpoint.js';
@@ -12,7 +12,8 @@ const OTHER_ROWS = 3;
 
 /**
  * Makes `_last_checkpoint` name this checkpoint, if it does not. Readers start there and find by
- * themselves what is newer, so an older name does no harm as long as that checkpoint exists.
+ * themselves what is newer, so an older name does no harm as long as that checkpoint exists. The name
+ * need not be durable when this resolves: `vacuum` makes it so before it removes an older checkpoint.
  */
 export async function pointToCheckpoint(
   disk: Disk,
@@ -30,7 +31,6 @@ export async function pointToCheckpoint(
   const unfinished = unfinishedPath(version, 'last_checkpoint', newUuid(random));
   await writeNew(disk, unfinished, new TextEncoder().encode(text));
   await unlessDone(disk.rename(unfinished, LAST_CHECKPOINT_PATH));
-  await disk.syncFolder(LOG_FOLDER);
 }
 
 async function currentPointer(disk: Disk): Promise<string | null> {

@@ -42,6 +42,8 @@ export class Publisher {
       }
     }
     await this.#disk.makeFolder(LOG_FOLDER);
+    // Who made the table's folder may have died before its name was durable.
+    await this.#disk.syncFolder('.');
     await this.#disk.syncFolder(TABLE_FOLDER);
     const uuid = newUuid(this.#random);
     const path = unfinishedPath(version, 'json', uuid);

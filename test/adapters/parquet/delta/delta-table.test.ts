@@ -170,6 +170,7 @@ test('publishing is durable step by step: the data, the folder, the commit, its 
     [
       'write table/part-00000000000000000001-UUID.parquet',
       'fdatasync table/part-00000000000000000001-UUID.parquet',
+      'fsync .',
       'fsync table',
       'open table/_delta_log/.00000000000000000001.json.UUID.tmp',
       'write table/_delta_log/.00000000000000000001.json.UUID.tmp',

@@ -1,12 +1,17 @@
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
-import { leaningChoices } from '../../../../src/adapters/memory/choices.js';
+import {
+  KEEP_EVERYTHING,
+  KEEP_NOTHING,
+  leaningChoices,
+} from '../../../../src/adapters/memory/choices.js';
 import { FaultyDisk } from '../../../../src/adapters/memory/faulty-disk.js';
 import type { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
 import type { SeededRandom } from '../../../../src/adapters/memory/seeded-random.js';
 import type { DeltaTable } from '../../../../src/adapters/parquet/delta/delta-table.js';
 import { LAST_CHECKPOINT_PATH } from '../../../../src/adapters/parquet/delta/names.js';
 import {
+  commitNext,
   expectedRows,
   hintOn,
   logName,
@@ -107,3 +112,16 @@ for (const isPowerLost of [true, false]) {
     t.true(promises.checkpoints > lives / 4);
   });
 }
+
+test('a process that died while it made the folders does not take a later commit with it', async (t) => {
+  for (let operations = 0; operations < 6; operations++) {
+    const first = new FaultyDisk();
+    const table = tableOn(first);
+    first.crashAt(operations);
+    await Promise.race([commitNext(table), first.crashed]);
+    const next = first.kill(KEEP_EVERYTHING);
+    const { version } = await commitNext(tableOn(next));
+    const left = tableOn(next.crash(KEEP_NOTHING));
+    t.is((await left.latest()).version, version, `after ${operations} operations`);
+  }
+});

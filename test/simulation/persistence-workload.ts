@@ -1,0 +1,191 @@
+import type { Choices } from '../../src/adapters/memory/choices.js';
+import { KEEP_EVERYTHING } from '../../src/adapters/memory/choices.js';
+import { CHECKPOINT_COMMITS } from '../../src/adapters/parquet/delta/delta-table.js';
+import { checkpointPath, LOG_FOLDER } from '../../src/adapters/parquet/delta/names.js';
+import type { SimulatedClient } from './simulated-client.js';
+import type { Origin } from './simulated-run.js';
+import { SimulatedRun } from './simulated-run.js';
+
+const KEEP_HALF: Choices = { below: (bound) => bound >> 1 };
+/** So many commits make a checkpoint of the table's log due. */
+const LOG_COMMITS = CHECKPOINT_COMMITS;
+/** Longer than what must be kept for readers. */
+export const BEYOND_RETENTION_MS = 11 * 60 * 1000;
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+export const pairs = (from: number, to: number, value: string): string[] =>
+  range(from, to).flatMap((at) => [`key:${String(at).padStart(3, '0')}`, `${value}${at}`]);
+
+/** Sends them all and then waits for all replies. */
+async function pipeline(client: SimulatedClient, commands: readonly string[][]): Promise<void> {
+  for (const words of commands) client.send(...words);
+  await client.settled();
+}
+
+/**
+ * A database that has had many checkpoints, and was stopped. Its table's log has a checkpoint, and the
+ * next commit makes another one due.
+ */
+export async function makeOrigin(): Promise<Origin> {
+  const run = new SimulatedRun({ seed: 7 });
+  await run.start();
+  const client = run.connect();
+  await client.do('MSET', ...pairs(0, 14, 'first'));
+  const commit = async (at: number): Promise<void> => {
+    await client.do('SET', `key:${String(at % 5).padStart(3, '0')}`, `commit ${at}`);
+    await client.do('SAVE');
+  };
+  for (let at = 1; at < LOG_COMMITS; at++) await commit(at);
+  await run.pass(BEYOND_RETENTION_MS);
+  for (let at = 0; at < LOG_COMMITS; at++) await commit(at);
+  await run.stop();
+  const { disk, history, nowMs } = run;
+  return { disk: disk.crash(KEEP_EVERYTHING), history, nowMs };
+}
+
+/** The first lives of a database, each of which dies while it makes a folder. */
+export async function birth(run: SimulatedRun): Promise<void> {
+  await run.killBefore({ operation: 'fsync', path: '.' }, run.begin());
+  await run.killBefore({ operation: 'fsync', path: '.', skip: 1 }, run.begin());
+  await run.start();
+  let client = run.connect();
+  await pipeline(client, [
+    ['SET', 'a', '1'],
+    ['INCR', 'a'],
+    ['SET', 'b', 'x', 'PX', '60000'],
+  ]);
+  client.send('SAVE');
+  await run.killBefore({ operation: 'fsync', path: '.' }, client.settled());
+  await run.start();
+  client = run.connect();
+  await client.do('SAVE');
+  await client.do('DEL', 'b');
+  await client.do('SAVE');
+  await run.stop();
+}
+
+/** Everything that touches the disk, in lives that stop and lives that are killed. */
+export async function workload(run: SimulatedRun): Promise<void> {
+  await late(run);
+  await dying(run);
+  await growing(run);
+  await shrinking(run);
+}
+
+/**
+ * The commit that makes a checkpoint of the log due is that of a stop, and cleaning up comes much later:
+ * so it names the new one and removes the old one in one go.
+ */
+async function late(run: SimulatedRun): Promise<void> {
+  await run.start();
+  await run.connect().do('SET', 'key:000', 'late');
+  await run.stop();
+  await run.start();
+  await run.pass(BEYOND_RETENTION_MS);
+  await run.connect().do('SAVE');
+  await run.idle();
+  requireCleanLog(run);
+  await run.stop();
+}
+
+/** What no client would notice: the table's log has its new checkpoint and nothing of before it. */
+function requireCleanLog(run: SimulatedRun): void {
+  const newest = checkpointPath(2 * LOG_COMMITS - 1);
+  const left = [...run.disk.inner.files.keys()].filter(
+    (path) => path.startsWith(LOG_FOLDER) && path.endsWith('.checkpoint.parquet'),
+  );
+  if (left.join() !== newest) throw new Error(`expected ${newest} alone, found ${left.join(' ')}`);
+}
+
+/** Files of the table are split; the journal ends files by itself and on request; the log has a checkpoint. */
+async function growing(run: SimulatedRun): Promise<void> {
+  await run.start();
+  const [client, other] = [run.connect(), run.connect()];
+  await pipeline(client, [
+    ['SET', 'short', 'x', 'PX', '400'],
+    ['SET', 'long', 'x', 'PX', '4000000'],
+    ['INCR', 'count'],
+    ['GET', 'count'],
+    ['EXPIRE', 'key:003', '2000'],
+  ]);
+  await client.do('MSET', ...pairs(14, 34, 'second '));
+  // A checkpoint, and writes that arrive while it is made.
+  client.send('SAVE');
+  await other.do('SELECT', '3');
+  await pipeline(other, [
+    ['SET', 'a', 'elsewhere'],
+    ['INCR', 'count'],
+    ['GET', 'a'],
+  ]);
+  await client.settled();
+  await pipeline(other, [
+    ['SET', 'a', 'again'],
+    ['PERSIST', 'a'],
+    ['GET', 'missing'],
+  ]);
+  for (const at of [2, 9, 17, 30]) await client.do('SET', `key:0${at}`, 'y'.repeat(200));
+  await client.do('SAVE');
+  await run.pass(500);
+  await client.do('GET', 'short');
+  await run.stop();
+}
+
+/** Neighbours are merged, a database is emptied, and what only the past needs is removed. */
+async function shrinking(run: SimulatedRun): Promise<void> {
+  await run.start();
+  const [client, other] = [run.connect(), run.connect()];
+  await other.do('SELECT', '3');
+  await client.do('DEL', ...range(4, 24).map((at) => `key:${String(at).padStart(3, '0')}`));
+  await other.do('FLUSHDB');
+  await client.do('SAVE');
+  await run.pass(BEYOND_RETENTION_MS);
+  await client.do('PERSIST', 'key:003');
+  client.send('SAVE');
+  await pipeline(other, [
+    ['SET', 'b', '1'],
+    ['GET', 'b'],
+  ]);
+  await client.settled();
+  await run.pass(1);
+  await client.do('FLUSHALL');
+  await client.do('MSET', ...pairs(0, 9, 'third '));
+  await run.stop();
+}
+
+/** The process dies inside a checkpoint, inside a start and inside a write. */
+async function dying(run: SimulatedRun): Promise<void> {
+  await run.start();
+  let client = run.connect();
+  await client.do('SET', 'key:001', 'changed');
+  client.send('SAVE');
+  await run.kill(14, client.settled(), KEEP_HALF);
+  await run.kill(9, run.begin(), KEEP_EVERYTHING);
+  await run.start();
+  // The commit has its name, and nobody has made that durable or has told of it.
+  client = run.connect();
+  client.send('SAVE');
+  await run.killBefore({ operation: 'fsync', path: LOG_FOLDER }, client.settled());
+  await run.start();
+  client = run.connect();
+  await client.do('SAVE');
+  await client.do('INCR', 'count');
+  await run.stop();
+  // A start takes the file name of a life without effects.
+  await run.start();
+  await run.stop();
+  await run.start();
+  client = run.connect();
+  await client.do('MSET', ...pairs(3, 12, 'fourth '));
+  await client.do('SAVE');
+  client.send('SET', 'key:001', 'never told');
+  await run.kill(1, client.settled(), KEEP_EVERYTHING);
+  await run.start();
+  client = run.connect();
+  await client.do('INCR', 'count');
+  await run.pass(BEYOND_RETENTION_MS);
+  await client.do('SAVE');
+  await client.do('SET', 'key:002', 'last');
+  await run.stop();
+}

@@ -1,0 +1,14 @@
+import { KEEP_EVERYTHING } from '../../src/adapters/memory/choices.js';
+import { SimulatedRun } from './simulated-run.js';
+const run = new SimulatedRun({});
+await run.start();
+let c = run.connect();
+await c.do('SET', 'a', '1');
+run.abandon(KEEP_EVERYTHING);
+await run.start();
+c = run.connect();
+await c.do('SAVE');
+console.log(c.errors, run.server.journal.appended);
+await c.do('SET', 'b', '1');
+await c.do('SAVE');
+console.log(c.errors, run.server.journal.appended, [...run.disk.inner.files.keys()]);
