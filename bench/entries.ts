@@ -5,7 +5,7 @@ const VALUE_DIGITS = 27;
 const KEYS_AT_ONCE = 500;
 
 /** 17 bytes. */
-function keyAt(index: number): string {
+export function keyAt(index: number): string {
   return `key:${String(index).padStart(KEY_DIGITS, '0')}`;
 }
 
@@ -17,13 +17,27 @@ function valueAt(index: number): string {
 /** Sets entries 0 to `count` - 1. */
 export function* setEntries(count: number): Generator<Exchange, void> {
   for (let from = 0; from < count; from += KEYS_AT_ONCE) {
-    const to = Math.min(count, from + KEYS_AT_ONCE);
-    let request = '';
-    for (let at = from; at < to; at++) {
-      request += `*3\r\n$3\r\nSET\r\n$17\r\n${keyAt(at)}\r\n$34\r\n${valueAt(at)}\r\n`;
-    }
-    yield exchange(request, '+OK\r\n'.repeat(to - from));
+    const length = Math.min(KEYS_AT_ONCE, count - from);
+    yield setAll(Array.from({ length }, (_, at) => from + at));
   }
+}
+
+/** Gives these entries values that those `offset` further had. */
+export function* changeEntries(
+  indexes: readonly number[],
+  offset: number,
+): Generator<Exchange, void> {
+  for (let from = 0; from < indexes.length; from += KEYS_AT_ONCE) {
+    yield setAll(indexes.slice(from, from + KEYS_AT_ONCE), offset);
+  }
+}
+
+function setAll(indexes: readonly number[], offset = 0): Exchange {
+  let request = '';
+  for (const at of indexes) {
+    request += `*3\r\n$3\r\nSET\r\n$17\r\n${keyAt(at)}\r\n$34\r\n${valueAt(at + offset)}\r\n`;
+  }
+  return exchange(request, '+OK\r\n'.repeat(indexes.length));
 }
 
 /** Reads the same entries back; the replies hold every value. */

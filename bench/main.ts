@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { hasProgram } from '../test/helpers/programs.js';
 import { microBenches } from './micro-benches.js';
 import { formatTable } from './table.js';
+import { checkpoint } from './workloads/checkpoint.js';
+import { load } from './workloads/load.js';
 import { memory } from './workloads/memory.js';
 import { restart } from './workloads/restart.js';
 import { throughputAlways } from './workloads/throughput-always.js';
@@ -11,7 +13,14 @@ import type { BenchSettings, Workload } from './workloads/workload.js';
 
 // A bench judges nothing: its exit code is 0 unless a server or a client fails.
 
-const WORKLOADS: readonly Workload[] = [throughputNone, throughputAlways, memory, restart];
+const WORKLOADS: readonly Workload[] = [
+  throughputNone,
+  throughputAlways,
+  memory,
+  restart,
+  load,
+  checkpoint,
+];
 const KEYS = 1_000_000;
 const QUICK_KEYS = 100_000;
 

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
+import { getEntries, setEntries } from '../../bench/entries.js';
+import { exchangeAll } from '../../bench/exchange.js';
 import { Duck } from '../helpers/duck.js';
 import { liveRows } from '../helpers/live-rows.js';
 import type { RespClient } from '../helpers/resp-client.js';
@@ -10,6 +12,8 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { connectForTest, startTestServer } from '../helpers/test-server.js';
 
 const ENTRIES = 2000;
+/** More than are read without threads. */
+const LARGE_ENTRIES = 110_000;
 const SAVE_TIMEOUT_MS = 120_000;
 
 interface Found {
@@ -120,6 +124,18 @@ test.serial('a server starts from the table alone', async (t) => {
   await again.kill();
   const last = await connectForTest(t, await startTestServer(t, { folder, durability: 'always' }));
   t.is((await everything(last)).length, before.length + 1);
+});
+
+test.serial('a large table is loaded by threads', async (t) => {
+  t.timeout(SAVE_TIMEOUT_MS);
+  const folder = temporaryFolder();
+  const flags = ['--log-level', 'info'];
+  const server = await startTestServer(t, { folder, durability: 'none', flags });
+  await exchangeAll(server.port, setEntries(LARGE_ENTRIES));
+  t.is((await server.terminate()).code, 0, 'the stop has made a checkpoint');
+  const again = await startTestServer(t, { folder, durability: 'none', flags });
+  t.regex(again.stderr, new RegExp(`"event":"table-loaded","version":0,"rows":${LARGE_ENTRIES},`));
+  await t.notThrowsAsync(exchangeAll(again.port, getEntries(LARGE_ENTRIES)));
 });
 
 test.serial('BGSAVE answers at once, LASTSAVE and INFO tell when it is done', async (t) => {

@@ -144,7 +144,9 @@ async function readTable(
   const read = async () => {
     const snapshot = await table.latest();
     const rows: TableRow[] = [];
-    for await (const some of table.readAll(snapshot)) rows.push(...some);
+    for (const file of snapshot.files) {
+      for await (const some of table.read(file)) rows.push(...some);
+    }
     return { sequence: snapshot.sequence, rows };
   };
   return server.drive(read());

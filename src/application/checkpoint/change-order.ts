@@ -1,4 +1,3 @@
-import { compareBytes } from '../../domain/bytes.js';
 import { comparePositions, keyEndOf, keyStartOf, readChange, spaceOf } from './change.js';
 import type { Memory } from '../../domain/memory.js';
 
@@ -77,14 +76,14 @@ function wordOf({ bytes, view }: Memory, start: number, skipped: number): number
 
 /** How many bytes all keys begin with alike. */
 function commonPrefixBytes({ bytes, view }: Memory, starts: Uint32Array): number {
-  const first = starts[0]!;
-  let prefix = bytes.subarray(keyStartOf(first), keyEndOf(view, first));
+  const prefix = keyStartOf(starts[0]!);
+  let length = keyEndOf(view, starts[0]!) - prefix;
   for (const start of starts) {
-    const key = bytes.subarray(keyStartOf(start), keyEndOf(view, start));
-    if (compareBytes(prefix, key.subarray(0, prefix.length)) === 0) continue;
+    const key = keyStartOf(start);
+    length = Math.min(length, keyEndOf(view, start) - key);
     let common = 0;
-    while (common < key.length && key[common] === prefix[common]) common++;
-    prefix = prefix.subarray(0, common);
+    while (common < length && bytes[key + common] === bytes[prefix + common]) common++;
+    length = common;
   }
-  return prefix.length;
+  return length;
 }

@@ -26,13 +26,21 @@ export class FileCutter {
   readonly #table: Table;
   readonly #db: number;
   readonly #aim: number;
+  readonly #onRows: (count: number) => void;
   #rows: TableRow[] = [];
   #bytes = 0;
 
-  constructor(options: { table: Table; db: number; fileRows: number }) {
+  /** `onRows` is told of the rows of each file. */
+  constructor(options: {
+    table: Table;
+    db: number;
+    fileRows: number;
+    onRows: (count: number) => void;
+  }) {
     this.#table = options.table;
     this.#db = options.db;
     this.#aim = options.fileRows;
+    this.#onRows = options.onRows;
   }
 
   /** Rows wait for a neighbour, and one with so many rows would not make the file too large. */
@@ -83,6 +91,7 @@ export class FileCutter {
         if (wait !== undefined) await wait;
       }
       this.files.push(await writer.finish());
+      this.#onRows(rows.length);
     } catch (error) {
       await writer.abandon();
       throw error;

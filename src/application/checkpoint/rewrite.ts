@@ -15,7 +15,7 @@ export interface RewriteOptions {
   readonly files: readonly TableFile[];
   /** How many rows a file should have. */
   readonly fileRows: number;
-  /** Told now and then that work goes on. */
+  /** Told of rows that were written, and now and then that work goes on. */
   readonly onRows: (count: number) => void;
 }
 
@@ -40,10 +40,10 @@ class Rewrite {
   readonly #removed: TableFile[] = [];
 
   constructor(options: RewriteOptions) {
-    const { table, db, fileRows } = options;
+    const { table, db, fileRows, onRows } = options;
     this.#options = options;
     this.#merge = new RowMerge(db);
-    this.#cutter = new FileCutter({ table, db, fileRows });
+    this.#cutter = new FileCutter({ table, db, fileRows, onRows });
   }
 
   async run(): Promise<Rewritten> {
@@ -79,7 +79,8 @@ class Rewrite {
         const wait = this.#mergeRow(row);
         if (wait !== undefined) await wait;
       }
-      this.#options.onRows(rows.length);
+      // Rows that are all removed make no file.
+      this.#options.onRows(0);
     }
     await this.#changesBefore(next);
   }

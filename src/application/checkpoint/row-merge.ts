@@ -76,10 +76,10 @@ export class RowMerge {
     return { ...row, expiresAtMs, version, updatedAtMs };
   }
 
-  #put({ key, type, value, expiresAtMs, ...change }: Change, createdAtMs: number): TableRow {
-    const { sequence: version, timeMs: updatedAtMs } = change;
-    const times = { version, createdAtMs, updatedAtMs, expiresAtMs };
-    return { db: this.#db, key, field: null, type, value, ...times };
+  #put(change: Change, createdAtMs: number): TableRow {
+    const { key, type, value, expiresAtMs, sequence: version, timeMs: updatedAtMs } = change;
+    const db = this.#db;
+    return { db, key, field: null, type, value, version, createdAtMs, updatedAtMs, expiresAtMs };
   }
 
   #putField({ key, field, value, sequence, timeMs, expiresAtMs }: Change): TableRow {

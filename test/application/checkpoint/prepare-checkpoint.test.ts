@@ -6,6 +6,8 @@ import {
   prepareCheckpoint,
   type CheckpointRequest,
 } from '../../../src/application/checkpoint/prepare-checkpoint.js';
+import { viewOfLatin1 } from '../../../src/domain/bytes.js';
+import { STRING } from '../../../src/domain/value-type.js';
 import { EntriesModel, randomEffect } from '../../helpers/entries-model.js';
 import { startedOn } from '../../helpers/journal-fixture.js';
 import { randomOfRun } from '../../helpers/seed.js';
@@ -24,7 +26,7 @@ async function scene() {
     if (prepared !== null) await table.publish(prepared.commit);
     return prepared;
   };
-  return { disk, clock, journal, table, checkpoint };
+  return { disk, clock, journal, table, ports, checkpoint };
 }
 
 test('after each checkpoint the table holds what the effects so far have made', async (t) => {
@@ -58,6 +60,18 @@ test('after each checkpoint the table holds what the effects so far have made', 
   t.true(effects > rounds * 50);
   t.true(spilled > rounds / 4);
   t.log(`${effects} effects, ${rounds} checkpoints, ${spilled} of them through the disk`);
+});
+
+test('a first checkpoint tells that it goes on, file by file', async (t) => {
+  const { ports, journal } = await scene();
+  for (let at = 0; at < 100; at++) {
+    const key = viewOfLatin1(`key:${at}`);
+    journal.put(0, STRING, key, key, 0);
+  }
+  const told = new Set<number>();
+  const through = await journal.rotate();
+  await prepareCheckpoint(ports, { through, fileRows: 10 }, (rows) => told.add(rows));
+  t.deepEqual([...told], [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
 });
 
 const plain = (rows: readonly { key: Uint8Array; field: Uint8Array | null; value: Uint8Array }[]) =>

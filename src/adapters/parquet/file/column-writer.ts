@@ -128,7 +128,13 @@ function statisticsOf(column: Column, rows: number, values: Values): structures.
   const isPresent = (value: Value | null): value is Value => value !== null;
   const [min_value, max_value] = [values.find(isPresent), values.findLast(isPresent)];
   if (!isBound(min_value) || !isBound(max_value)) return new structures.Statistics({ null_count });
-  return new structures.Statistics({ null_count, min_value, max_value });
+  const bounds = { min_value: bufferOf(min_value), max_value: bufferOf(max_value) };
+  return new structures.Statistics({ null_count, ...bounds });
+}
+
+/** The library asks more of these bytes than a Uint8Array can; values it copies. */
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function isBound(value: Value | undefined): value is Uint8Array {

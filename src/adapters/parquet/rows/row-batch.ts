@@ -56,14 +56,8 @@ export class RowBatch {
   }
 
   #set(index: number, value: Value): void {
-    this.#columns[index]!.set(this.#rows, value instanceof Uint8Array ? bufferOf(value) : value);
+    this.#columns[index]!.set(this.#rows, value);
   }
-}
-
-/** The library asks bytes for more than a Uint8Array can. */
-function bufferOf(bytes: Uint8Array): Buffer {
-  if (Buffer.isBuffer(bytes)) return bytes;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 export function rawBytesOf({ key, field, value }: TableRow): number {

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { cpuMicroseconds } from './process-accounting.js';
+
+const POLL_MS = 10;
+const KIBIBYTE = 1024;
+
+/** 0 when there was no child, or only for a moment. */
+export interface ChildUsage {
+  /** The most that it had in RAM. */
+  peakBytes: number;
+  cpuMicroseconds: number;
+}
+
+/** What child processes of `pid` use while `work` runs. */
+export async function usageOfChild(pid: number, work: () => Promise<unknown>): Promise<ChildUsage> {
+  const usage: ChildUsage = { peakBytes: 0, cpuMicroseconds: 0 };
+  const poll = (): void => {
+    for (const child of childrenOf(pid)) readUsage(child, usage);
+  };
+  const timer = setInterval(poll, POLL_MS);
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+  }
+  return usage;
+}
+
+const childrenOf = (pid: number): string[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').split(' ').filter(Boolean);
+
+/** proc(5): both only grow, so the last that is read is the most. Nothing is changed when the process is gone. */
+function readUsage(pid: string, usage: ChildUsage): void {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'latin1');
+    usage.peakBytes = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * KIBIBYTE;
+    usage.cpuMicroseconds = cpuMicroseconds(Number(pid));
+  } catch {
+    // It ended between two polls.
+  }
+}
