@@ -19,21 +19,27 @@ export async function pointToCheckpoint(
   random: Random,
   state: LogState,
 ): Promise<void> {
-  const { version, files, tombstones } = state;
-  const text = JSON.stringify({
-    version,
-    size: files.size + tombstones.size + OTHER_ROWS,
-    sizeInBytes: await disk.size(checkpointPath(version)),
-    numOfAddFiles: files.size,
-  });
+  const text = await pointerTo(disk, state);
   if ((await currentPointer(disk)) === text) return;
-  const unfinished = unfinishedPath(version, 'last_checkpoint', newUuid(random));
+  const unfinished = unfinishedPath(state.version, 'last_checkpoint', newUuid(random));
   await writeNew(disk, unfinished, new TextEncoder().encode(text));
   await unlessDone(disk.rename(unfinished, LAST_CHECKPOINT_PATH));
   await disk.syncFolder(LOG_FOLDER);
 }
 
-async function currentPointer(disk: Disk): Promise<string | null> {
+/** What `_last_checkpoint` says when it names this checkpoint, as it is on the disk. */
+export async function pointerTo(disk: Disk, state: LogState): Promise<string> {
+  const { version, files, tombstones } = state;
+  return JSON.stringify({
+    version,
+    size: files.size + tombstones.size + OTHER_ROWS,
+    sizeInBytes: await disk.size(checkpointPath(version)),
+    numOfAddFiles: files.size,
+  });
+}
+
+/** Null when there is none. */
+export async function currentPointer(disk: Disk): Promise<string | null> {
   try {
     return new TextDecoder().decode(await readWhole(disk, LAST_CHECKPOINT_PATH));
   } catch (error) {
