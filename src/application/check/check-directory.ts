@@ -8,8 +8,8 @@ export interface CheckedParts {
   readonly journal: JournalInspection;
 }
 
-/** What may be in the data directory itself. */
-const KNOWN = new Set(['format.json', 'journal', 'table', 'lock']);
+/** What may be in the data directory itself; `checkpoint` holds what a checkpoint needs only while it runs. */
+const KNOWN = new Set(['format.json', 'journal', 'table', 'checkpoint', 'lock']);
 const LOCK_PREFIX = 'lock.';
 const UNFINISHED = 'format.json.new';
 
