@@ -58,6 +58,8 @@ export class Loading {
     const replay = new Replay(this.#databases);
     const result = await this.#journal.replay(snapshot.sequence, replay, this.#journalProgress);
     this.#status.journalBytes = -result.bytes;
+    // Numbers above the table's that were left out after a crash are no changes.
+    if (result.effects === 0) this.#status.sequence = this.#journal.appended;
     this.#report(result);
   }
 

@@ -9,8 +9,8 @@ export function formatDouble(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
 }
 
-/** Length of the longest text, such as `-1.7976931348623157e+308`. */
-export const DOUBLE_TEXT_MAX = 24;
+/** Length of the longest text: 17 digits after `-0.00000`; below that the exponent is written, and shorter. */
+export const DOUBLE_TEXT_MAX = 25;
 
 /** The number whose text by formatDouble this is; null when there is none. */
 export function parseDouble(text: string): number | null {

@@ -29,7 +29,12 @@ const KEPT_BYTES_MAX = 256 * 1024;
 
 /** The Memory of the buffer that was used last, which mostly is used again. */
 export class MemoryCache {
+  readonly #keptBytesMax: number;
   #last = NO_MEMORY;
+
+  constructor(keptBytesMax = KEPT_BYTES_MAX) {
+    this.#keptBytesMax = keptBytesMax;
+  }
 
   of(bytes: Uint8Array): Memory {
     const last = this.#last;
@@ -38,7 +43,7 @@ export class MemoryCache {
 
   #make(bytes: Uint8Array): Memory {
     const memory = new Memory(bytes);
-    if (bytes.length <= KEPT_BYTES_MAX) this.#last = memory;
+    if (bytes.length <= this.#keptBytesMax) this.#last = memory;
     return memory;
   }
 }

@@ -39,13 +39,18 @@ export function journalContract(
     const journal = (await place()).open();
     const { lines, result } = await replayed(journal);
     t.deepEqual(lines, []);
-    t.deepEqual(result, { effects: 0, lastSequence: 0, bytesCut: 0, isCleanStop: true });
+    t.like(result, { effects: 0, lastSequence: 0, bytesCut: 0, isCleanStop: true });
     t.is(journal.appended, 0);
+    t.is(journal.appendedBytes, 0);
     t.is(journal.backlogBytes, 0);
     t.is(journal.refusal, null);
     t.is(put(journal, 'a'), 1);
     t.is(put(journal, 'b'), 2);
     t.is(journal.appended, 2);
+    t.true(journal.appendedBytes > 0);
+    t.is(journal.appendedBytes, journal.backlogBytes);
+    await journal.sync();
+    t.true(journal.appendedBytes > 0);
     await journal.close();
   });
 
@@ -74,7 +79,7 @@ export function journalContract(
       '7 clear 7',
       '8 swap 2 9',
     ]);
-    t.deepEqual(result, { effects: 8, lastSequence: 8, bytesCut: 0, isCleanStop: true });
+    t.like(result, { effects: 8, lastSequence: 8, bytesCut: 0, isCleanStop: true });
     t.is(put(second, 'next'), 9);
     await second.close();
   });

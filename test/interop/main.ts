@@ -6,6 +6,7 @@ import { DeltaTable } from '../../src/adapters/parquet/delta/delta-table.js';
 import { NodeDisk } from '../../src/adapters/system/node-disk.js';
 import { seedOfRun } from '../helpers/seed.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { readWhileWriting } from './live.js';
 import { preparePython, runScript } from './python.js';
 import type { ColumnTexts } from './sample-rows.js';
 import { SampleTable } from './sample-table.js';
@@ -16,6 +17,8 @@ const COMMITS = 45;
 const OLDEST_KEPT = 25;
 const SEARCHED = ['', '\0', "it's", '\u{ffff}', '😀', 'k1', 'only in 44', 'not there'];
 const KEY_COLUMN = 1;
+/** How long the readers follow a server that writes. */
+const LIVE_SECONDS = Number(process.env['TEST_LIVE_SECONDS'] ?? 180);
 
 interface Reading {
   readonly reader: string;
@@ -79,6 +82,7 @@ async function run(): Promise<void> {
   runScript('write_table.py', { table: join(folder, 'table'), what: 'delete' });
   const refusal = '00045.json: Mini DB did not make this commit';
   check("another program's commit is refused", (await readOurselves()).includes(refusal));
+  await readWhileWriting(LIVE_SECONDS, random, check);
 }
 
 const reason = preparePython();

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,4 +58,27 @@ export function runScript(name: string, request: object): unknown[] {
   if (status !== 0) throw new Error(`${name}: ${stderr}`);
   const lines = stdout.trimEnd().split('\n');
   return lines.map((line): unknown => JSON.parse(line));
+}
+
+/** A script that goes on while others do; `finish` ends its input and gives the lines it has printed. */
+export function startScript(name: string, request: object): { finish(): Promise<unknown[]> } {
+  const script = spawn(PYTHON, [join(SCRIPTS, name)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let output = '';
+  script.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const ended = new Promise<number | null>((resolve, reject) => {
+    script.once('error', reject);
+    script.once('close', resolve);
+  });
+  script.stdin.write(`${JSON.stringify(request)}\n`);
+  return {
+    async finish() {
+      script.stdin.end();
+      const status = await ended;
+      if (status !== 0) throw new Error(`${name} ended with ${status}`);
+      return output
+        .trimEnd()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line));
+    },
+  };
 }

@@ -13,6 +13,8 @@ import type { Request, Response } from './messages.js';
 const SILENCE_MAX_MS = 120_000;
 /** Sorted changes and rows are outside the heap; what is in it stays far below. */
 const HEAP_MIB_MAX = 256;
+/** Rows live as long as their file is being made: in small young generations most of them are copied twice. */
+const YOUNG_MIB_MAX = 32;
 const MESSAGE_BYTES_MAX = 2000;
 
 export interface ChildCheckpointerOptions {
@@ -85,7 +87,7 @@ export class ChildCheckpointer implements Checkpointer {
   #start(): ChildProcess {
     const { script, parameters } = this.#options;
     const child = fork(script, parameters(), {
-      execArgv: [`--max-old-space-size=${HEAP_MIB_MAX}`],
+      execArgv: [`--max-old-space-size=${HEAP_MIB_MAX}`, `--max-semi-space-size=${YOUNG_MIB_MAX}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#lastWords = '';
@@ -93,14 +95,7 @@ export class ChildCheckpointer implements Checkpointer {
       this.#lastWords = (this.#lastWords + text).slice(-MESSAGE_BYTES_MAX);
     });
     child.on('message', (response: Response) => this.#received(response));
-    this.#gone = new Promise((resolve) => {
-      child.once('error', (error) =>
-        this.#ended(child, `it could not be started: ${error.message}`, resolve),
-      );
-      child.once('close', (code, signal) => {
-        this.#ended(child, `it ended with ${signal ?? `code ${code}`}`, resolve);
-      });
-    });
+    this.#gone = endOf(child).then((how) => this.#ended(child, how));
     return child;
   }
 
@@ -121,17 +116,16 @@ export class ChildCheckpointer implements Checkpointer {
     this.#child = null;
   }
 
-  #ended(child: ChildProcess, how: string, done: () => void): void {
-    if (this.#child === child || this.#child === null) {
-      this.#child = null;
-      this.#cancelSilence?.();
-      const pending = this.#pending;
-      this.#pending = null;
-      const words = this.#lastWords.trim().replaceAll(/\s+/g, ' ');
-      const message = `the checkpoint process did not finish: ${how}${words === '' ? '' : `: ${words}`}`;
-      pending?.fail(new CheckpointError(message, null));
-    }
-    done();
+  #ended(child: ChildProcess, how: string): void {
+    // One that was let go of has nothing to answer any more.
+    if (this.#child !== child) return;
+    this.#child = null;
+    this.#cancelSilence?.();
+    const pending = this.#pending;
+    this.#pending = null;
+    const words = this.#lastWords.trim().replaceAll(/\s+/g, ' ');
+    const why = words === '' ? how : `${how}: ${words}`;
+    pending?.fail(new CheckpointError(`the checkpoint process did not finish: ${why}`, null));
   }
 
   #watchSilence(): void {
@@ -146,3 +140,17 @@ export class ChildCheckpointer implements Checkpointer {
 
 const unexpected = (response: Response): CheckpointError =>
   new CheckpointError(`the checkpoint process answered ${response.kind}`, null);
+
+/**
+ * How the process ended, once it has and its last words are read. Not by 'close', which does not come
+ * when this side has closed the channel.
+ */
+async function endOf(child: ChildProcess): Promise<string> {
+  const silent = new Promise<void>((resolve) => child.stderr?.once('close', resolve) ?? resolve());
+  const how = await new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(`it could not be started: ${error.message}`));
+    child.once('exit', (code, signal) => resolve(`it ended with ${signal ?? `code ${code}`}`));
+  });
+  await silent;
+  return how;
+}

@@ -49,7 +49,6 @@ function optional<Value extends string | number>(
 }
 
 const host = text('host', 'a host name or address');
-const NEXT_RELEASE = '(used from the next release on)';
 /** Sockets also need descriptors; the system's own limit is far below this. */
 const CONNECTIONS_CEILING = 1_000_000;
 
@@ -98,25 +97,28 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     '0',
   ),
   checkpointIntervalMs: option(
-    { name: 'checkpoint-interval', help: `longest time between two checkpoints ${NEXT_RELEASE}` },
+    { name: 'checkpoint-interval', help: 'how old the table gets at most while something changes' },
     timerDuration,
     '60s',
   ),
   checkpointJournalBytes: option(
     {
       name: 'checkpoint-journal-bytes',
-      help: `journal size that starts a checkpoint ${NEXT_RELEASE}`,
+      help: 'growth of the journal that brings the table up to date earlier, if the table is not larger',
     },
     size,
     '64MiB',
   ),
   retentionMs: option(
-    { name: 'retention', help: `how long replaced files are kept ${NEXT_RELEASE}` },
+    { name: 'retention', help: 'how far back in time the table and the journal are kept' },
     duration,
     '1h',
   ),
   retentionBytes: option(
-    { name: 'retention-bytes', help: `how much of replaced files is kept ${NEXT_RELEASE}` },
+    {
+      name: 'retention-bytes',
+      help: 'how much is kept for that at most; the last 10 minutes always are',
+    },
     size,
     '10GiB',
   ),

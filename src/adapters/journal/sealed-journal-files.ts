@@ -38,8 +38,10 @@ export class SealedJournalFiles implements SealedJournal {
     const decoder = new RecordDecoder(sink, from);
     let last = files[first]?.header.previousSequence ?? from;
     for (const file of files.slice(Math.max(0, first))) {
-      if (last >= through) break;
-      if (file.header.previousSequence !== last) throw missing(file.path, last, through);
+      const { path, header } = file;
+      if (header.previousSequence !== last) throw missing(path, last, through);
+      // The numbers that a file leaves out before its first one were never given out.
+      if (header.firstSequence > through) return;
       last = await this.#readFile(file, decoder, between);
     }
     if (last !== through) throw missing(files.at(-1)?.path ?? JOURNAL_FOLDER, last, through);

@@ -64,7 +64,8 @@ const INITIAL_BYTES = 64 * 1024;
 /** Records one behind the other in growing memory. */
 export class ChangeRecords {
   #memory = allocateMemory(INITIAL_BYTES);
-  readonly #sources = new MemoryCache();
+  /** Of whatever size: it is let go of with the records. */
+  readonly #sources = new MemoryCache(Infinity);
   length = 0;
 
   get memory(): Memory {

@@ -17,7 +17,8 @@ export interface SealedJournal {
   /** Oldest first; the file that is being appended to is none. */
   files(): Promise<SealedFile[]>;
   /**
-   * Effects after `from` up to `through`, which must be the last of a sealed file, in order.
+   * Effects after `from` up to `through`, where a sealed file ends, in order; numbers that were left
+   * out behind its last effect may be included.
    * `between` is called after each frame, and reading goes on when its promise resolves. Rejects with
    * DataDamagedError or UnsupportedFormatError.
    */

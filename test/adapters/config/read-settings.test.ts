@@ -179,11 +179,3 @@ test('the flags shown are all options and the config file, each once, with varia
   const tokens = configuration.flags.find(({ name }) => name === 'auth-tokens');
   t.regex(tokens?.help ?? '', /without it clients need none \[MINIDB_AUTH_TOKENS\]$/);
 });
-
-test('options that only the next release uses say so', (t) => {
-  const later = configuration.flags.filter(({ help }) => help.includes('from the next release on'));
-  t.deepEqual(
-    later.map(({ name }) => name),
-    ['checkpoint-interval', 'checkpoint-journal-bytes', 'retention', 'retention-bytes'],
-  );
-});

@@ -91,3 +91,23 @@ test('what is not there to the last effect is damage', async (t) => {
   content.view()[content.size - 70]! ^= 1;
   await t.throwsAsync(read(damaged), { instanceOf: DataDamagedError });
 });
+
+test('numbers that were left out after a crash are no missing effects', async (t) => {
+  const disk = new MemoryDisk();
+  const crashed = await startedOn(disk);
+  put(crashed);
+  await crashed.sync();
+  const journal = await startedOn(disk);
+  const empty = await journal.rotate();
+  t.true(empty > 1000);
+  const sealed = new SealedJournalFiles(disk);
+  const sink = new RecordingSink();
+  await sealed.read({ from: 0, through: empty }, sink, () => undefined);
+  t.is(sink.sequence, 1);
+  put(journal);
+  const through = await journal.rotate();
+  t.is(through, empty + 1);
+  await sealed.read({ from: empty, through }, sink, () => undefined);
+  t.is(sink.lines.length, 2);
+  t.is(sink.sequence, through);
+});

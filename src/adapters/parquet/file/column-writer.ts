@@ -9,8 +9,6 @@ import type { Column, Value, Values } from './column.js';
 import { ENVELOPE_OPTIONS, openEnvelope, rowGroupsOnly } from './envelope.js';
 import { ParquetError, translated } from './parquet-error.js';
 
-const COMPRESSION = process.env['COMPRESSION'] ?? 'UNCOMPRESSED';
-
 /** Longer bounds of a row group are not told: every reader loads them with the footer. */
 const BOUND_BYTES_MAX = 256;
 
@@ -31,7 +29,7 @@ export class ColumnWriter {
   constructor(file: DiskFile, columns: readonly Column[]) {
     this.#columns = columns;
     this.#output = new CheckedOutput(file);
-    this.#schema = new parquet.ParquetSchema(definitionsOf(columns, COMPRESSION));
+    this.#schema = new parquet.ParquetSchema(definitionsOf(columns));
     this.#envelope = openEnvelope(this.#schema, this.#output);
   }
 

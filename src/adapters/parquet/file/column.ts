@@ -39,14 +39,25 @@ const LIBRARY_TYPES: Record<ColumnType, { primitive: string; logical?: string }>
   timestamp: { primitive: 'INT64', logical: 'TIMESTAMP_MICROS' },
 };
 
-export function definitionsOf(
-  columns: readonly Column[],
-  compression: string,
-): Record<string, FieldDefinition> {
+/**
+ * Keys of 17 and values of 34 random letters, in row groups of 4,096, medians of 9 rounds on a busy
+ * machine: without compression 97 bytes a row, 459 thousand rows/s written and 636 read; SNAPPY 62
+ * bytes, 347 and 475; GZIP 42 bytes, 198 and 578. A checkpoint makes 120 thousand rows/s with all its
+ * other work, so a third less to write, to sync and to keep for older versions is worth more than the
+ * time; GZIP is not.
+ */
+const COMPRESSION = 'SNAPPY';
+
+export function definitionsOf(columns: readonly Column[]): Record<string, FieldDefinition> {
   const definitions: Record<string, FieldDefinition> = {};
   for (const { name, type, optional } of columns) {
     const { primitive, logical } = LIBRARY_TYPES[type];
-    definitions[name] = { type: logical ?? primitive, optional, compression, statistics: false };
+    definitions[name] = {
+      type: logical ?? primitive,
+      optional,
+      compression: COMPRESSION,
+      statistics: false,
+    };
   }
   return definitions;
 }

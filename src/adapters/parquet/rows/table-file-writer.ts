@@ -5,7 +5,13 @@ import { RowBatch, rawBytesOf } from './row-batch.js';
 import { comparePositions, copyPosition } from './row-order.js';
 import { TABLE_COLUMNS } from './table-columns.js';
 
-export const ROW_GROUP_ROWS = Number(process.env['ROWS'] ?? 8192);
+/**
+ * A reader decodes whole row groups, so fewer rows make a point query cheaper, and more make the footer
+ * smaller: at 4,096 it is 0.4 bytes a row. Twice as many are no faster, and four times as many a
+ * quarter slower, because the values of a group then outlive several collections of garbage.
+ */
+export const ROW_GROUP_ROWS = 4096;
+/** Large values make shorter row groups, because encoding holds a group's bytes several times. A single row may be larger. */
 export const ROW_GROUP_RAW_BYTES = 8 * 1024 * 1024;
 
 /** What a finished file is; the path and the database its caller knows. */
@@ -42,19 +48,14 @@ export class ParquetTableFileWriter {
 
   /**
    * The row's bytes must not change before `finish` has resolved. A promise means that a row group is
-   * being written, and is to be awaited. Throws RangeError unless rows are of one database and ascend.
+   * being written, and is to be awaited. RangeError unless rows are of one database and ascend; after
+   * any failure the file can only be removed.
    */
   add(row: TableRow): Promise<void> | void {
     this.#requireOrder(row);
-    const rawBytes = rawBytesOf(row);
-    const isBeyond = this.#batch.rawBytes + rawBytes > ROW_GROUP_RAW_BYTES && this.#batch.rows > 0;
-    const flushed = isBeyond ? this.#flush() : undefined;
-    this.#batch.add(row);
-    this.#last = row;
-    this.#rows++;
-    this.#rawBytes += rawBytes;
-    if (flushed !== undefined) return flushed;
-    if (this.#batch.rows === ROW_GROUP_ROWS) return this.#flush();
+    const rawBytes = this.#batch.rawBytes + rawBytesOf(row);
+    if (rawBytes > ROW_GROUP_RAW_BYTES && this.#batch.rows > 0) return this.#addToNext(row);
+    return this.#append(row);
   }
 
   /** Content is durable when it resolves. Throws RangeError when there is no row. */
@@ -64,6 +65,19 @@ export class ParquetTableFileWriter {
     const { bytes, crc32 } = await this.#writer.finish();
     const last = copyPosition(this.#last);
     return { bytes, crc32, rows: this.#rows, first: this.#first, last };
+  }
+
+  async #addToNext(row: TableRow): Promise<void> {
+    await this.#flush();
+    await this.#append(row);
+  }
+
+  #append(row: TableRow): Promise<void> | void {
+    this.#batch.add(row);
+    this.#last = row;
+    this.#rows++;
+    this.#rawBytes += rawBytesOf(row);
+    if (this.#batch.rows === ROW_GROUP_ROWS) return this.#flush();
   }
 
   #requireOrder(row: TableRow): void {
