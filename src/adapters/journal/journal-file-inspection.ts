@@ -31,6 +31,8 @@ interface Frames {
 export interface InspectedEnd {
   /** The file's last effect, that of the files before it when it has none. */
   readonly lastSequence: number;
+  /** The last number given out, or left out after an unclean stop. */
+  readonly appended: number;
   readonly isSealed: boolean;
 }
 
@@ -47,7 +49,7 @@ export async function inspectJournalFile(
     await requireWhole(file, inspected, { frames, report });
     const { firstSequence, previousSequence } = found.header;
     const lastSequence = frames.last < firstSequence ? previousSequence : frames.last;
-    return { lastSequence, isSealed: frames.seal !== null };
+    return { lastSequence, appended: frames.last, isSealed: frames.seal !== null };
   } catch (error) {
     report.refused(error, advice);
     return null;

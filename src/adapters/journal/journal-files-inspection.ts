@@ -164,7 +164,7 @@ class ChainWalk {
 
   #checkEnd(files: readonly (FoundFile | null)[]): void {
     const from = this.#tableSequence ?? 0;
-    const last = files.length === 0 ? 0 : (this.#end?.lastSequence ?? from);
+    const last = files.length === 0 ? 0 : (this.#end?.appended ?? from);
     if (last >= from) return;
     const path = files.at(-1)?.path ?? journalPath(1);
     const what = `the journal ends with effect ${last}, but the table contains all up to ${from}: files are missing`;
@@ -172,8 +172,8 @@ class ChainWalk {
   }
 
   #checkStop(stop: CleanStop | null): void {
-    if (stop === null || this.#end === null || this.#end.lastSequence === stop.lastSequence) return;
-    const what = `it says that effect ${stop.lastSequence} is the last one, but that is ${this.#end.lastSequence}`;
+    if (stop === null || this.#end === null || this.#end.appended === stop.lastSequence) return;
+    const what = `it says that effect ${stop.lastSequence} is the last one, but that is ${this.#end.appended}`;
     this.#report.defect({ path: CLEAN_STOP_PATH, what, advice: 'the next start removes the file' });
   }
 }
