@@ -3,6 +3,7 @@ import type { CheckReport } from '../../application/check/check-report.js';
 import type { Disk } from '../../application/ports/disk.js';
 import { DiskError } from '../../application/ports/disk.js';
 import type { JournalInspection } from '../../application/ports/inspection.js';
+import { SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
 import { checkCleanStop, CLEAN_STOP_PATH, readCleanStop } from './clean-stop.js';
 import type { CleanStop } from './clean-stop.js';
 import { BALLAST_PATH } from './disk-full.js';
@@ -150,7 +151,11 @@ class ChainWalk {
     const isContained = previousSequence <= (this.#tableSequence ?? -1);
     const advice = isContained ? NOT_NEEDED : RESTORE;
     const place = { path: before.path, offset: before.bytes, advice };
-    if (end.lastSequence !== previousSequence) {
+    // The table may have taken in numbers that were left out after an unclean stop, and then the next
+    // file goes on from there.
+    const leftOut = previousSequence - end.lastSequence;
+    if (isContained && leftOut >= SEQUENCE_GAP_AFTER_CRASH) return;
+    if (leftOut !== 0) {
       const what = `its last effect is ${end.lastSequence}, the next file says ${previousSequence}`;
       this.#report.defect({ ...place, what });
     } else if (!end.isSealed && firstSequence === previousSequence + 1) {
