@@ -1,8 +1,8 @@
+import { Rehearsal } from '../../application/check/rehearsal.js';
 import type { CheckReport } from '../../application/check/check-report.js';
 import type { Disk, DiskFile } from '../../application/ports/disk.js';
 import { DataDamagedError, UnsupportedFormatError } from '../../domain/errors.js';
 import { applyFrame } from './apply-frame.js';
-import { forgetfulSink } from './forgetful-sink.js';
 import { FrameKind } from './format.js';
 import { FrameReader } from './frame-reader.js';
 import type { FoundFile } from './journal-folder.js';
@@ -60,7 +60,7 @@ export async function inspectJournalFile(
 
 async function framesOf(file: DiskFile, found: FoundFile, report: CheckReport): Promise<Frames> {
   const reader = new FrameReader(file, found);
-  const decoder = new RecordDecoder(forgetfulSink(), 0);
+  const decoder = new RecordDecoder(new Rehearsal(), 0);
   let last = found.header.firstSequence - 1;
   for (;;) {
     const { offset } = reader;
