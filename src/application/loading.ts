@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
 import { ByteView } from '../domain/bytes.js';
-import { UnsupportedFormatError } from '../domain/errors.js';
 import { CheckpointStatus } from './checkpoint-status.js';
 import { Databases } from './databases.js';
+import { requireKnownRow } from './known-row.js';
 import type { Clock } from './ports/clock.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal, ReplayProgress, ReplayResult } from './ports/journal.js';
@@ -77,9 +77,7 @@ export class Loading {
   }
 
   #put(row: TableRow): void {
-    if (row.field !== null) {
-      throw new UnsupportedFormatError('table', 'it holds fields of hashes');
-    }
+    requireKnownRow(row);
     const { keyspace } = this.#databases.at(row.db);
     const [key, value] = [new ByteView(row.key), new ByteView(row.value)];
     keyspace.put(key, value, row.type, row.expiresAtMs, row.version);

@@ -29,7 +29,7 @@ import type { NodeDisk } from './node-disk.js';
 const LOCK = 'lock';
 const ID_BYTES = 12;
 /** What a link points to. */
-const SOCKET_NAME = new RegExp(`^${LOCK}\\.[0-9a-f]{${2 * ID_BYTES}}$`);
+const SOCKET_NAME = new RegExp(`^${LOCK}\\.[^/]+$`);
 
 export type LockStep = 'bound' | 'probed' | 'claimed' | 'verified' | 'installed';
 

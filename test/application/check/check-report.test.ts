@@ -14,15 +14,24 @@ function reported(error: unknown): Finding {
 test('what a reader refuses is a defect with its place', (t) => {
   const kind = 'defect';
   t.deepEqual(reported(new DataDamagedError('a', 7, 'is wrong')), {
-    ...{ kind, path: 'a', offset: 7, what: 'is wrong' },
+    kind,
+    path: 'a',
+    offset: 7,
+    what: 'is wrong',
     advice: 'do this',
   });
   t.deepEqual(reported(new UnsupportedFormatError('a', 'format 2', 'start that one')), {
-    ...{ kind, path: 'a', offset: 0, what: 'format 2' },
+    kind,
+    path: 'a',
+    offset: 0,
+    what: 'format 2',
     advice: 'start that one',
   });
   t.deepEqual(reported(new DiskError('read', 'a', 'EIO')), {
-    ...{ kind, path: 'a', offset: 0, what: 'the disk cannot read it (EIO)' },
+    kind,
+    path: 'a',
+    offset: 0,
+    what: 'the disk cannot read it (EIO)',
     advice: 'do this',
   });
 });

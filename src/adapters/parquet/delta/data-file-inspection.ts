@@ -2,6 +2,7 @@ import type { Disk } from '../../../application/ports/disk.js';
 import type { RowPosition, TableRow } from '../../../application/ports/table.js';
 import { RESTORE } from '../../../application/check/check-report.js';
 import type { CheckReport } from '../../../application/check/check-report.js';
+import { requireKnownRow } from '../../../application/known-row.js';
 import { DataDamagedError } from '../../../domain/errors.js';
 import { ParquetError } from '../file/parquet-error.js';
 import { comparePositions, copyPosition } from '../rows/row-order.js';
@@ -51,6 +52,7 @@ class RowInspection {
 
   take(row: TableRow): void {
     const { file, sequence } = this.#named;
+    requireKnownRow(row);
     if (row.db !== file.db) throw this.#damaged(`is of database ${row.db}, expected ${file.db}`);
     if (row.version > sequence) {
       throw this.#damaged(`has version ${row.version}, the commit ends with effect ${sequence}`);

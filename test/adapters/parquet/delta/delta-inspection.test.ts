@@ -11,6 +11,7 @@ import { writeLogCheckpoint } from '../../../../src/adapters/parquet/delta/write
 import { ReadOnlyDisk } from '../../../../src/application/check/read-only-disk.js';
 import type { DiskFile } from '../../../../src/application/ports/disk.js';
 import type { TableFile, TableRow } from '../../../../src/application/ports/table.js';
+import { HASH } from '../../../../src/domain/value-type.js';
 import {
   commitNext,
   DATABASE_ID,
@@ -224,6 +225,13 @@ test('rows that are not what the log says are a defect', async (t) => {
   const late = await lying((file) => file, { rows: [rowOf('a', { version: 11 })] });
   const [defect] = (await inspected(late)).defects;
   t.is(defect?.what, 'row 0 has version 11, the commit ends with effect 10');
+});
+
+test('rows that this version cannot hold are told as a start tells them', async (t) => {
+  const rows = [rowOf('a', { field: Buffer.from('field'), type: HASH })];
+  const [defect] = (await inspected(await lying((file) => file, { rows }))).defects;
+  t.is(defect?.what, 'it holds fields of hashes');
+  t.regex(defect?.advice ?? '', /newer version/);
 });
 
 test('rows out of order and bytes that are no Parquet are a defect, though the checksum is right', async (t) => {
