@@ -18,9 +18,13 @@ const DATA = ['format.json', 'journal', 'table'];
 /**
  * Checks a data directory that no server uses. It changes nothing but the lock, which it holds
  * meanwhile. Rejects with UsageError when there is no such directory or no database in it,
- * DirectoryLockedError, or DiskError.
+ * DirectoryLockedError, or DiskError, and with its reason when `stopping` is aborted.
  */
-export async function checkData(directory: string, listener: CheckListener): Promise<CheckSummary> {
+export async function checkData(
+  directory: string,
+  listener: CheckListener,
+  stopping?: AbortSignal,
+): Promise<CheckSummary> {
   const clock = new SystemClock();
   const startedMs = clock.monotonicMs();
   const disk = new NodeDisk(directory);
@@ -31,7 +35,10 @@ export async function checkData(directory: string, listener: CheckListener): Pro
     const report = new CheckReport((finding) => listener.found(finding));
     for (const name of leftovers) report.note(name, LEFTOVER);
     const bytesTotal = await dataBytes(disk);
-    const reading = new ReadOnlyDisk(disk, (bytes) => listener.progress(bytes, bytesTotal));
+    const reading = new ReadOnlyDisk(disk, (bytes) => {
+      stopping?.throwIfAborted();
+      listener.progress(bytes, bytesTotal);
+    });
     const parts = {
       format: new FormatFileInspection(reading),
       table: new DeltaInspection(reading),

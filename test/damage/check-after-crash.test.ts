@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { ByteView } from '../../src/domain/bytes.js';
@@ -56,4 +57,17 @@ test('whatever crashes, stops and checkpoints followed each other, the directory
     await server.stop();
   }
   t.is(checks, HISTORIES.flat().filter((step) => ['crash', 'stop'].includes(step)).length);
+});
+
+test('a check that is stopped gives the directory free as it was', async (t) => {
+  const folder = join(temporaryFolder(), 'data');
+  const server = await OpenedServer.start(folder, false);
+  await server.stop();
+  const names = readdirSync(folder);
+  const stopping = new AbortController();
+  stopping.abort('SIGINT');
+  const listener = { found: () => undefined, progress: () => undefined };
+  await t.throwsAsync(checkData(folder, listener, stopping.signal), { any: true });
+  t.deepEqual(readdirSync(folder), names);
+  await t.notThrowsAsync(checkData(folder, listener));
 });

@@ -1,22 +1,38 @@
-import type { CheckSummary } from '../../application/check/check-listener.js';
+import type { CheckListener, CheckSummary } from '../../application/check/check-listener.js';
 import type { Finding } from '../../application/check/check-report.js';
-import type { CliIo, Output } from './cli-io.js';
+import type { CliIo } from './cli-io.js';
 import { EXIT } from './exit-codes.js';
 import { ProgressBar } from './progress-bar.js';
 
 /** Checks a data directory, a line for each finding and one at the end. Returns the exit code. */
 export async function checkCommand(directory: string, io: CliIo): Promise<number> {
+  // Stopped by a signal, it gives the lock up before the process ends.
+  const stopping = new AbortController();
+  const stopListening = io.onStopSignal((signal) => stopping.abort(signal));
+  try {
+    return await checkAndTell(directory, io, stopping.signal);
+  } catch (error) {
+    if (!stopping.signal.aborted || error !== stopping.signal.reason) throw error;
+    io.err.write(`mini-db: the check was stopped by ${String(error)}, not everything was read\n`);
+    return EXIT.unexpected;
+  } finally {
+    stopListening();
+  }
+}
+
+async function checkAndTell(directory: string, io: CliIo, stopping: AbortSignal): Promise<number> {
   const bar = new ProgressBar(io.err);
-  const write = (out: Output, text: string): void => {
+  const tell = (text: string): void => {
     bar.clear();
-    out.write(`${text}\n`);
+    io.out.write(`${text}\n`);
+  };
+  const listener: CheckListener = {
+    found: (finding) => tell(lineOf(finding)),
+    progress: (bytesRead, bytesTotal) => bar.show(bytesRead / bytesTotal),
   };
   try {
-    const summary = await io.check(directory, {
-      found: (finding) => write(io.out, lineOf(finding)),
-      progress: (bytesRead, bytesTotal) => bar.show(bytesRead / bytesTotal),
-    });
-    write(io.out, summaryOf(directory, summary));
+    const summary = await io.check(directory, listener, stopping);
+    tell(summaryOf(directory, summary));
     return summary.defects === 0 ? EXIT.clean : EXIT.damaged;
   } finally {
     bar.clear();

@@ -14,5 +14,12 @@ export interface CheckSummary extends Readonly<CheckCounts> {
   readonly durationMs: number;
 }
 
-/** Checks a data directory. Rejects with UsageError, DirectoryLockedError or DiskError. */
-export type Check = (directory: string, listener: CheckListener) => Promise<CheckSummary>;
+/**
+ * Checks a data directory. Rejects with UsageError, DirectoryLockedError or DiskError, and with its
+ * reason when `stopping` is aborted.
+ */
+export type Check = (
+  directory: string,
+  listener: CheckListener,
+  stopping?: AbortSignal,
+) => Promise<CheckSummary>;

@@ -118,3 +118,19 @@ test('a terminal sees how far it is, never between two halves of a line', async 
     '\u001B[K',
   ]);
 });
+
+test('a signal stops it, and it says that not everything was read', async (t) => {
+  const io = fakeIo({
+    check: async (_directory, listener, stopping) => {
+      listener.found(NOTE);
+      io.signal();
+      stopping?.throwIfAborted();
+      return SUMMARY;
+    },
+  });
+  t.is(await runCli(['check', 'DIR'], {}, io), 1);
+  t.is(io.texts.out, 'note a: is new\n');
+  const text = 'mini-db: the check was stopped by SIGTERM, not everything was read\n';
+  t.is(io.texts.err, text);
+  t.false(io.isListening);
+});
