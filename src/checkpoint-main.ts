@@ -2,6 +2,7 @@
 import { serveCheckpoints } from './adapters/checkpoint/serve-checkpoints.js';
 import { SealedJournalFiles } from './adapters/journal/sealed-journal-files.js';
 import { DeltaTable } from './adapters/parquet/delta/delta-table.js';
+import { silenceBufferWarning } from './adapters/parquet/file/silence-buffer-warning.js';
 import { NodeDisk } from './adapters/system/node-disk.js';
 import { SystemClock } from './adapters/system/system-clock.js';
 import { SystemRandom } from './adapters/system/system-random.js';
@@ -16,4 +17,5 @@ const table = new DeltaTable({
   owner: { databaseId, softwareVersion },
 });
 const journal = new SealedJournalFiles(disk);
+silenceBufferWarning();
 serveCheckpoints(new LocalCheckpointer({ disk, table, journal, clock }), clock);

@@ -5,6 +5,7 @@ import { AdminServer } from './adapters/admin/admin-server.js';
 import { ChildCheckpointer } from './adapters/checkpoint/child-checkpointer.js';
 import { FileJournal } from './adapters/journal/file-journal.js';
 import { DeltaTable } from './adapters/parquet/delta/delta-table.js';
+import { ParallelReader, startReadWorker } from './adapters/parquet/parallel/parallel-reader.js';
 import { RespLineConversations } from './adapters/protocol/conversations.js';
 import { GrammarDecoder } from './adapters/protocol/grammar-decoder.js';
 import { LockedDataDirectory } from './adapters/system/locked-data-directory.js';
@@ -30,6 +31,7 @@ import { catalogue } from './application/generated/catalogue.js';
 import { useCases } from './application/generated/use-cases.js';
 import { Loading } from './application/loading.js';
 import type { DataDirectory } from './application/ports/data-directory.js';
+import type { Disk } from './application/ports/disk.js';
 import { Port } from './application/ports/identifiers.js';
 import type { ProcessInformation } from './application/ports/process-information.js';
 import type { TokenStore } from './application/ports/token-store.js';
@@ -134,6 +136,7 @@ const tableModule = new ContainerModule(({ bind }) => {
         },
         softwareVersion: version,
       },
+      parallel: parallelReaderOf(context.get(Port.Disk)),
     });
   });
   bind(Port.Checkpointer).toDynamicValue((context) => {
@@ -147,6 +150,13 @@ const tableModule = new ContainerModule(({ bind }) => {
     });
   });
 });
+
+/** Threads read the machine's disk by themselves; whatever else stands for one is in this thread. */
+function parallelReaderOf(disk: Disk): ParallelReader | null {
+  if (!(disk instanceof NodeDisk)) return null;
+  const script = new URL('table-reader-main.js', import.meta.url);
+  return new ParallelReader({ startWorker: () => startReadWorker(script, disk.root) });
+}
 
 const languageModule = new ContainerModule(({ bind }) => {
   bind(Port.Catalogue).toConstantValue(catalogue);

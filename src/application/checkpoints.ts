@@ -5,9 +5,12 @@ import {
   CHECKPOINT_RETRY_MS,
 } from '../domain/limits.js';
 import { CheckpointStatus } from './checkpoint-status.js';
-import type { PreparedCheckpoint } from './ports/checkpointer.js';
-import { CheckpointError } from './ports/checkpointer.js';
-import type { Checkpointer } from './ports/checkpointer.js';
+import {
+  CheckpointError,
+  type Checkpointer,
+  type PreparedCheckpoint,
+  type RetentionPolicy,
+} from './ports/checkpointer.js';
 import type { Clock } from './ports/clock.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal } from './ports/journal.js';
@@ -15,6 +18,13 @@ import type { Log } from './ports/log.js';
 import { ForeignCommitError, type Table } from './ports/table.js';
 import type { Cancel, Timers } from './ports/timers.js';
 import type { Settings } from './settings.js';
+
+type Retention = Pick<RetentionPolicy, 'retentionMs' | 'retentionBytes'>;
+/** What is left then is the floor below which no policy goes. */
+const NO_RETENTION: Retention = { retentionMs: 0, retentionBytes: 0 };
+
+const isForWantOfRoom = ({ code }: CheckpointError): boolean =>
+  code === 'ENOSPC' || code === 'EDQUOT';
 
 /**
  * When the table is brought up to date: after an interval in which something changed, when the journal
@@ -36,6 +46,7 @@ export class Checkpoints {
   /** The one that starts when that has ended. */
   #next: Promise<void> | null = null;
   #isStopping = false;
+  #isRelieved = false;
 
   constructor(
     @inject(Port.Settings) settings: Settings,
@@ -63,7 +74,9 @@ export class Checkpoints {
 
   start(): void {
     this.#cancel = this.#timers.every(CHECKPOINT_CHECK_INTERVAL_MS, () => {
+      if (this.#running !== null) return;
       if (this.#isDue()) void this.#start().catch(() => undefined);
+      else if (this.#isShortOfRoom()) this.#relieve();
     });
   }
 
@@ -104,7 +117,7 @@ export class Checkpoints {
 
   #isDue(): boolean {
     const status = this.#status;
-    if (this.#running !== null || status.isBlocked || this.#journal.refusal !== null) return false;
+    if (status.isBlocked || this.#journal.refusal !== null) return false;
     if (this.#journal.appended <= status.sequence) return false;
     const { checkpointIntervalMs, checkpointJournalBytes } = this.#settings;
     const passedMs = this.#clock.monotonicMs() - status.endedMonotonicMs;
@@ -120,9 +133,38 @@ export class Checkpoints {
     if (this.#isStopping) return Promise.reject(new Error('the server is stopping'));
     if (this.#status.isBlocked) return Promise.reject(this.#status.failure);
     const saved = this.#rotateAndBringUp();
-    const over = (): void => void (this.#running = null);
-    this.#running = saved.then(() => this.#cleanUp()).then(over, over);
+    this.#run(
+      saved.then(
+        () => this.#cleanUp(this.#settings),
+        (error: unknown) => this.#tidy(error),
+      ),
+    );
     return saved;
+  }
+
+  #run(work: Promise<void>): void {
+    const over = (): void => void (this.#running = null);
+    this.#running = work.then(over, over);
+  }
+
+  /** After a checkpoint that failed: nothing of it is left, and room is made where there was none. */
+  async #tidy(error: unknown): Promise<void> {
+    await this.#table.removeUnpublished();
+    if (error instanceof CheckpointError && isForWantOfRoom(error))
+      await this.#cleanUp(NO_RETENTION);
+  }
+
+  /** The journal waits for room on a full disk, and what is kept of the past has not been given up. */
+  #isShortOfRoom(): boolean {
+    const { refusal, hasFailed } = this.#journal;
+    const isShort = refusal !== null && !hasFailed;
+    if (!isShort) this.#isRelieved = false;
+    return isShort && !this.#isRelieved;
+  }
+
+  #relieve(): void {
+    this.#isRelieved = true;
+    this.#run(this.#cleanUp(NO_RETENTION));
   }
 
   async #rotateAndBringUp(): Promise<void> {
@@ -174,9 +216,8 @@ export class Checkpoints {
     );
   }
 
-  async #cleanUp(): Promise<void> {
+  async #cleanUp({ retentionMs, retentionBytes }: Retention): Promise<void> {
     if (this.#isStopping) return;
-    const { retentionMs, retentionBytes } = this.#settings;
     try {
       const nowMs = this.#clock.nowMs();
       const removed = await this.#checkpointer.cleanUp({ nowMs, retentionMs, retentionBytes });

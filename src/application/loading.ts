@@ -1,5 +1,5 @@
 import { inject, injectable } from 'inversify';
-import { ByteView } from '../domain/bytes.js';
+import { SLICE_MS } from '../domain/limits.js';
 import { CheckpointStatus } from './checkpoint-status.js';
 import { Databases } from './databases.js';
 import { requireKnownRow } from './known-row.js';
@@ -7,7 +7,8 @@ import type { Clock } from './ports/clock.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal, ReplayProgress, ReplayResult } from './ports/journal.js';
 import type { Log } from './ports/log.js';
-import type { Table, TableRow, TableSnapshot } from './ports/table.js';
+import type { RowView, Table, TableSnapshot } from './ports/table.js';
+import type { Timers } from './ports/timers.js';
 import { Replay } from './replay.js';
 import { StartAbandonedError, Stopping } from './stopping.js';
 
@@ -25,7 +26,9 @@ export class Loading {
   readonly #status: CheckpointStatus;
   readonly #stopping: Stopping;
   readonly #clock: Clock;
+  readonly #timers: Timers;
   readonly #log: Log;
+  #sliceStartMs = 0;
   #startedMs = 0;
   #reportedMs = 0;
 
@@ -36,6 +39,7 @@ export class Loading {
     @inject(CheckpointStatus) status: CheckpointStatus,
     @inject(Stopping) stopping: Stopping,
     @inject(Port.Clock) clock: Clock,
+    @inject(Port.Timers) timers: Timers,
     @inject(Port.Log) log: Log,
   ) {
     this.#table = table;
@@ -44,6 +48,7 @@ export class Loading {
     this.#status = status;
     this.#stopping = stopping;
     this.#clock = clock;
+    this.#timers = timers;
     this.#log = log;
   }
 
@@ -67,20 +72,27 @@ export class Loading {
     const rowsTotal = snapshot.files.reduce((sum, file) => sum + file.rows, 0);
     if (rowsTotal === 0) return;
     let rowsRead = 0;
-    for await (const rows of this.#table.readAll(snapshot)) {
-      for (const row of rows) this.#put(row);
-      rowsRead += rows.length;
+    for await (const batch of this.#table.readAll(snapshot)) {
+      batch.visit(this.#put);
+      rowsRead += batch.rows;
       this.#progress(rowsRead / rowsTotal, { rowsRead, rowsTotal });
+      await this.#endSlice();
     }
     const fields = { version: snapshot.version, rows: rowsRead, durationMs: this.#durationMs() };
     this.#log.info('table-loaded', fields, `loaded ${rowsRead} rows from the table`);
   }
 
-  #put(row: TableRow): void {
+  readonly #put = (row: RowView): void => {
     requireKnownRow(row);
-    const { keyspace } = this.#databases.at(row.db);
-    const [key, value] = [new ByteView(row.key), new ByteView(row.value)];
-    keyspace.put(key, value, row.type, row.expiresAtMs, row.version);
+    const { db, key, value, type, expiresAtMs, version } = row;
+    this.#databases.at(db).keyspace.put(key, value, type, expiresAtMs, version);
+  };
+
+  /** Rows that are there already come without a turn of the event loop, and clients want their answers. */
+  async #endSlice(): Promise<void> {
+    if (this.#clock.monotonicMs() - this.#sliceStartMs < SLICE_MS) return;
+    await new Promise<void>((resolve) => this.#timers.afterTurn(resolve));
+    this.#sliceStartMs = this.#clock.monotonicMs();
   }
 
   #report(result: ReplayResult): void {

@@ -10,6 +10,7 @@ import {
   CheckpointError,
   type Checkpointer,
   type PreparedCheckpoint,
+  type RetentionPolicy,
 } from '../../src/application/ports/checkpointer.js';
 import { ForeignCommitError } from '../../src/application/ports/table.js';
 import type { Settings } from '../../src/application/settings.js';
@@ -36,8 +37,8 @@ class HeldCheckpointer implements Checkpointer {
     });
   }
 
-  async cleanUp(policy: { nowMs: number }): Promise<{ files: number; bytes: number }> {
-    this.cleanUps.push(policy.nowMs);
+  async cleanUp(policy: RetentionPolicy): Promise<{ files: number; bytes: number }> {
+    this.cleanUps.push(policy.retentionMs);
     return { files: 1, bytes: 1 };
   }
 
@@ -69,8 +70,13 @@ class Scene {
   readonly status = new CheckpointStatus(this.clock);
   readonly checkpoints: Checkpoints;
   published = 0;
+  tidied = 0;
 
   constructor(settings: Partial<Settings>) {
+    this.table.removeUnpublished = async () => {
+      this.tidied++;
+      return { files: 1, bytes: 1 };
+    };
     this.table.publish = async () => void this.published++;
     this.checkpoints = new Checkpoints(
       settingsOf({ checkpointIntervalMs: 60_000, checkpointJournalBytes: 10_000, ...settings }),
@@ -119,7 +125,7 @@ test('after the interval there is a checkpoint if something changed', async (t) 
   t.is(scene.begun, 1, 'one at a time');
   await scene.checkpointer.finish();
   t.is(scene.published, 1);
-  t.is(scene.checkpointer.cleanUps.length, 1);
+  t.deepEqual(scene.checkpointer.cleanUps, [3_600_000]);
   t.is(scene.status.sequence, 1);
 });
 
@@ -177,6 +183,9 @@ test('one that failed is told, and tried again after a pause', async (t) => {
   await settle();
   await scene.checkpointer.fail(new CheckpointError('no room', 'ENOSPC'));
   await t.throwsAsync(save, { message: 'no room' });
+  await settle();
+  t.is(scene.tidied, 1);
+  t.deepEqual(scene.checkpointer.cleanUps, [0], 'the past is given up for room');
   t.is(scene.status.failure?.message, 'no room');
   t.is(scene.status.sequence, 0);
   await scene.pass(9_900);
@@ -261,4 +270,17 @@ test('what cannot be cleaned up waits for the next checkpoint', async (t) => {
   await t.notThrowsAsync(save);
   t.false(scene.checkpoints.isRunning);
   t.is(scene.status.failure, null);
+});
+
+test('while the journal waits for room, the past is given up once', async (t) => {
+  const scene = await Scene.start();
+  const journal = scene.journal as { refusal: string | null };
+  journal.refusal = 'MISCONF the disk is full';
+  await scene.pass(1_000);
+  t.deepEqual(scene.checkpointer.cleanUps, [0]);
+  journal.refusal = null;
+  await scene.pass(1_000);
+  journal.refusal = 'MISCONF the disk is full';
+  await scene.pass(1_000);
+  t.deepEqual(scene.checkpointer.cleanUps, [0, 0]);
 });

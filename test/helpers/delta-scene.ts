@@ -8,7 +8,7 @@ import type {
 import { STRING } from '../../src/domain/value-type.js';
 import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import type { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
-import { MemoryContent } from '../../src/adapters/memory/memory-disk.js';
+import { MemoryContent } from '../../src/adapters/memory/memory-content.js';
 import { DeltaLog } from '../../src/adapters/parquet/delta/delta-log.js';
 import { DeltaTable } from '../../src/adapters/parquet/delta/delta-table.js';
 import { LAST_CHECKPOINT_PATH, LOG_FOLDER } from '../../src/adapters/parquet/delta/names.js';

@@ -3,12 +3,11 @@ import { ContainerModule } from 'inversify';
 import { processIo } from '../../src/adapters/cli/process-io.js';
 import { runCli } from '../../src/adapters/cli/run-cli.js';
 import { configuration } from '../../src/adapters/config/read-settings.js';
-import { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
+import { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
 import { Port } from '../../src/application/ports/identifiers.js';
 import { serve } from '../../src/start-server.js';
-import { FailingDisk } from './failing-disk.js';
 
-const disk = new FailingDisk(new MemoryDisk());
+const disk = new FaultyDisk();
 const fullDisk = new ContainerModule(({ rebind }) => {
   rebind(Port.Disk).toConstantValue(disk);
 });

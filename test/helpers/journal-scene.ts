@@ -1,21 +1,21 @@
 import { viewOfLatin1 } from '../../src/domain/bytes.js';
 import { ManualTimers } from '../../src/adapters/memory/manual-timers.js';
-import { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
+import { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
+import type { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
 import type { FileJournal, FileJournalOptions } from '../../src/adapters/journal/file-journal.js';
 import { replayed } from '../contracts/journal.js';
-import { FailingDisk } from './failing-disk.js';
 import { journalOn } from './journal-fixture.js';
 
 const BALLAST_BYTES = 1024;
 
 export interface Scene {
-  readonly disk: FailingDisk;
+  readonly disk: FaultyDisk;
   readonly timers: ManualTimers;
   readonly journal: FileJournal;
 }
 
 export async function scene(options: Partial<FileJournalOptions> = {}): Promise<Scene> {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   const timers = new ManualTimers();
   const journal = journalOn(disk, { timers, ballastBytes: BALLAST_BYTES, ...options });
   await replayed(journal);

@@ -85,9 +85,13 @@ export class MemoryServer {
 export class MemoryClient {
   readonly conversation: Conversation;
   readonly channel: StubChannel;
-  readonly #server: MemoryServer;
+  readonly #server: { readonly timers: ManualTimers };
 
-  constructor(conversation: Conversation, channel: StubChannel, server: MemoryServer) {
+  constructor(
+    conversation: Conversation,
+    channel: StubChannel,
+    server: { readonly timers: ManualTimers },
+  ) {
     this.conversation = conversation;
     this.channel = channel;
     this.#server = server;

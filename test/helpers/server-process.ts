@@ -82,14 +82,19 @@ export class ServerProcess {
     return this.#stdout;
   }
 
-  /** A process of its own, such as for a checkpoint, is running. */
-  hasChild(): boolean {
+  /** The processes that it has started, such as for a checkpoint. */
+  children(): number[] {
     try {
-      return readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'latin1') !== '';
+      const ids = readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'latin1');
+      return ids.trim() === '' ? [] : ids.trim().split(' ').map(Number);
     } catch {
       // It is gone.
-      return false;
+      return [];
     }
+  }
+
+  hasChild(): boolean {
+    return this.children().length > 0;
   }
 
   /** Ends the process as power loss does for its memory: no handler runs. */

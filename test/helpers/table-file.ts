@@ -1,6 +1,7 @@
 import type { DiskFile } from '../../src/application/ports/disk.js';
 import type { Disk } from '../../src/application/ports/disk.js';
-import type { TableRow } from '../../src/application/ports/table.js';
+import type { RowBatch, TableRow } from '../../src/application/ports/table.js';
+import type { ByteView } from '../../src/domain/bytes.js';
 import { STRING } from '../../src/domain/value-type.js';
 import { ParquetTableFileWriter } from '../../src/adapters/parquet/rows/table-file-writer.js';
 import type { WrittenTableFile } from '../../src/adapters/parquet/rows/table-file-writer.js';
@@ -63,3 +64,23 @@ export function comparable(rows: readonly TableRow[]): object[] {
     value: text(row.value),
   }));
 }
+
+/** What a batch shows of a row, with its bytes as text. */
+export function viewed(batch: RowBatch): object[] {
+  const rows: object[] = [];
+  const text = (view: ByteView): string => Buffer.from(view.copy()).toString('hex');
+  batch.visit(({ key, field, value, ...row }) => {
+    const shownField = field === null ? null : text(field);
+    rows.push({ ...row, key: text(key), field: shownField, value: text(value) });
+  });
+  return rows;
+}
+
+/** The same of rows that no batch has seen. */
+export const viewable = (rows: readonly TableRow[]): object[] =>
+  comparable(rows).map((row) => {
+    const shown: Partial<TableRow> = { ...row };
+    delete shown.createdAtMs;
+    delete shown.updatedAtMs;
+    return shown;
+  });

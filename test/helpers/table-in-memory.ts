@@ -1,10 +1,12 @@
 import { comparePositions } from '../../src/application/checkpoint/change.js';
+import { ListedBatch } from '../../src/adapters/parquet/rows/listed-batch.js';
 import type {
   PreparedCommit,
   Table,
   TableCommit,
   TableFile,
   TableFileWriter,
+  RowBatch,
   TableRow,
   TableSnapshot,
   TableVersion,
@@ -35,8 +37,10 @@ export class TableInMemory implements Table {
     for (let at = 0; at < rows.length; at += BATCH_ROWS) yield rows.slice(at, at + BATCH_ROWS);
   }
 
-  async *readAll(snapshot: TableSnapshot): AsyncIterable<TableRow[]> {
-    for (const file of snapshot.files) yield* this.read(file);
+  async *readAll(snapshot: TableSnapshot): AsyncIterable<RowBatch> {
+    for (const file of snapshot.files) {
+      for await (const rows of this.read(file)) yield new ListedBatch(rows);
+    }
   }
 
   async create(db: number): Promise<TableFileWriter> {

@@ -5,7 +5,7 @@ import { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
 import { Port } from '../../src/application/ports/identifiers.js';
 import type { RunningServer } from '../../src/application/running-server.js';
 import { startServer } from '../../src/start-server.js';
-import { FailingDisk } from '../helpers/failing-disk.js';
+import { FailingDisk } from '../../src/adapters/memory/failing-disk.js';
 import { ConnectionLostError, RespClient } from '../helpers/resp-client.js';
 import { showResp } from '../helpers/resp-value.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';

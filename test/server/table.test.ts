@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
+import { getEntries, setEntries } from '../../bench/entries.js';
+import { exchangeAll } from '../../bench/exchange.js';
 import { Duck } from '../helpers/duck.js';
 import { liveRows } from '../helpers/live-rows.js';
 import type { RespClient } from '../helpers/resp-client.js';
@@ -10,6 +12,8 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { connectForTest, startTestServer } from '../helpers/test-server.js';
 
 const ENTRIES = 2000;
+/** More than are read without threads. */
+const LARGE_ENTRIES = 110_000;
 const SAVE_TIMEOUT_MS = 120_000;
 
 interface Found {
@@ -122,6 +126,18 @@ test.serial('a server starts from the table alone', async (t) => {
   t.is((await everything(last)).length, before.length + 1);
 });
 
+test.serial('a large table is loaded by threads', async (t) => {
+  t.timeout(SAVE_TIMEOUT_MS);
+  const folder = temporaryFolder();
+  const flags = ['--log-level', 'info'];
+  const server = await startTestServer(t, { folder, durability: 'none', flags });
+  await exchangeAll(server.port, setEntries(LARGE_ENTRIES));
+  t.is((await server.terminate()).code, 0, 'the stop has made a checkpoint');
+  const again = await startTestServer(t, { folder, durability: 'none', flags });
+  t.regex(again.stderr, new RegExp(`"event":"table-loaded","version":0,"rows":${LARGE_ENTRIES},`));
+  await t.notThrowsAsync(exchangeAll(again.port, getEntries(LARGE_ENTRIES)));
+});
+
 test.serial('BGSAVE answers at once, LASTSAVE and INFO tell when it is done', async (t) => {
   t.timeout(SAVE_TIMEOUT_MS);
   const server = await startTestServer(t, { durability: 'always' });
@@ -179,6 +195,26 @@ test.serial(
     t.is(showResp(await again.command('SAVE')), '+OK');
   },
 );
+
+test.serial('a checkpoint process that is killed costs nothing but time', async (t) => {
+  t.timeout(SAVE_TIMEOUT_MS);
+  const folder = temporaryFolder();
+  const server = await startTestServer(t, { folder, durability: 'always' });
+  const client = await connectForTest(t, server);
+  const other = await connectForTest(t, server);
+  await fill(t, client);
+  const saved = client.command('SAVE');
+  while (!server.hasChild()) await other.command('PING');
+  for (const child of server.children()) process.kill(child, 'SIGKILL');
+  t.regex(showResp(await saved), /^-ERR checkpoint failed: .* it ended with SIGKILL/);
+  t.deepEqual(commitsIn(folder), []);
+  t.is(showResp(await client.command('SAVE')), '+OK');
+  t.is(commitsIn(folder).length, 1);
+  const files = readdirSync(join(folder, 'table')).filter((name) => name.endsWith('.parquet'));
+  const report = bytesOf(await client.command('INFO', 'persistence'))!.toString();
+  t.regex(report, /rdb_last_bgsave_status:ok\r\n/);
+  t.true(files.length > 0);
+});
 
 test.serial('a clean stop makes a last checkpoint, SHUTDOWN NOSAVE does not', async (t) => {
   t.timeout(SAVE_TIMEOUT_MS);

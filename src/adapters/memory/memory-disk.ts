@@ -1,40 +1,10 @@
 import { DiskError } from '../../application/ports/disk.js';
 import type { Disk, DiskFile } from '../../application/ports/disk.js';
+import { counterparts, MemoryContent } from './memory-content.js';
 
-const INITIAL_BYTES = 4096;
-
-/** A file's content, apart from its names: a link is a second name for the same one. */
-export class MemoryContent {
-  #bytes = new Uint8Array(INITIAL_BYTES);
-  #size = 0;
-
-  get size(): number {
-    return this.#size;
-  }
-
-  /** What the file holds now, as a view that a later write may change. */
-  view(): Uint8Array {
-    return this.#bytes.subarray(0, this.#size);
-  }
-
-  write(buffer: Uint8Array, position: number): void {
-    this.resize(Math.max(this.#size, position + buffer.length));
-    this.#bytes.set(buffer, position);
-  }
-
-  resize(size: number): void {
-    if (size > this.#bytes.length) {
-      const bytes = new Uint8Array(Math.max(size, 2 * this.#bytes.length));
-      bytes.set(this.view());
-      this.#bytes = bytes;
-    }
-    if (size < this.#size) this.#bytes.fill(0, size, this.#size);
-    this.#size = size;
-  }
-}
-
-const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const normal = (path: string): string => (path === '.' ? '' : path);
+/** The folder of a path; the data directory itself is the empty one. */
+export const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+export const normalFolder = (path: string): string => (path === '.' ? '' : path);
 
 /** A disk in memory: it never fails and forgets nothing. `files` is open to tests that damage content. */
 export class MemoryDisk implements Disk {
@@ -42,14 +12,19 @@ export class MemoryDisk implements Disk {
   readonly folders = new Set<string>(['']);
 
   /** A disk with the same content, which then goes its own way. */
-  copy(): MemoryDisk {
+  copy(counterpart = counterparts((content) => content.copy())): MemoryDisk {
+    return MemoryDisk.of(this.folders, this.files, counterpart);
+  }
+
+  /** A disk with these folders and files, each with the content that `counterpart` gives for its own. */
+  static of(
+    folders: Iterable<string>,
+    files: Iterable<[string, MemoryContent]>,
+    counterpart: (content: MemoryContent) => MemoryContent,
+  ): MemoryDisk {
     const disk = new MemoryDisk();
-    for (const folder of this.folders) disk.folders.add(folder);
-    for (const [path, content] of this.files) {
-      const copied = new MemoryContent();
-      copied.write(content.view(), 0);
-      disk.files.set(path, copied);
-    }
+    for (const folder of folders) disk.folders.add(folder);
+    for (const [path, content] of files) disk.files.set(path, counterpart(content));
     return disk;
   }
 
@@ -66,7 +41,7 @@ export class MemoryDisk implements Disk {
   }
 
   async list(path: string): Promise<string[]> {
-    const folder = normal(path);
+    const folder = normalFolder(path);
     if (!this.folders.has(folder)) throw new DiskError('readdir', path, 'ENOENT');
     return [...this.files.keys(), ...this.folders]
       .filter((name) => name !== '' && parentOf(name) === folder)
@@ -79,11 +54,11 @@ export class MemoryDisk implements Disk {
   }
 
   async makeFolder(path: string): Promise<void> {
-    for (let at = normal(path); at !== ''; at = parentOf(at)) this.folders.add(at);
+    for (let at = normalFolder(path); at !== ''; at = parentOf(at)) this.folders.add(at);
   }
 
   async syncFolder(path: string): Promise<void> {
-    if (!this.folders.has(normal(path))) throw new DiskError('fsync', path, 'ENOENT');
+    if (!this.folders.has(normalFolder(path))) throw new DiskError('fsync', path, 'ENOENT');
   }
 
   async rename(from: string, to: string): Promise<void> {
@@ -132,11 +107,7 @@ class MemoryDiskFile implements DiskFile {
   }
 
   async read(buffer: Uint8Array, position: number): Promise<number> {
-    const part = this.#use('read')
-      .view()
-      .subarray(position, position + buffer.length);
-    buffer.set(part);
-    return part.length;
+    return this.#use('read').read(buffer, position);
   }
 
   async write(buffer: Uint8Array, position: number): Promise<void> {

@@ -1,3 +1,5 @@
+import type { ByteView } from '../../domain/bytes.js';
+
 /** One row of the table: an entry, or one field of a hash. */
 export interface TableRow {
   db: number;
@@ -15,6 +17,26 @@ export interface TableRow {
   updatedAtMs: number;
   /** 0 means never. */
   expiresAtMs: number;
+}
+
+/** What a start needs of a row. The object and its views are those of the next row when that is visited. */
+export interface RowView {
+  readonly db: number;
+  readonly key: ByteView;
+  readonly field: ByteView | null;
+  readonly type: number;
+  readonly value: ByteView;
+  readonly version: number;
+  readonly expiresAtMs: number;
+}
+
+/**
+ * Some thousand rows without an object for each: those and the collection of their garbage took as
+ * long as putting the rows into a keyspace.
+ */
+export interface RowBatch {
+  readonly rows: number;
+  visit(each: (row: RowView) => void): void;
 }
 
 /** Rows of a database are in the order of their keys' bytes, fields of one key in that of theirs. */
@@ -97,7 +119,7 @@ export interface Table {
   /** The rows in order, in batches of some thousand. Rejects with DataDamagedError before the first row when the file is not what was committed. */
   read(file: TableFile): AsyncIterable<TableRow[]>;
   /** All rows of a version, each once; files in any order, and read side by side where that pays. Rejects as `read`. */
-  readAll(snapshot: TableSnapshot): AsyncIterable<TableRow[]>;
+  readAll(snapshot: TableSnapshot): AsyncIterable<RowBatch>;
   create(db: number): Promise<TableFileWriter>;
   /** Makes the names of all finished files durable, and the commit but for its name. */
   prepare(commit: TableCommit): Promise<PreparedCommit>;

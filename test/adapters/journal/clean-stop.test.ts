@@ -1,9 +1,9 @@
 import test from 'ava';
 import { journalPath } from '../../../src/adapters/journal/journal-folder.js';
+import { FaultyDisk } from '../../../src/adapters/memory/faulty-disk.js';
 import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
 import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { replayed } from '../../contracts/journal.js';
-import { CrashDisk } from '../../helpers/crash-disk.js';
 import { put, refusal, threeFiles, write } from '../../helpers/journal-files.js';
 import { journalOn, startedOn, written } from '../../helpers/journal-fixture.js';
 
@@ -87,11 +87,11 @@ test('power loss while a start takes the name of an empty file leaves a journal 
     for (let repeat = 0; repeat < 10; repeat++) {
       const disk = new MemoryDisk();
       await (await startedOn(disk)).close();
-      const crashing = new CrashDisk(disk);
-      crashing.operationsLeft = operationsLeft;
+      const crashing = new FaultyDisk(disk);
+      crashing.crashAt(operationsLeft);
       void replayed(journalOn(crashing));
       for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
-      await t.notThrowsAsync(replayed(journalOn(crashing.after(random, true))));
+      await t.notThrowsAsync(replayed(journalOn(crashing.crash(random))));
       count++;
     }
   }

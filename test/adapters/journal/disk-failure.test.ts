@@ -1,6 +1,6 @@
 import test from 'ava';
 import { replayed } from '../../contracts/journal.js';
-import type { FailingDisk } from '../../helpers/failing-disk.js';
+import type { FaultyDisk } from '../../../src/adapters/memory/faulty-disk.js';
 import { journalOn } from '../../helpers/journal-fixture.js';
 import { keysOnDisk, put, scene, settle } from '../../helpers/journal-scene.js';
 
@@ -8,7 +8,7 @@ const BALLAST_BYTES = 1024;
 const PREPARED_BYTES = 256 * 1024;
 
 /** No room for anything more than the files have now. */
-const fill = (disk: FailingDisk): void => void (disk.bytesMax = disk.bytes);
+const fill = (disk: FaultyDisk): void => void (disk.bytesMax = disk.bytes);
 
 test('a failed sync is final: refused, unreleased, and what was durable is there', async (t) => {
   const here = await scene();
@@ -112,7 +112,7 @@ test('a batch larger than the ballast waits for room, and its partial frame is c
   await synced;
   t.is(journal.released, 1);
   t.is(journal.refusal, null);
-  const steps = disk.log.map((line) => line.split(' ')[0]);
+  const steps = disk.log.map(({ operation }) => operation);
   t.true(steps.includes('ftruncate'));
   t.true(steps.indexOf('ftruncate') < steps.indexOf('write'));
   t.deepEqual(await keysOnDisk(disk.inner), ['a']);

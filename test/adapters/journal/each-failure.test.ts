@@ -1,7 +1,7 @@
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
+import { FaultyDisk } from '../../../src/adapters/memory/faulty-disk.js';
 import { replayed } from '../../contracts/journal.js';
-import { FailingDisk } from '../../helpers/failing-disk.js';
 import { journalOn } from '../../helpers/journal-fixture.js';
 import { keysOnDisk, put, scene, settle } from '../../helpers/journal-scene.js';
 import type { Scene } from '../../helpers/journal-scene.js';
@@ -46,15 +46,15 @@ async function failEachOperation(t: ExecutionContext, code: string): Promise<num
   for (; ; skip++) {
     const here = await scene();
     const before = here.disk.log.length;
-    here.disk.fail({ operation: null, code, skip });
+    here.disk.fail({ code, skip });
     const acknowledged = await life(here);
     if (here.disk.log.length - before <= skip) break;
     const keys = await keysOnDisk(here.disk.inner);
     const missing = acknowledged.filter((key) => !keys.includes(key));
     t.is(new Set(keys).size, keys.length);
-    t.deepEqual(missing, [], `operation ${skip}: ${here.disk.log[before + skip]}`);
+    t.deepEqual(missing, [], `operation ${skip}: ${here.disk.steps[before + skip]}`);
     if (code === 'ENOSPC' && !here.journal.refusal?.includes('failed')) {
-      t.is(acknowledged.length, 4, `operation ${skip}: ${here.disk.log[before + skip]}`);
+      t.is(acknowledged.length, 4, `operation ${skip}: ${here.disk.steps[before + skip]}`);
     }
   }
   return skip;
@@ -76,8 +76,8 @@ test('a start that fails at any operation leaves a journal that starts the next 
   await synced;
   let skip = 0;
   for (; ; skip++) {
-    const disk = new FailingDisk(first.disk.inner.copy());
-    disk.fail({ operation: null, code: 'EIO', skip });
+    const disk = new FaultyDisk(first.disk.inner.copy());
+    disk.fail({ code: 'EIO', skip });
     const started = await replayed(journalOn(disk)).then(
       () => true,
       () => false,

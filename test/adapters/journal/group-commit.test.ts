@@ -4,23 +4,22 @@ import { findFiles } from '../../../src/adapters/journal/journal-folder.js';
 import { viewOfLatin1 } from '../../../src/domain/bytes.js';
 import { SEQUENCE_GAP_AFTER_CRASH } from '../../../src/domain/limits.js';
 import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';
-import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
+import { FaultyDisk } from '../../../src/adapters/memory/faulty-disk.js';
 import type {
   FileJournal,
   FileJournalOptions,
 } from '../../../src/adapters/journal/file-journal.js';
 import { replayed } from '../../contracts/journal.js';
-import { FailingDisk } from '../../helpers/failing-disk.js';
 import { journalOn } from '../../helpers/journal-fixture.js';
 
 interface Scene {
-  readonly disk: FailingDisk;
+  readonly disk: FaultyDisk;
   readonly timers: ManualTimers;
   readonly journal: FileJournal;
 }
 
 async function scene(options: Partial<FileJournalOptions> = {}): Promise<Scene> {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   const timers = new ManualTimers();
   const journal = journalOn(disk, { timers, ...options });
   await replayed(journal);
@@ -40,7 +39,7 @@ async function settle(timers: ManualTimers): Promise<void> {
 
 test('one sync is in flight, and what arrives meanwhile goes together into the next', async (t) => {
   const { disk, timers, journal } = await scene();
-  disk.hold();
+  disk.hold({ operation: 'fdatasync' });
   put(journal);
   journal.flush();
   await settle(timers);

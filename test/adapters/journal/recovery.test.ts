@@ -1,10 +1,10 @@
 import test from 'ava';
 import { UnsupportedFormatError } from '../../../src/domain/errors.js';
+import { FaultyDisk } from '../../../src/adapters/memory/faulty-disk.js';
 import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
 import { FRAME_HEADER_BYTES } from '../../../src/adapters/journal/format.js';
 import { journalPath } from '../../../src/adapters/journal/journal-folder.js';
 import { replayed } from '../../contracts/journal.js';
-import { FailingDisk } from '../../helpers/failing-disk.js';
 import { namesIn, put, refusal, threeFiles, write } from '../../helpers/journal-files.js';
 import { contentEnd, journalOn, startedOn } from '../../helpers/journal-fixture.js';
 import { patchFrame } from '../../helpers/patch-frame.js';
@@ -134,23 +134,23 @@ test('an unknown record type or frame kind refuses and names file and offset', a
 
 test('what is replayed is synced before the start is complete', async (t) => {
   const { disk, paths } = await threeFiles('kill');
-  const watched = new FailingDisk(disk);
+  const watched = new FaultyDisk(disk);
   await replayed(journalOn(watched));
-  for (const path of paths) t.true(watched.log.includes(`fdatasync ${path}`), path);
+  for (const path of paths) t.true(watched.steps.includes(`fdatasync ${path}`), path);
 });
 
 test('a new file is durable with its name before it takes effects', async (t) => {
-  const watched = new FailingDisk(new MemoryDisk());
+  const watched = new FaultyDisk();
   await replayed(journalOn(watched));
   const path = journalPath(1);
   const steps = [`write ${path}.new`, `fdatasync ${path}.new`, `rename ${path}`];
-  const at = steps.map((step) => watched.log.indexOf(step));
+  const at = steps.map((step) => watched.steps.indexOf(step));
   t.deepEqual(
     [...at].sort((a, b) => a - b),
     at,
   );
   t.true(at[0]! >= 0);
-  t.true(watched.log.indexOf('fsync journal', at[2]) > at[2]!);
+  t.true(watched.steps.indexOf('fsync journal', at[2]) > at[2]!);
 });
 
 test('keys and values of every size come back, and replay reports its progress', async (t) => {

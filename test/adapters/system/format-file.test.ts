@@ -1,9 +1,9 @@
 import test from 'ava';
 import { DataDamagedError, UnsupportedFormatError } from '../../../src/domain/errors.js';
+import { FaultyDisk } from '../../../src/adapters/memory/faulty-disk.js';
 import { MemoryDisk } from '../../../src/adapters/memory/memory-disk.js';
 import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { FormatFile } from '../../../src/adapters/system/format-file.js';
-import { FailingDisk } from '../../helpers/failing-disk.js';
 
 const random = new SeededRandom(7);
 
@@ -25,9 +25,9 @@ test('a new directory gets a random database id, which stays', async (t) => {
 });
 
 test('the file is durable before it gets its name, and the name before the directory is used', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   await FormatFile.open(disk, random);
-  t.deepEqual(disk.log.slice(-4), [
+  t.deepEqual(disk.steps.slice(-4), [
     'write format.json.new',
     'fdatasync format.json.new',
     'rename format.json',
@@ -38,8 +38,8 @@ test('the file is durable before it gets its name, and the name before the direc
 test('a creation that failed at any step starts over', async (t) => {
   let skip = 0;
   for (; ; skip++) {
-    const disk = new FailingDisk(new MemoryDisk());
-    disk.fail({ operation: null, code: 'EIO', skip });
+    const disk = new FaultyDisk();
+    disk.fail({ code: 'EIO', skip });
     const isMade = await FormatFile.open(disk, random).then(
       () => true,
       () => false,

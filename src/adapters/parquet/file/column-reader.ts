@@ -11,8 +11,10 @@ export interface RowGroup {
   readonly values: readonly Values[];
 }
 
+const NONE: ReadonlySet<Column> = new Set();
+
 /**
- * The columns of a file's content, a row group at a time. An optional column that the file lacks is
+ * The columns of a file's content, a row group at a time; those of `skipped` as if they were absent. An optional column that the file lacks is
  * absent in every row; one that nobody asked for is refused with UnsupportedFormatError, because what
  * it holds would be lost. Other failures are ParquetErrors.
  */
@@ -20,12 +22,13 @@ export async function* readColumns(
   path: string,
   content: Buffer,
   columns: readonly Column[],
+  skipped: ReadonlySet<Column> = NONE,
 ): AsyncGenerator<RowGroup> {
   const { envelope, reader } = await translated(path, () => openReader(content));
   requireColumns(path, reader, columns);
   for (const rowGroup of reader.metadata.row_groups) {
     yield await translated(path, async () => {
-      const present = presentColumns(rowGroup, columns);
+      const present = presentColumns(rowGroup, columns).filter((column) => !skipped.has(column));
       const paths = present.map(({ name }) => [name]);
       if (paths.length === 0) return valuesOf({}, Number(rowGroup.num_rows), columns);
       const { columnData } = await envelope.readRowGroup(reader.schema, rowGroup, paths);

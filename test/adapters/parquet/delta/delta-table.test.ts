@@ -4,8 +4,8 @@ import { ForeignCommitError } from '../../../../src/application/ports/table.js';
 import type { PreparedCommit } from '../../../../src/application/ports/table.js';
 import { DataDamagedError, UnsupportedFormatError } from '../../../../src/domain/errors.js';
 import { HASH } from '../../../../src/domain/value-type.js';
+import { FaultyDisk } from '../../../../src/adapters/memory/faulty-disk.js';
 import { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
-import { FailingDisk } from '../../../helpers/failing-disk.js';
 import {
   commitNext,
   DATABASE_ID,
@@ -156,12 +156,12 @@ test('a prepared commit is published by another process, which knows nothing but
 });
 
 test('publishing is durable step by step: the data, the folder, the commit, its name', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   await commitNext(tableOn(disk), 1);
   disk.log.length = 0;
   const table = tableOn(disk);
   const prepared = await prepareNext(table, await table.latest());
-  const written = disk.log.map((line) =>
+  const written = disk.steps.map((line) =>
     line.replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'UUID'),
   );
   const steps = written.slice(written.findLastIndex((line) => line.startsWith('write table/part')));
@@ -178,7 +178,7 @@ test('publishing is durable step by step: the data, the folder, the commit, its 
   );
   disk.log.length = 0;
   await table.publish(prepared);
-  t.deepEqual(disk.log, [
+  t.deepEqual(disk.steps, [
     `link ${logName(1)}`,
     'fsync table/_delta_log',
     `unlink ${prepared.path}`,
@@ -186,7 +186,7 @@ test('publishing is durable step by step: the data, the folder, the commit, its 
 });
 
 test('what a process that died has published is made durable before anything relies on it', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   const table = tableOn(disk);
   await commitNext(table, 5);
   disk.log.length = 0;
@@ -194,14 +194,14 @@ test('what a process that died has published is made durable before anything rel
   t.is(disk.count('fsync'), 1);
   disk.log.length = 0;
   await table.vacuum(4);
-  const sync = disk.log.indexOf('fsync table/_delta_log');
-  const removal = disk.log.findIndex((line) => line.startsWith('unlink'));
+  const sync = disk.steps.indexOf('fsync table/_delta_log');
+  const removal = disk.steps.findIndex((line) => line.startsWith('unlink'));
   t.true(sync >= 0 && sync < removal);
 });
 
 test('publishing that failed can be tried again, and publishing twice is one commit', async (t) => {
-  for (const operation of ['link', 'fsync', 'unlink']) {
-    const disk = new FailingDisk(new MemoryDisk());
+  for (const operation of ['link', 'fsync', 'unlink'] as const) {
+    const disk = new FaultyDisk();
     const table = tableOn(disk);
     const prepared = await prepareNext(table, EMPTY);
     disk.fail({ operation, code: 'EIO' });
@@ -246,7 +246,7 @@ test('publishing what was prepared and then lost fails', async (t) => {
 });
 
 test('without room nothing is left of a commit, and of a data file that is abandoned', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   const table = tableOn(disk);
   const snapshot = await commitNext(table, 1);
   const names = await namesIn(disk);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import test from 'ava';
 import { DataDamagedError, UnsupportedFormatError } from '../../../../src/domain/errors.js';
+import { FaultyDisk } from '../../../../src/adapters/memory/faulty-disk.js';
 import { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
 import { writeRecords } from '../../../../src/adapters/parquet/file/record-file.js';
 import { BufferFile } from '../../../../src/adapters/parquet/delta/buffer-file.js';
@@ -8,7 +9,6 @@ import { CHECKPOINT_FIELDS } from '../../../../src/adapters/parquet/delta/checkp
 import { CHECKPOINT_COMMITS } from '../../../../src/adapters/parquet/delta/delta-table.js';
 import { NodeDisk } from '../../../../src/adapters/system/node-disk.js';
 import { Duck } from '../../../helpers/duck.js';
-import { FailingDisk } from '../../../helpers/failing-disk.js';
 import { temporaryFolder } from '../../../helpers/temporary-folder.js';
 import {
   commitNext,
@@ -152,8 +152,8 @@ test('a checkpoint that fails at any step leaves the table as it was, and is mad
   await commitNext(tableOn(origin), CHECKPOINT_COMMITS);
   let skip = 0;
   for (; ; skip++) {
-    const disk = new FailingDisk(origin.copy());
-    disk.fail({ operation: null, code: 'EIO', skip });
+    const disk = new FaultyDisk(origin.copy());
+    disk.fail({ code: 'EIO', skip });
     const failed = await tableOn(disk)
       .checkpointLog()
       .then(
@@ -171,11 +171,11 @@ test('a checkpoint that fails at any step leaves the table as it was, and is mad
 });
 
 test('a checkpoint is durable before it is named as the last one', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   await commitNext(tableOn(disk), CHECKPOINT_COMMITS);
   disk.log.length = 0;
   await tableOn(disk).checkpointLog();
-  const names = disk.log.filter((line) => /^(?:link|rename|fsync) /.test(line));
+  const names = disk.steps.filter((line) => /^(?:link|rename|fsync) /.test(line));
   const folder = 'fsync table/_delta_log';
   t.deepEqual(names, [`link ${CHECKPOINT}`, folder, `rename ${HINT}`, folder]);
 });

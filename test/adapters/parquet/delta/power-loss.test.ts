@@ -1,10 +1,11 @@
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
-import { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
+import { leaningChoices } from '../../../../src/adapters/memory/choices.js';
+import { FaultyDisk } from '../../../../src/adapters/memory/faulty-disk.js';
+import type { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
 import type { SeededRandom } from '../../../../src/adapters/memory/seeded-random.js';
 import type { DeltaTable } from '../../../../src/adapters/parquet/delta/delta-table.js';
 import { LAST_CHECKPOINT_PATH } from '../../../../src/adapters/parquet/delta/names.js';
-import { CrashDisk } from '../../../helpers/crash-disk.js';
 import {
   expectedRows,
   hintOn,
@@ -28,16 +29,16 @@ class Promises {
   checkpoints = 0;
 }
 
-/** Lets `work` go on until it ends or the power is gone. */
-async function drive(disk: CrashDisk, work: Promise<void>): Promise<void> {
-  let isEnded = false;
-  const ended = (): boolean => (isEnded = true);
-  work.then(ended, ended);
-  while (!isEnded && disk.operationsLeft >= 0) await new Promise(setImmediate);
-  if (isEnded) await work;
+/** Lives until the process is dead: after so many operations. */
+async function liveFor(
+  operations: number,
+  { disk, random, promises }: { disk: FaultyDisk; random: SeededRandom; promises: Promises },
+): Promise<void> {
+  disk.crashAt(disk.operations + operations);
+  await Promise.race([live(disk, random, promises), disk.crashed]);
 }
 
-async function live(disk: CrashDisk, random: SeededRandom, promises: Promises): Promise<void> {
+async function live(disk: FaultyDisk, random: SeededRandom, promises: Promises): Promise<void> {
   const table = tableOn(disk);
   await table.removeUnpublished();
   for (;;) {
@@ -87,20 +88,18 @@ for (const isPowerLost of [true, false]) {
   test(`when ${what} at any step, every published version is there and whole`, async (t) => {
     const random = randomOfRun(t);
     const promises = new Promises();
-    let found = new MemoryDisk();
+    let disk = new FaultyDisk();
     const lives = cases(120, 3000);
     for (let life = 0; life < lives; life++) {
-      const disk = new CrashDisk(found);
-      disk.operationsLeft = random.below(random.chance(0.2) ? 300 : 100);
-      await drive(disk, live(disk, random, promises));
+      await liveFor(random.below(random.chance(0.2) ? 300 : 100), { disk, random, promises });
       if (random.chance(0.5)) {
         // A process died before, and what it left is not durable yet.
-        disk.operationsLeft = random.below(40);
-        await drive(disk, live(disk, random, promises));
+        disk = disk.kill(random);
+        await liveFor(random.below(40), { disk, random, promises });
       }
-      found = disk.after(random, isPowerLost);
-      await check(t, found, promises);
-      const names = await namesIn(found).catch(() => []);
+      disk = isPowerLost ? disk.crash(leaningChoices(random)) : disk.kill(random);
+      await check(t, disk.inner, promises);
+      const names = await namesIn(disk.inner).catch(() => []);
       promises.checkpoints += Number(names.some((name) => name.endsWith('.checkpoint.parquet')));
     }
     t.log(`${promises.commits} commits in ${lives} lives`);

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { DiskError } from '../../../../src/application/ports/disk.js';
+import { FaultyDisk } from '../../../../src/adapters/memory/faulty-disk.js';
 import { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
-import { FailingDisk } from '../../../helpers/failing-disk.js';
 import {
   commitNext,
   expectedRows,
@@ -115,8 +115,8 @@ test('a vacuum that ends at any step, and one that runs at the same time, lose n
   await commitNext(tableOn(origin), 24);
   let skip = 0;
   for (; ; skip++) {
-    const disk = new FailingDisk(origin.copy());
-    disk.fail({ operation: null, code: 'EIO', skip, times: Infinity });
+    const disk = new FaultyDisk(origin.copy());
+    disk.fail({ code: 'EIO', skip, times: Infinity });
     const failure = await tableOn(disk)
       .vacuum(21)
       .then(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import test from 'ava';
 import { DiskError } from '../../../../src/application/ports/disk.js';
+import { FaultyDisk } from '../../../../src/adapters/memory/faulty-disk.js';
 import { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
 import { readChecked } from '../../../../src/adapters/parquet/file/checked-file.js';
 import { ParquetError } from '../../../../src/adapters/parquet/file/parquet-error.js';
@@ -11,7 +12,6 @@ import type {
 } from '../../../../src/adapters/parquet/file/record-file.js';
 import { NodeDisk } from '../../../../src/adapters/system/node-disk.js';
 import { Duck } from '../../../helpers/duck.js';
-import { FailingDisk } from '../../../helpers/failing-disk.js';
 import { temporaryFolder } from '../../../helpers/temporary-folder.js';
 
 const text = { type: 'UTF8', optional: true } as const;
@@ -135,9 +135,9 @@ test('content that is no Parquet file is refused with an error of ours', async (
 
 test('each failure of the disk while records are written is the one that is told', async (t) => {
   // Header, two row groups, footer; then the sync.
-  const operations = ['write', 'write', 'write', 'write', 'fdatasync'];
+  const operations = ['write', 'write', 'write', 'write', 'fdatasync'] as const;
   for (const [skip, operation] of operations.entries()) {
-    const disk = new FailingDisk(new MemoryDisk());
+    const disk = new FaultyDisk();
     const file = await disk.open('records.parquet', 'create');
     disk.fail({ code: 'EIO', operation, skip: operation === 'write' ? skip : 0 });
     const error = await t.throwsAsync(writeRecords(file, FIELDS, RECORDS), {

@@ -1,10 +1,10 @@
 import test from 'ava';
 import { DiskError } from '../../../../src/application/ports/disk.js';
 import type { TableRow } from '../../../../src/application/ports/table.js';
+import { FaultyDisk } from '../../../../src/adapters/memory/faulty-disk.js';
 import { MemoryDisk } from '../../../../src/adapters/memory/memory-disk.js';
 import { ParquetError } from '../../../../src/adapters/parquet/file/parquet-error.js';
 import { ParquetTableFileWriter } from '../../../../src/adapters/parquet/rows/table-file-writer.js';
-import { FailingDisk } from '../../../helpers/failing-disk.js';
 import {
   comparable,
   fillTableFile,
@@ -57,14 +57,14 @@ test('a file without rows is refused', async (t) => {
 
 test('each failure of the disk while rows are written is the one that is told, and can be cleared away', async (t) => {
   const rows = manyRows(10_000);
-  const sound = new FailingDisk(new MemoryDisk());
+  const sound = new FaultyDisk();
   await writeTableFile(sound, 'file.parquet', rows);
   // Header, three row groups, footer.
   t.is(sound.count('write'), 5);
   let failures = 0;
-  for (const operation of ['write', 'fdatasync']) {
+  for (const operation of ['write', 'fdatasync'] as const) {
     for (let skip = 0; skip < sound.count(operation); skip++) {
-      const disk = new FailingDisk(new MemoryDisk());
+      const disk = new FaultyDisk();
       disk.fail({ code: 'EIO', operation, skip });
       const file = await disk.open('file.parquet', 'create');
       const error = await t.throwsAsync(fillTableFile(file, rows), { instanceOf: DiskError });
@@ -79,7 +79,7 @@ test('each failure of the disk while rows are written is the one that is told, a
 });
 
 test('a full disk is told as ENOSPC', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   disk.bytesMax = 50_000;
   const error = await t.throwsAsync(writeTableFile(disk, 'file.parquet', manyRows(10_000)), {
     instanceOf: DiskError,
@@ -88,7 +88,7 @@ test('a full disk is told as ENOSPC', async (t) => {
 });
 
 test('after a failed write nothing more can be written, and nothing is finished', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   disk.fail({ code: 'EIO', operation: 'write' });
   const writer = new ParquetTableFileWriter(await disk.open('file.parquet', 'create'));
   const rows = manyRows(10_000);
@@ -109,7 +109,7 @@ test('a row that begins a row group is not taken before the one before it is wri
     ['EIO', DiskError],
     ['', RangeError],
   ] as const) {
-    const disk = new FailingDisk(new MemoryDisk());
+    const disk = new FaultyDisk();
     if (code !== '') disk.fail({ code, operation: 'write' });
     const writer = new ParquetTableFileWriter(await disk.open('file.parquet', 'create'));
     await writer.add(large);
@@ -127,7 +127,7 @@ test('after a row was refused, no file comes of it', async (t) => {
 });
 
 test('reading rejects with the failure of the disk, and closes the file', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   const written = await writeTableFile(disk, 'file.parquet', manyRows(10));
   disk.fail({ code: 'EIO', operation: 'read' });
   const error = await t.throwsAsync(readAllRows(disk, 'file.parquet', written), {
