@@ -1,11 +1,10 @@
 import test, { type ExecutionContext } from 'ava';
 import { ContainerModule } from 'inversify';
 import { exitOf } from '../../src/adapters/cli/exit-codes.js';
-import { MemoryDisk } from '../../src/adapters/memory/memory-disk.js';
 import { Port } from '../../src/application/ports/identifiers.js';
 import type { RunningServer } from '../../src/application/running-server.js';
 import { startServer } from '../../src/start-server.js';
-import { FailingDisk } from '../../src/adapters/memory/failing-disk.js';
+import { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
 import { ConnectionLostError, RespClient } from '../helpers/resp-client.js';
 import { showResp } from '../helpers/resp-value.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -14,7 +13,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const UNEXPECTED = 1;
 
-async function startOn(t: ExecutionContext, disk: FailingDisk): Promise<RunningServer> {
+async function startOn(t: ExecutionContext, disk: FaultyDisk): Promise<RunningServer> {
   const onDisk = new ContainerModule(({ rebind }) => {
     rebind(Port.Disk).toConstantValue(disk);
   });
@@ -35,7 +34,7 @@ const set = async (client: RespClient): Promise<string> =>
   showResp(await client.command('SET', 'key', 'value'));
 
 test('a first start on a full disk says so and ends, and leaves nothing that is in the way', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   disk.bytesMax = 10;
   const { code, message } = exitOf(await t.throwsAsync(startOn(t, disk)));
   t.is(code, UNEXPECTED);
@@ -48,7 +47,7 @@ test('a first start on a full disk says so and ends, and leaves nothing that is 
 });
 
 test('a start on a full disk answers reads, refuses writes, and heals when there is room', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   const first = await startOn(t, disk);
   t.is(await set(await connected(t, first)), '+OK');
   await first.stop();
@@ -71,7 +70,7 @@ test('a start on a full disk answers reads, refuses writes, and heals when there
 });
 
 test('a failed sync is told to clients and, at the stop, to the operator', async (t) => {
-  const disk = new FailingDisk(new MemoryDisk());
+  const disk = new FaultyDisk();
   const server = await startOn(t, disk);
   const stopped = t.throwsAsync(server.stopped);
   const client = await connected(t, server);
