@@ -10,5 +10,9 @@ const io = processIo({
     const { serve } = await import('./start-server.js');
     return serve(settings, {}, stopping);
   },
+  check: async (directory, listener, stopping) => {
+    const { checkData } = await import('./check-data.js');
+    return checkData(directory, listener, stopping);
+  },
 });
 process.exitCode = await runCli(process.argv.slice(2), process.env, io);

@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import { UnsupportedFormatError } from '../domain/errors.js';
 import { SLICE_MS } from '../domain/limits.js';
 import { CheckpointStatus } from './checkpoint-status.js';
 import { Databases } from './databases.js';
+import { requireKnownRow } from './known-row.js';
 import type { Clock } from './ports/clock.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal, ReplayProgress, ReplayResult } from './ports/journal.js';
@@ -82,8 +82,9 @@ export class Loading {
     this.#log.info('table-loaded', fields, `loaded ${rowsRead} rows from the table`);
   }
 
-  readonly #put = ({ db, key, field, value, type, expiresAtMs, version }: RowView): void => {
-    if (field !== null) throw new UnsupportedFormatError('table', 'it holds fields of hashes');
+  readonly #put = (row: RowView): void => {
+    requireKnownRow(row);
+    const { db, key, value, type, expiresAtMs, version } = row;
     this.#databases.at(db).keyspace.put(key, value, type, expiresAtMs, version);
   };
 

@@ -1,4 +1,5 @@
 import type { ByteView } from '../domain/bytes.js';
+import { UnsupportedFormatError } from '../domain/errors.js';
 import type { Databases } from './databases.js';
 import type { ReplaySink } from './ports/journal.js';
 
@@ -35,15 +36,15 @@ export class Replay implements ReplaySink {
   }
 
   splice(): void {
-    throw new Error('this version writes no splice effects and cannot replay them');
+    throw unknownEffect(this.sequence, 'splice');
   }
 
   fieldPut(): void {
-    throw new Error('this version writes no field effects and cannot replay them');
+    throw unknownEffect(this.sequence, 'fieldPut');
   }
 
   fieldDelete(): void {
-    throw new Error('this version writes no field effects and cannot replay them');
+    throw unknownEffect(this.sequence, 'fieldDelete');
   }
 
   // A group reaches this sink only when all of it survived, and nothing looks at the databases meanwhile.
@@ -51,3 +52,16 @@ export class Replay implements ReplaySink {
 
   endGroup(): void {}
 }
+
+/** What no version up to this one writes, though its place in the journal's format is known. */
+const UNKNOWN = {
+  splice: 'changes a part of a value',
+  fieldPut: 'changes a field of a hash',
+  fieldDelete: 'removes a field of a hash',
+} as const;
+
+export const unknownEffect = (
+  sequence: number,
+  kind: keyof typeof UNKNOWN,
+): UnsupportedFormatError =>
+  new UnsupportedFormatError('journal', `effect ${sequence} ${UNKNOWN[kind]}`);

@@ -48,18 +48,24 @@ export const internal =
 export class DataDamagedError extends Error {
   readonly path: string;
   readonly offset: number;
+  /** The message without the place. */
+  readonly what: string;
 
   constructor(path: string, offset: number, what: string) {
     super(`${path} is damaged at byte ${offset}: ${what}`);
     this.name = 'DataDamagedError';
     this.path = path;
     this.offset = offset;
+    this.what = what;
   }
 }
 
 /** Data on disk is in a format this version does not know: most often a newer version wrote it. */
 export class UnsupportedFormatError extends Error {
   readonly path: string;
+  /** The message without the place and the advice. */
+  readonly what: string;
+  readonly advice: string;
 
   /** `advice` says who wrote it and what the operator can do. */
   constructor(
@@ -70,5 +76,7 @@ export class UnsupportedFormatError extends Error {
     super(`${path}: ${what}; ${advice}`);
     this.name = 'UnsupportedFormatError';
     this.path = path;
+    this.what = what;
+    this.advice = advice;
   }
 }

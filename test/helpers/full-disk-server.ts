@@ -18,5 +18,6 @@ const io = processIo({
     disk.bytesMax = 0;
     return server;
   },
+  check: () => Promise.reject(new Error('this program only serves')),
 });
 process.exitCode = await runCli(process.argv.slice(2), process.env, io);

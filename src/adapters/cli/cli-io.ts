@@ -1,3 +1,4 @@
+import type { Check } from '../../application/check/check-listener.js';
 import type { Settings } from '../../application/settings.js';
 import type { Serve } from './serve.js';
 
@@ -27,6 +28,7 @@ export interface CliIo {
   readonly err: Output;
   readonly configuration: Configuration;
   readonly serve: Serve;
+  readonly check: Check;
   /** Calls `stop` once, at the first signal to stop; the returned function ends listening. */
   onStopSignal(stop: (signal: string) => void): () => void;
 }

@@ -1,13 +1,18 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import type { CliIo, Configuration, Output } from './cli-io.js';
+import type { Check } from '../../application/check/check-listener.js';
 import type { Serve } from './serve.js';
 
 /** From `dist/src/adapters/cli`, where this file runs, to the package's folder. */
 const PACKAGE_FILE = new URL('../../../../package.json', import.meta.url);
 
 /** The command line's surroundings when it is a process of its own. */
-export function processIo(options: { configuration: Configuration; serve: Serve }): CliIo {
+export function processIo(options: {
+  configuration: Configuration;
+  serve: Serve;
+  check: Check;
+}): CliIo {
   return {
     ...options,
     version: packageVersion(),

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { UsageError } from '../../application/settings.js';
 import { nearest } from '../../domain/nearest.js';
 import type { CliIo, Environment, Flag } from './cli-io.js';
+import { checkCommand, CHECK_EXPLANATION } from './check-command.js';
 import { EXIT, exitOf } from './exit-codes.js';
 import { serveCommand } from './serve-command.js';
 
@@ -19,8 +20,13 @@ export async function runCli(
 ): Promise<number> {
   let exitCode: number = EXIT.clean;
   try {
-    const program = buildProgram(io, async (given) => {
-      exitCode = await serveCommand(io.configuration.read(given, environment), io);
+    const program = buildProgram(io, {
+      serve: async (given) => {
+        exitCode = await serveCommand(io.configuration.read(given, environment), io);
+      },
+      check: async (directory) => {
+        exitCode = await checkCommand(directory, io);
+      },
     });
     if (argv.length === 0) {
       io.err.write(program.helpInformation());
@@ -33,9 +39,12 @@ export async function runCli(
   }
 }
 
-type ServeAction = (given: ReadonlyMap<string, string>) => Promise<void>;
+interface Actions {
+  serve(given: ReadonlyMap<string, string>): Promise<void>;
+  check(directory: string): Promise<void>;
+}
 
-function buildProgram(io: CliIo, serve: ServeAction): Command {
+function buildProgram(io: CliIo, actions: Actions): Command {
   const program = new Command('mini-db')
     .description('A key-value server that speaks the Redis protocol and loses nothing.')
     .version(io.version, '--version', 'show the version')
@@ -49,6 +58,12 @@ function buildProgram(io: CliIo, serve: ServeAction): Command {
       writeErr: () => undefined,
     })
     .exitOverride();
+  addServe(program, io.configuration.flags, actions);
+  addCheck(program, actions);
+  return program;
+}
+
+function addServe(program: Command, flags: readonly Flag[], actions: Actions): void {
   const command = program
     .command('serve')
     .description('run the server')
@@ -57,12 +72,29 @@ function buildProgram(io: CliIo, serve: ServeAction): Command {
     .action(() => {
       const [excess] = command.args;
       if (excess !== undefined) throw new UsageError(`serve takes flags only, received ${excess}`);
-      return serve(givenFlags(command, io.configuration.flags));
+      return actions.serve(givenFlags(command, flags));
     });
-  for (const flag of io.configuration.flags) command.addOption(optionOf(flag));
+  for (const flag of flags) command.addOption(optionOf(flag));
   command.addHelpText('after', EXPLANATION);
   program.addHelpText('after', () => `\n${command.helpInformation()}${EXPLANATION}`);
-  return program;
+}
+
+function addCheck(program: Command, actions: Actions): void {
+  const command = program
+    .command('check')
+    .description(
+      'read everything in a data directory that no server uses, and tell what is damaged',
+    )
+    .usage('[directory]')
+    .argument('[directory]', 'the data directory', './data')
+    .allowExcessArguments()
+    .action((directory: string) => {
+      const excess = command.args[1];
+      if (excess !== undefined)
+        throw new UsageError(`check takes one directory, received ${excess} too`);
+      return actions.check(directory);
+    });
+  command.addHelpText('after', CHECK_EXPLANATION);
 }
 
 const EXPLANATION = `
@@ -102,7 +134,7 @@ function usageErrorOf(error: CommanderError, argv: readonly string[], io: CliIo)
   const { flags } = io.configuration;
   switch (error.code) {
     case 'commander.unknownOption':
-      return new UsageError(unknownFlag(named, flags));
+      return new UsageError(unknownFlag(named, argv[0] === 'check' ? [] : flags));
     case 'commander.unknownCommand':
       return new UsageError(unknownCommand(named));
     case 'commander.optionMissingArgument': {
@@ -116,7 +148,7 @@ function usageErrorOf(error: CommanderError, argv: readonly string[], io: CliIo)
   }
 }
 
-const COMMANDS = ['serve', 'help'];
+const COMMANDS = ['serve', 'check', 'help'];
 
 function unknownCommand(given: string): string {
   return `unknown command ${given}; the nearest is ${nearest(given, COMMANDS)}`;

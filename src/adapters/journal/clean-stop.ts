@@ -68,10 +68,15 @@ export function checkCleanStop(stop: CleanStop, files: readonly FoundFile[], fro
   const file = files.find((found) => found.path === stop.path);
   if (file === undefined) {
     if (stop.lastSequence <= from) return;
-    throw new DataDamagedError(stop.path, 0, 'the file is missing, the last clean stop left it');
+    const what = `the file is missing, ${CLEAN_STOP_PATH} says that the last clean stop left it`;
+    throw new DataDamagedError(stop.path, 0, what);
   }
   if (file.bytes !== stop.bytes) {
-    const what = `the last clean stop left ${stop.bytes} bytes, found ${file.bytes}`;
-    throw new DataDamagedError(stop.path, Math.min(file.bytes, stop.bytes), what);
+    const left = `${CLEAN_STOP_PATH} says that the last clean stop left ${stop.bytes} bytes`;
+    throw new DataDamagedError(
+      stop.path,
+      Math.min(file.bytes, stop.bytes),
+      `${left}, found ${file.bytes}`,
+    );
   }
 }

@@ -6,6 +6,9 @@ import { JOURNAL_FOLDER } from './journal-folder.js';
 export const isDiskFull = (error: unknown): error is DiskError =>
   error instanceof DiskError && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 
+/** Room for a full disk; what is in it means nothing. */
+export const BALLAST_PATH = `${JOURNAL_FOLDER}/ballast`;
+
 /** Real bytes, not zeros: a file system may keep zeros without taking room for them. */
 const FILL = 0xb5;
 
@@ -14,7 +17,7 @@ const FILL = 0xb5;
  * again before new writes are accepted, so that the next time is as safe as the first.
  */
 export class Ballast {
-  readonly path = `${JOURNAL_FOLDER}/ballast`;
+  readonly path = BALLAST_PATH;
   readonly #disk: Disk;
   readonly #bytes: number;
 

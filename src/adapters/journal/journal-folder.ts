@@ -32,13 +32,20 @@ export async function removeUnfinished(disk: Disk): Promise<void> {
 export async function findFiles(disk: Disk): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const name of await disk.list(JOURNAL_FOLDER)) {
-    const match = NAME.exec(name);
-    if (match !== null) found.push(await findFile(disk, Number(match[1])));
+    const firstSequence = sequenceInName(name);
+    if (firstSequence !== null) found.push(await findFile(disk, firstSequence));
   }
   return found;
 }
 
-async function findFile(disk: Disk, firstSequence: number): Promise<FoundFile> {
+/** Null when it is not the name of a journal file. */
+export function sequenceInName(name: string): number | null {
+  const match = NAME.exec(name);
+  return match === null ? null : Number(match[1]);
+}
+
+/** Rejects with DataDamagedError or UnsupportedFormatError when the header is not that of such a file. */
+export async function findFile(disk: Disk, firstSequence: number): Promise<FoundFile> {
   const path = journalPath(firstSequence);
   const file = await disk.open(path, 'read');
   try {

@@ -3,7 +3,7 @@ import { uuidOf } from '../../domain/uuid.js';
 import type { Disk } from '../../application/ports/disk.js';
 import type { Random } from '../../application/ports/random.js';
 
-const PATH = 'format.json';
+export const FORMAT_PATH = 'format.json';
 const FORMAT = 1;
 const BYTES_MAX = 4096;
 /** Folders that hold a database's data. */
@@ -26,10 +26,10 @@ export class FormatFile {
   static async open(disk: Disk, random: Random): Promise<FormatFile> {
     await disk.makeFolder('.');
     const names = await disk.list('.');
-    if (names.includes(PATH)) return new FormatFile(await readDatabaseId(disk));
+    if (names.includes(FORMAT_PATH)) return new FormatFile(await readDatabaseId(disk));
     for (const folder of DATA_FOLDERS) {
       if (!names.includes(folder) || (await disk.list(folder)).length === 0) continue;
-      throw new DataDamagedError(PATH, 0, `it is missing, but there is data in ${folder}`);
+      throw new DataDamagedError(FORMAT_PATH, 0, `it is missing, but there is data in ${folder}`);
     }
     const database = uuidOf(random.fill(new Uint8Array(16)));
     await write(disk, `${JSON.stringify({ format: FORMAT, database })}\n`);
@@ -37,8 +37,9 @@ export class FormatFile {
   }
 }
 
-async function readDatabaseId(disk: Disk): Promise<string> {
-  const file = await disk.open(PATH, 'read');
+/** The database's name in `format.json`. Rejects as `open`, or with DiskError when there is no such file. */
+export async function readDatabaseId(disk: Disk): Promise<string> {
+  const file = await disk.open(FORMAT_PATH, 'read');
   const bytes = new Uint8Array(BYTES_MAX);
   let length: number;
   try {
@@ -48,14 +49,14 @@ async function readDatabaseId(disk: Disk): Promise<string> {
   }
   const content = parse(new TextDecoder().decode(bytes.subarray(0, length)));
   if (typeof content !== 'object' || content === null || !('format' in content)) {
-    throw new DataDamagedError(PATH, 0, 'it does not name a format');
+    throw new DataDamagedError(FORMAT_PATH, 0, 'it does not name a format');
   }
   if (content.format !== FORMAT) {
     const found = JSON.stringify(content.format);
-    throw new UnsupportedFormatError(PATH, `format ${found}, expected ${FORMAT}`);
+    throw new UnsupportedFormatError(FORMAT_PATH, `format ${found}, expected ${FORMAT}`);
   }
   if (!('database' in content) || typeof content.database !== 'string') {
-    throw new DataDamagedError(PATH, 0, 'it does not name the database');
+    throw new DataDamagedError(FORMAT_PATH, 0, 'it does not name the database');
   }
   return content.database;
 }
@@ -64,13 +65,13 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new DataDamagedError(PATH, 0, 'it is not JSON');
+    throw new DataDamagedError(FORMAT_PATH, 0, 'it is not JSON');
   }
 }
 
 /** The name appears with its content or not at all. */
 async function write(disk: Disk, text: string): Promise<void> {
-  const unfinished = `${PATH}.new`;
+  const unfinished = `${FORMAT_PATH}.new`;
   await disk.remove(unfinished);
   const file = await disk.open(unfinished, 'create');
   try {
@@ -79,6 +80,6 @@ async function write(disk: Disk, text: string): Promise<void> {
   } finally {
     await file.close();
   }
-  await disk.rename(unfinished, PATH);
+  await disk.rename(unfinished, FORMAT_PATH);
   await disk.syncFolder('.');
 }

@@ -9,6 +9,9 @@ const SOCKET_PATH_BYTES_MAX = 100;
 /** A live process may be too busy to say who it is. It is alive all the same. */
 const GREETING_MAX_MS = 1000;
 
+/** There is no process behind the name, or no such name; the last two are of links that lead nowhere. */
+const NOBODY = new Set(['ECONNREFUSED', 'ENOENT', 'ELOOP', 'ENOTDIR']);
+
 export interface Holder {
   readonly pid: number | null;
 }
@@ -71,7 +74,7 @@ export function probe(folder: string, name: string): Promise<Holder | null> {
         // EAGAIN: so many are asking that the holder's queue is full.
         if (isConnected || code === 'EAGAIN') return answered();
         clearTimeout(timer);
-        if (code === 'ECONNREFUSED' || code === 'ENOENT') resolve(null);
+        if (NOBODY.has(code)) resolve(null);
         else reject(new DiskError('connect', name, code, { cause }));
       });
     });

@@ -28,6 +28,8 @@ import type { NodeDisk } from './node-disk.js';
 
 const LOCK = 'lock';
 const ID_BYTES = 12;
+/** What a link points to. */
+const SOCKET_NAME = new RegExp(`^${LOCK}\\.[^/]+$`);
 
 export type LockStep = 'bound' | 'probed' | 'claimed' | 'verified' | 'installed';
 
@@ -108,10 +110,14 @@ export class SocketLock implements DirectoryLock {
     }
   }
 
-  /** What the link points to, null when there is none; a file that is no link stands for itself. */
+  /**
+   * What the link points to, null when there is none. A file that is no link stands for itself, and so
+   * does a link to what cannot be a socket of ours, as damage may leave it: nobody is found there.
+   */
   async #target(name: string): Promise<string | null> {
     try {
-      return await readlink(this.#at(name));
+      const target = await readlink(this.#at(name));
+      return SOCKET_NAME.test(target) ? target : name;
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return null;
       if (codeOf(error) === 'EINVAL') return name;

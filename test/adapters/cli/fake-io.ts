@@ -1,4 +1,5 @@
 import { configuration } from '../../../src/adapters/config/read-settings.js';
+import type { Check } from '../../../src/application/check/check-listener.js';
 import type { CliIo } from '../../../src/adapters/cli/cli-io.js';
 import type { Serve } from '../../../src/adapters/cli/serve.js';
 import type { RunningServer } from '../../../src/application/running-server.js';
@@ -11,7 +12,9 @@ export interface FakeIo extends CliIo {
 }
 
 /** A process's surroundings in memory; `serve` refuses unless one is given. */
-export function fakeIo(options: { serve?: Serve; isTerminal?: boolean } = {}): FakeIo {
+export function fakeIo(
+  options: { serve?: Serve; check?: Check; isTerminal?: boolean } = {},
+): FakeIo {
   const texts = { out: '', err: '' };
   let listener: ((signal: string) => void) | null = null;
   const isTerminal = options.isTerminal ?? false;
@@ -22,6 +25,7 @@ export function fakeIo(options: { serve?: Serve; isTerminal?: boolean } = {}): F
     err: { isTerminal, columns: undefined, write: (text) => void (texts.err += text) },
     configuration,
     serve: options.serve ?? (() => Promise.reject(new Error('not expected to serve'))),
+    check: options.check ?? (() => Promise.reject(new Error('not expected to check'))),
     onStopSignal: (stop) => {
       listener = stop;
       return () => void (listener = null);

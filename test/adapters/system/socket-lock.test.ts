@@ -97,6 +97,17 @@ test('a file in the place of the lock counts as stale', async (t) => {
   await holds(t, folder, await acquiredOn(folder));
 });
 
+test('a link that leads nowhere, as damage may leave it, counts as stale', async (t) => {
+  const targets = ['lock', 'lock.', 'nowhere', 'lock.00/11', '/no/such/lock.00', 'file/lock.00'];
+  for (const target of targets) {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    symlinkSync(target, join(folder, 'lock'));
+    await holds(t, folder, await acquiredOn(folder));
+    t.deepEqual(readdirSync(folder), ['file'], target);
+  }
+});
+
 test('who found the holder dead, but was overtaken, does not remove the new holder', async (t) => {
   const { folder, slow } = await slowOnStale();
   const quick = await acquiredOn(folder);

@@ -34,7 +34,7 @@ const bytesRemoved = ({ removed }: DecodedCommit): number =>
   removed.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Counts the missing files of each version, without going through all of its files. */
-class HistoryWalk {
+export class HistoryWalk {
   readonly versions: TableVersion[] = [];
   readonly #names: ReadonlySet<string>;
   readonly #missing: Set<string>;

@@ -20,20 +20,26 @@ export async function pointToCheckpoint(
   random: Random,
   state: LogState,
 ): Promise<void> {
+  const text = await pointerTo(disk, state);
+  if ((await currentPointer(disk)) === text) return;
+  const unfinished = unfinishedPath(state.version, 'last_checkpoint', newUuid(random));
+  await writeNew(disk, unfinished, new TextEncoder().encode(text));
+  await unlessDone(disk.rename(unfinished, LAST_CHECKPOINT_PATH));
+}
+
+/** What `_last_checkpoint` says when it names this checkpoint, as it is on the disk. */
+export async function pointerTo(disk: Disk, state: LogState): Promise<string> {
   const { version, files, tombstones } = state;
-  const text = JSON.stringify({
+  return JSON.stringify({
     version,
     size: files.size + tombstones.size + OTHER_ROWS,
     sizeInBytes: await disk.size(checkpointPath(version)),
     numOfAddFiles: files.size,
   });
-  if ((await currentPointer(disk)) === text) return;
-  const unfinished = unfinishedPath(version, 'last_checkpoint', newUuid(random));
-  await writeNew(disk, unfinished, new TextEncoder().encode(text));
-  await unlessDone(disk.rename(unfinished, LAST_CHECKPOINT_PATH));
 }
 
-async function currentPointer(disk: Disk): Promise<string | null> {
+/** Null when there is none. */
+export async function currentPointer(disk: Disk): Promise<string | null> {
   try {
     return new TextDecoder().decode(await readWhole(disk, LAST_CHECKPOINT_PATH));
   } catch (error) {

@@ -28,6 +28,6 @@ export interface LogOwner {
 /** Of what we write in the log; a reader refuses another one. */
 export const LOG_FORMAT = 1;
 
-const APPLICATION = 'mini-db:';
+export const APPLICATION = 'mini-db:';
 /** The name under which the table tells how far the journal is contained. */
 export const applicationId = (databaseId: string): string => APPLICATION + databaseId;

@@ -4,8 +4,8 @@ import { ParquetError } from '../file/parquet-error.js';
 
 /** An error on its way between threads, which leaves classes behind. */
 export type PlainError =
-  | { readonly kind: 'damaged'; path: string; offset: number; message: string }
-  | { readonly kind: 'unsupported'; path: string; message: string }
+  | { readonly kind: 'damaged'; path: string; offset: number; what: string }
+  | { readonly kind: 'unsupported'; path: string; what: string; advice: string }
   | { readonly kind: 'disk'; operation: string; path: string; code: string }
   | { readonly kind: 'parquet'; path: string; message: string }
   | { readonly kind: 'other'; message: string };
@@ -18,10 +18,12 @@ export function plainError(error: unknown): PlainError {
   if (!(error instanceof Error)) return { kind: 'other', message: String(error) };
   const { message } = error;
   if (error instanceof DataDamagedError) {
-    return { kind: 'damaged', path: error.path, offset: error.offset, message };
+    const { path, offset, what } = error;
+    return { kind: 'damaged', path, offset, what };
   }
   if (error instanceof UnsupportedFormatError) {
-    return { kind: 'unsupported', path: error.path, message };
+    const { path, what, advice } = error;
+    return { kind: 'unsupported', path, what, advice };
   }
   if (error instanceof ParquetError) return { kind: 'parquet', path: error.path, message };
   return { kind: 'other', message };
@@ -31,16 +33,16 @@ export function plainError(error: unknown): PlainError {
 export function errorFrom(plain: PlainError): Error {
   const error = emptyError(plain);
   // Their constructors make the message of parts that are not kept.
-  if (plain.kind !== 'disk') error.message = plain.message;
+  if ('message' in plain) error.message = plain.message;
   return error;
 }
 
 function emptyError(plain: PlainError): Error {
   switch (plain.kind) {
     case 'damaged':
-      return new DataDamagedError(plain.path, plain.offset, '');
+      return new DataDamagedError(plain.path, plain.offset, plain.what);
     case 'unsupported':
-      return new UnsupportedFormatError(plain.path, '');
+      return new UnsupportedFormatError(plain.path, plain.what, plain.advice);
     case 'disk':
       return new DiskError(plain.operation, plain.path, plain.code);
     case 'parquet':
