@@ -33,6 +33,7 @@ import { Loading } from './application/loading.js';
 import type { DataDirectory } from './application/ports/data-directory.js';
 import type { Disk } from './application/ports/disk.js';
 import { Port } from './application/ports/identifiers.js';
+import { noLoadingProgress } from './application/ports/loading-progress.js';
 import type { ProcessInformation } from './application/ports/process-information.js';
 import type { TokenStore } from './application/ports/token-store.js';
 import { Server } from './application/server.js';
@@ -182,6 +183,7 @@ const applicationModule = new ContainerModule(({ bind }) => {
   const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
   for (const Class of more) bind<unknown>(Class).toSelf();
   for (const Class of [Slices, Statistics, Stopping, Upkeep]) bind<unknown>(Class).toSelf();
+  bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.Executor).toService(Engine);
   bind(Port.Readiness).toService(ServerState);
 });

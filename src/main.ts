@@ -5,10 +5,10 @@ import { configuration } from './adapters/config/read-settings.js';
 
 const io = processIo({
   configuration,
-  serve: async (settings, stopping) => {
+  serve: async (settings, stopping, loading) => {
     // The whole server, which who asks for the help or the version need not wait for.
     const { serve } = await import('./start-server.js');
-    return serve(settings, {}, stopping);
+    return serve(settings, {}, { stopping, loading });
   },
   check: async (directory, listener, stopping) => {
     const { checkData } = await import('./check-data.js');

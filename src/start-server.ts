@@ -5,6 +5,7 @@ import { packageVersion } from './adapters/cli/process-io.js';
 import { settingsOf } from './adapters/config/settings-of.js';
 import type { TokenStore } from './application/ports/token-store.js';
 import { Port } from './application/ports/identifiers.js';
+import type { LoadingProgress } from './application/ports/loading-progress.js';
 import type { Log } from './application/ports/log.js';
 import type { RunningServer } from './application/running-server.js';
 import { type Addresses, Server } from './application/server.js';
@@ -37,11 +38,18 @@ export async function startServer(
   });
 }
 
+/** Who waits for the server at a terminal. */
+export interface Operator {
+  /** Aborted when they want it to stop, also while it starts. */
+  readonly stopping?: AbortSignal;
+  readonly loading?: LoadingProgress;
+}
+
 /** Starts a server with settings that are complete. Rejects with the reason when `stopping` is aborted. */
 export async function serve(
   settings: Settings,
   extension: Extension = {},
-  stopping?: AbortSignal,
+  { stopping, loading }: Operator = {},
 ): Promise<RunningServer> {
   const container = createContainer({
     settings,
@@ -54,6 +62,7 @@ export async function serve(
     const tokens = await TokenFile.read(settings.authTokens, container.get<Log>(Port.Log));
     container.rebind<TokenStore>(Port.TokenStore).toConstantValue(tokens);
   }
+  if (loading !== undefined) container.rebind(Port.LoadingProgress).toConstantValue(loading);
   // Nobody is told of an abort that was before there was a listener.
   stopping?.throwIfAborted();
   const server = container.get(Server);

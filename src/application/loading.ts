@@ -6,6 +6,7 @@ import { requireKnownRow } from './known-row.js';
 import type { Clock } from './ports/clock.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal, ReplayProgress, ReplayResult } from './ports/journal.js';
+import type { LoadingProgress } from './ports/loading-progress.js';
 import type { Log } from './ports/log.js';
 import type { RowView, Table, TableSnapshot } from './ports/table.js';
 import type { Timers } from './ports/timers.js';
@@ -27,6 +28,7 @@ export class Loading {
   readonly #stopping: Stopping;
   readonly #clock: Clock;
   readonly #timers: Timers;
+  readonly #shown: LoadingProgress;
   readonly #log: Log;
   #sliceStartMs = 0;
   #startedMs = 0;
@@ -40,6 +42,7 @@ export class Loading {
     @inject(Stopping) stopping: Stopping,
     @inject(Port.Clock) clock: Clock,
     @inject(Port.Timers) timers: Timers,
+    @inject(Port.LoadingProgress) shown: LoadingProgress,
     @inject(Port.Log) log: Log,
   ) {
     this.#table = table;
@@ -49,11 +52,20 @@ export class Loading {
     this.#stopping = stopping;
     this.#clock = clock;
     this.#timers = timers;
+    this.#shown = shown;
     this.#log = log;
   }
 
   /** Rejects with DataDamagedError, UnsupportedFormatError, DiskError or StartAbandonedError. */
   async run(): Promise<void> {
+    try {
+      await this.#run();
+    } finally {
+      this.#shown.clear();
+    }
+  }
+
+  async #run(): Promise<void> {
     this.#begin();
     await this.#table.removeUnpublished();
     const snapshot = await this.#table.latest();
@@ -118,8 +130,9 @@ export class Loading {
   /** Also where a start is given up when the server is to stop. */
   #progress(share: number, fields: Readonly<Record<string, number>>): void {
     if (this.#stopping.isRequested) throw new StartAbandonedError();
+    this.#shown.show(share);
     const nowMs = this.#clock.monotonicMs();
-    if (nowMs - this.#reportedMs < PROGRESS_INTERVAL_MS) return;
+    if (!this.#shown.isHidden || nowMs - this.#reportedMs < PROGRESS_INTERVAL_MS) return;
     this.#reportedMs = nowMs;
     const secondsLeft = Math.ceil(((nowMs - this.#startedMs) * (1 - share)) / share / 1000);
     this.#log.info(

@@ -14,7 +14,7 @@ const fullDisk = new ContainerModule(({ rebind }) => {
 const io = processIo({
   configuration,
   serve: async (settings, stopping) => {
-    const server = await serve(settings, { modules: [fullDisk] }, stopping);
+    const server = await serve(settings, { modules: [fullDisk] }, { stopping });
     disk.bytesMax = 0;
     return server;
   },

@@ -36,7 +36,7 @@ test('version and help are told without loading the server', async (t) => {
 test('a stop that was asked for before the server was loaded is heard', async (t) => {
   const data = join(temporaryFolder(), 'data');
   const settings = settingsOf({ data, port: 0, adminPort: 'off', logLevel: 'silent' });
-  const started = serve(settings, {}, AbortSignal.abort('SIGTERM'));
+  const started = serve(settings, {}, { stopping: AbortSignal.abort('SIGTERM') });
   t.is(await t.throwsAsync(started, { any: true }), 'SIGTERM' as unknown as Error);
   t.false(existsSync(data));
 });

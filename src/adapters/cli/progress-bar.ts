@@ -1,15 +1,20 @@
+import type { LoadingProgress } from '../../application/ports/loading-progress.js';
 import type { Output } from './cli-io.js';
 
 const CELLS = 40;
 const CLEAR_LINE = '\r\u001B[K';
 
 /** One line that shows how far something is, on a terminal only. */
-export class ProgressBar {
+export class ProgressBar implements LoadingProgress {
   readonly #output: Output;
   #shown = -1;
 
   constructor(output: Output) {
     this.#output = output;
+  }
+
+  get isHidden(): boolean {
+    return !this.#output.isTerminal;
   }
 
   /** `share` is 0 to 1; more counts as 1. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../../application/settings.js';
 import type { CliIo } from './cli-io.js';
 import { EXIT } from './exit-codes.js';
+import { ProgressBar } from './progress-bar.js';
 import { readyJson, readyText } from './ready-line.js';
 
 /** Starts the server and stays until it has stopped, by a signal or by itself. Returns the exit code. */
@@ -21,7 +22,7 @@ async function serveUntilStopped(
 ): Promise<number> {
   const { host, adminHost } = settings;
   try {
-    const server = await io.serve(settings, stopping);
+    const server = await io.serve(settings, stopping, new ProgressBar(io.out));
     if (!stopping.aborted) {
       const ready = { server, host, adminHost, pid: io.pid, version: io.version };
       io.out.write(io.out.isTerminal ? readyText(ready) : readyJson(ready));

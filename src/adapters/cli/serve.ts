@@ -1,3 +1,4 @@
+import type { LoadingProgress } from '../../application/ports/loading-progress.js';
 import type { RunningServer } from '../../application/running-server.js';
 import type { Settings } from '../../application/settings.js';
 
@@ -5,4 +6,8 @@ import type { Settings } from '../../application/settings.js';
  * Starts a server; resolves when it is ready. `stopping` is aborted when the operator wants to stop
  * before that; a start that does not look at it is stopped as soon as it is ready.
  */
-export type Serve = (settings: Settings, stopping: AbortSignal) => Promise<RunningServer>;
+export type Serve = (
+  settings: Settings,
+  stopping: AbortSignal,
+  loading: LoadingProgress,
+) => Promise<RunningServer>;
