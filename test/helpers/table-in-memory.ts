@@ -1,4 +1,4 @@
-import { comparePositions } from '../../src/application/checkpoint/change.js';
+import { comparePositions } from '../../src/domain/row-position.js';
 import { ListedBatch } from '../../src/adapters/parquet/rows/listed-batch.js';
 import type {
   PreparedCommit,

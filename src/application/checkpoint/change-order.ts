@@ -1,4 +1,5 @@
-import { comparePositions, keyEndOf, keyStartOf, readChange, spaceOf } from './change.js';
+import { comparePositions } from '../../domain/row-position.js';
+import { keyEndOf, keyStartOf, readChange, spaceOf } from './change.js';
 import type { Memory } from '../../domain/memory.js';
 
 /**

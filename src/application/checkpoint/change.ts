@@ -1,5 +1,5 @@
 import type { ByteView } from '../../domain/bytes.js';
-import { compareBytes } from '../../domain/bytes.js';
+import { comparePositions } from '../../domain/row-position.js';
 import { allocateMemory, copyMemory, Memory, MemoryCache } from '../../domain/memory.js';
 
 /** What an effect does to one key or one of its fields. */
@@ -143,16 +143,4 @@ export function readChange({ bytes, view }: Memory, start: number): Change {
 export function compareChanges(a: Change, b: Change): number {
   if (a.space !== b.space) return a.space - b.space;
   return comparePositions(a, b) || a.sequence - b.sequence;
-}
-
-/** Rows of a database are in this order: a key without a field comes before its fields. */
-export function comparePositions(
-  a: { readonly key: Uint8Array; readonly field: Uint8Array | null },
-  b: { readonly key: Uint8Array; readonly field: Uint8Array | null },
-): number {
-  const byKey = compareBytes(a.key, b.key);
-  if (byKey !== 0) return byKey;
-  if (a.field === null || b.field === null)
-    return Number(a.field !== null) - Number(b.field !== null);
-  return compareBytes(a.field, b.field);
 }

@@ -1,6 +1,7 @@
 import { compareBytes } from '../../domain/bytes.js';
-import type { Table, TableFile, TableRow, RowPosition } from '../ports/table.js';
-import { type Change, comparePositions } from './change.js';
+import { comparePositions, type RowPosition } from '../../domain/row-position.js';
+import type { Table, TableFile, TableRow } from '../ports/table.js';
+import type { Change } from './change.js';
 import type { ChangeSource } from './change-source.js';
 import { FileCutter } from './file-cutter.js';
 import { RowMerge } from './row-merge.js';

@@ -1,3 +1,4 @@
+import type { RowPosition } from '../../domain/row-position.js';
 import type { ByteView } from '../../domain/bytes.js';
 
 /** One row of the table: an entry, or one field of a hash. */
@@ -37,12 +38,6 @@ export interface RowView {
 export interface RowBatch {
   readonly rows: number;
   visit(each: (row: RowView) => void): void;
-}
-
-/** Rows of a database are in the order of their keys' bytes, fields of one key in that of theirs. */
-export interface RowPosition {
-  readonly key: Uint8Array;
-  readonly field: Uint8Array | null;
 }
 
 /** A data file. It is never changed, and no other file ever gets its name. */

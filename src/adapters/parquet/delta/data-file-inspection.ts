@@ -1,11 +1,11 @@
 import type { Disk } from '../../../application/ports/disk.js';
-import type { RowPosition, TableRow } from '../../../application/ports/table.js';
+import type { TableRow } from '../../../application/ports/table.js';
 import { RESTORE } from '../../../application/check/check-report.js';
 import type { CheckReport } from '../../../application/check/check-report.js';
 import { requireKnownRow } from '../../../application/known-row.js';
 import { DataDamagedError } from '../../../domain/errors.js';
 import { ParquetError } from '../file/parquet-error.js';
-import { comparePositions, copyPosition } from '../rows/row-order.js';
+import { comparePositions, copyPosition, type RowPosition } from '../../../domain/row-position.js';
 import { readTableFile } from '../rows/table-file-reader.js';
 import type { NamedFile } from './named-files.js';
 import { dataFilePath } from './names.js';

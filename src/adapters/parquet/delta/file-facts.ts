@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { RowPosition, TableFile } from '../../../application/ports/table.js';
+import type { TableFile } from '../../../application/ports/table.js';
+import type { RowPosition } from '../../../domain/row-position.js';
 import type { Fields } from './fields.js';
 
 /**

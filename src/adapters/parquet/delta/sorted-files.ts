@@ -1,6 +1,6 @@
 import { DataDamagedError } from '../../../domain/errors.js';
 import type { TableFile } from '../../../application/ports/table.js';
-import { comparePositions } from '../rows/row-order.js';
+import { comparePositions } from '../../../domain/row-position.js';
 import { dataFilePath } from './names.js';
 
 /** The files in the order of their rows. Throws DataDamagedError when two of them overlap. */

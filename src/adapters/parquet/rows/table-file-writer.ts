@@ -1,8 +1,8 @@
 import type { DiskFile } from '../../../application/ports/disk.js';
-import type { RowPosition, TableRow } from '../../../application/ports/table.js';
+import type { TableRow } from '../../../application/ports/table.js';
 import { ColumnWriter } from '../file/column-writer.js';
 import { RowBatch, rawBytesOf } from './row-batch.js';
-import { comparePositions, copyPosition } from './row-order.js';
+import { comparePositions, copyPosition, type RowPosition } from '../../../domain/row-position.js';
 import { TABLE_COLUMNS } from './table-columns.js';
 
 /**
