@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpuMicroseconds } from './process-accounting.js';
 
 const POLL_MS = 10;
@@ -26,14 +26,20 @@ export async function usageOfChild(pid: number, work: () => Promise<unknown>): P
   return usage;
 }
 
+/** Of all its threads. */
 const childrenOf = (pid: number): string[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').split(' ').filter(Boolean);
+  readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1').split(' ').filter(Boolean),
+  );
 
 /** proc(5): both only grow, so the last that is read is the most. Nothing is changed when the process is gone. */
 function readUsage(pid: string, usage: ChildUsage): void {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'latin1');
-    usage.peakBytes = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * KIBIBYTE;
+    const peakKibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+    // One that has ended and is not yet waited for has no memory.
+    if (peakKibibytes === undefined) return;
+    usage.peakBytes = Number(peakKibibytes) * KIBIBYTE;
     usage.cpuMicroseconds = cpuMicroseconds(Number(pid));
   } catch {
     // It ended between two polls.

@@ -1,7 +1,9 @@
 import test from 'ava';
+import { usageOfChild } from '../../bench/child-usage.js';
 import { cpuMicroseconds, residentBytes } from '../../bench/process-accounting.js';
 import { formatRatio, median } from '../../bench/statistics.js';
 import { formatCount, formatTable } from '../../bench/table.js';
+import { runProgram } from '../helpers/run-program.js';
 
 test('the median is the middle, or the mean of the two in the middle', (t) => {
   t.is(median([3, 1, 2]), 2);
@@ -32,4 +34,35 @@ test('processor time and memory of a process are read from the operating system'
   // The accounting counts whole ticks, at worst a hundredth of a second each for user and system.
   t.true(Math.abs(before - (user + system)) < 50_000, `${before} and ${user + system}`);
   t.true(residentBytes(process.pid) > 10 * 1024 * 1024);
+});
+
+test('processor time of the main thread is told to less than the kernel counts at its ticks', async (t) => {
+  const module = new URL('../../bench/thread-time.js', import.meta.url);
+  const code = `
+    import { ThreadTime } from '${module.href}';
+    const time = new ThreadTime();
+    const steps = [];
+    for (let before = time.milliseconds(); steps.length < 200;) {
+      for (const until = performance.now() + 0.2; performance.now() < until;);
+      const after = time.milliseconds();
+      steps.push(after - before);
+      before = after;
+    }
+    console.log(JSON.stringify(steps));`;
+  const parameters = ['--input-type=module', '-e', code];
+  const { stdout } = await runProgram(process.execPath, parameters);
+  const steps = JSON.parse(stdout) as number[];
+  t.is(steps.length, 200);
+  t.true(steps.every((step) => step > 0));
+  t.true(median(steps) > 0.1 && median(steps) < 1, String(median(steps)));
+});
+
+test('the most memory of a child process is told', async (t) => {
+  const mebibytes = 200;
+  const code = `Buffer.alloc(${mebibytes * 1024 * 1024}, 1); setTimeout(() => undefined, 200)`;
+  const { peakBytes, cpuMicroseconds: used } = await usageOfChild(process.pid, () =>
+    runProgram(process.execPath, ['-e', code]),
+  );
+  t.true(peakBytes > mebibytes * 1024 * 1024, String(peakBytes));
+  t.true(used > 0);
 });
