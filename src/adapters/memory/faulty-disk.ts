@@ -21,9 +21,9 @@ interface InterruptedWrite {
  *
  * What the port calls durable survives a crash, and of everything else any part may: each change to a
  * name by itself, of each write any pages, torn at any byte, and a size without its content. So a name
- * can be there without content and content without a name. A made folder is synced at once, as on the
- * machine's disk; who dies in between leaves it in doubt. Reads are never short but at the end of a file: the port says so, and what a system
- * returns in parts is put together below it.
+ * can be there without content and content without a name. A folder that is made is synced at once, as
+ * on the machine's disk; who dies in between leaves it in doubt. Reads are never short but at the end
+ * of a file: the port says so, and what a system returns in parts is put together below it.
  */
 export class FaultyDisk extends OperationGate implements Disk {
   /** What a running program sees. Who changes it directly does so before the first operation: then it is durable. */
@@ -118,10 +118,9 @@ export class FaultyDisk extends OperationGate implements Disk {
       await this.inner.syncFolder(path);
       for (const { succeeded } of synced) succeeded();
     };
-    const failed = (): void => {
-      for (const { failed } of synced) failed();
-    };
-    return this.change({ operation: 'fsync', path }, sync, failed);
+    // Unlike content after a failed sync, names stay in the file system's own journal: a later sync that
+    // succeeds is one of them, too.
+    return this.change({ operation: 'fsync', path }, sync);
   }
 
   rename(from: string, to: string): Promise<void> {

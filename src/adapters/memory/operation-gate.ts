@@ -55,7 +55,7 @@ export class OperationGate {
     this.#watcher = watcher;
   }
 
-  /** The operations that match fail. A failed sync leaves what it was for in doubt for ever. */
+  /** The operations that match fail. A failed sync of content leaves what it was for in doubt for ever. */
   fail(failure: Failure): void {
     this.#rules.fail(failure);
   }
