@@ -17,7 +17,7 @@ export interface EnumerationOptions {
   readonly survivorsMax: number;
   /** Whether survivors are looked at in every way, or only started from. */
   readonly isDeep: boolean;
-  /** Of this place in the program the operation is left out; crashes begin when it has been passed. */
+  /** Of this place in the program the operation is left out; only crashes soon after it are of interest. */
   readonly leftOut?: string;
 }
 
@@ -55,12 +55,13 @@ export async function enumerateCrashes(options: EnumerationOptions): Promise<Enu
   const { origin, workload, random, share, survivorsMax, leftOut } = options;
   const counts = newEnumeration();
   const sites = new CallSites(leftOut ?? null);
-  const mayCrash = (): boolean => leftOut === undefined || sites.passes.has(leftOut);
+  const nearby = new Nearby(() => (leftOut === undefined ? 0 : (sites.passes.get(leftOut) ?? 0)));
+  const mayCrash = (at: number): boolean => leftOut === undefined || nearby.includes(at);
   const run = new SimulatedRun({
     origin,
     view: (disk) => sites.view(disk),
     enumerating: {
-      isChosen: () => mayCrash() && random.chance(share),
+      isChosen: (at) => mayCrash(at) && random.chance(share),
       survivors: (disk) => someSurvivors(disk, random, survivorsMax),
       check: (point) => checkPoint(point, counts, options),
     },
@@ -74,6 +75,24 @@ export async function enumerateCrashes(options: EnumerationOptions): Promise<Enu
   }
   counts.operations = run.operations;
   return counts;
+}
+
+/** What is missing shows soon, or after the next time. */
+const NEARBY_OPERATIONS = 40;
+
+/** Operations soon after a place was passed. */
+class Nearby {
+  #passes = 0;
+  #end = 0;
+
+  constructor(readonly passes: () => number) {}
+
+  includes(at: number): boolean {
+    const passes = this.passes();
+    if (passes > this.#passes) this.#end = at + NEARBY_OPERATIONS;
+    this.#passes = passes;
+    return at < this.#end;
+  }
 }
 
 async function checkPoint(

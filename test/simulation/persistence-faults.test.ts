@@ -1,6 +1,8 @@
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
+import { SyncFailedError } from '../../src/adapters/journal/journal-file.js';
 import { KEEP_EVERYTHING, KEEP_NOTHING } from '../../src/adapters/memory/choices.js';
+import type { Failure } from '../../src/adapters/memory/fault-rules.js';
 import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { DiskError } from '../../src/application/ports/disk.js';
 import { randomOfRun } from '../helpers/seed.js';
@@ -71,7 +73,8 @@ async function faultyLife(run: SimulatedRun): Promise<FaultyLife> {
   try {
     await run.begin();
   } catch (error) {
-    if (!(error instanceof DiskError)) throw error;
+    const failure = error instanceof SyncFailedError ? error.cause : error;
+    if (!(failure instanceof DiskError)) throw error;
     return { operations: disk.log.length, hasStarted: false, patient: null, isHealed: false };
   }
   const patient = new Patient(run);
@@ -89,13 +92,14 @@ async function faultyLife(run: SimulatedRun): Promise<FaultyLife> {
 async function failOnce(
   t: ExecutionContext,
   origin: Origin,
-  fault: { readonly code: string; readonly skip: number; readonly random: SeededRandom },
+  failure: Failure & { readonly skip: number },
+  random: SeededRandom,
 ): Promise<FaultyLife & { isMet: boolean }> {
-  const { code, skip, random } = fault;
+  const { code, operation = 'operation', skip } = failure;
   const run = new SimulatedRun({ origin });
-  run.disk.fail({ code, skip });
+  run.disk.fail(failure);
   const life = await faultyLife(run);
-  const what = `${code} on operation ${skip}: ${run.disk.steps[skip]}`;
+  const what = `${code} on ${operation} ${skip}`;
   for (const error of life.patient?.errors ?? []) {
     t.regex(error, /^MISCONF |^ERR .*checkpoint/, what);
   }
@@ -112,32 +116,46 @@ for (const code of ['EIO', 'ENOSPC']) {
   test(`${code} on any operation of a server is refused or heals, and loses nothing that was told`, async (t) => {
     const random = randomOfRun(t);
     const origin = await sharedOrigin();
-    const counts = { failed: 0, unstarted: 0, refused: 0, closed: 0, healed: 0 };
-    const stride = isLong ? 1 : 131;
+    const counts = { failed: 0, unstarted: 0, refused: 0, healed: 0 };
+    const stride = isLong ? 4 : 131;
     let skip = random.below(stride);
     for (; ; skip += stride) {
-      const life = await failOnce(t, origin, { code, skip, random });
+      const life = await failOnce(t, origin, { code, skip }, random);
       if (!life.isMet) break;
       counts.failed++;
       counts.unstarted += Number(!life.hasStarted);
       counts.refused += Number((life.patient?.errors.length ?? 0) > 0);
-      counts.closed += Number((life.patient?.closed ?? 0) > 0);
       counts.healed += Number(life.isHealed);
     }
     t.log(counts);
     t.true(counts.failed > 1000 / stride);
     if (!isLong) return;
     t.true(counts.unstarted > 10 && counts.refused > 10 && counts.healed > 100);
-    t.true(code === 'ENOSPC' || counts.closed > 0);
   });
 }
+
+test('a sync of the journal that fails closes who waits for it, and refuses writes from then on', async (t) => {
+  const random = randomOfRun(t);
+  const failure = { code: 'EIO', operation: 'fdatasync', path: /^journal\/.*\.journal/ } as const;
+  let closed = 0;
+  let skip = 0;
+  for (; ; skip++) {
+    const life = await failOnce(t, await sharedOrigin(), { ...failure, skip }, random);
+    if (life.patient === null) continue;
+    if (life.patient.errors.length === 0 && life.patient.closed === 0) break;
+    t.false(life.isHealed);
+    closed += Number(life.patient.closed > 0);
+  }
+  t.log({ skip, closed });
+  t.true(closed > 4);
+});
 
 for (const isFirst of [true, false]) {
   const which = isFirst ? 'first checkpoint' : 'checkpoint';
   test(`a process that dies at any operation of a ${which} leaves the server as it was, and nothing for ever`, async (t) => {
     const random = randomOfRun(t);
     const origin = isFirst ? null : await sharedOrigin();
-    const stride = isLong ? 1 : isFirst ? 5 : 31;
+    const stride = (isLong ? 1 : 7) * (isFirst ? 1 : 4);
     const { died, failed } = await killProcesses(t, { origin, random, stride });
     t.log({ died, failed });
     t.true(died >= 25 / stride && failed > 0);

@@ -9,6 +9,8 @@ import { SimulatedRun } from './simulated-run.js';
 const KEEP_HALF: Choices = { below: (bound) => bound >> 1 };
 /** So many commits make a checkpoint of the table's log due. */
 const LOG_COMMITS = CHECKPOINT_COMMITS;
+/** Of the name that makes a commit. */
+const COMMIT_SYNC = { operation: 'fsync', path: LOG_FOLDER } as const;
 /** Longer than what must be kept for readers. */
 export const BEYOND_RETENTION_MS = 11 * 60 * 1000;
 
@@ -166,11 +168,15 @@ async function dying(run: SimulatedRun): Promise<void> {
   // The commit has its name, and nobody has made that durable or has told of it.
   client = run.connect();
   client.send('SAVE');
-  await run.killBefore({ operation: 'fsync', path: LOG_FOLDER }, client.settled());
+  await run.killBefore(COMMIT_SYNC, client.settled(), 1);
   await run.start();
   client = run.connect();
   await client.do('SAVE');
   await client.do('INCR', 'count');
+  // The same in a stop, whose journal is complete: the next checkpoint has nothing to do.
+  await run.killBefore(COMMIT_SYNC, run.stop(), 1);
+  await run.start();
+  await run.connect().do('SAVE');
   await run.stop();
   // A start takes the file name of a life without effects.
   await run.start();

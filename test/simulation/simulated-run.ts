@@ -142,13 +142,19 @@ export class SimulatedRun {
     this.abandon(choices);
   }
 
-  /** The process dies when it asks for an operation like this, which does not happen. */
-  async killBefore(match: Match, work: Promise<unknown>): Promise<void> {
+  /** The process dies when it asks for an operation like this, which does not happen; with `links`, after so many links. */
+  async killBefore(match: Match, work: Promise<unknown>, links = 0): Promise<void> {
     const { disk } = this;
+    const linksBefore = disk.count('link');
     disk.hold(match);
     // It never ends.
     work.catch(() => undefined);
-    await this.server.driveUntil(() => disk.isHolding);
+    await this.server.driveUntil(() => {
+      if (!disk.isHolding || disk.count('link') - linksBefore >= links) return disk.isHolding;
+      disk.letGo();
+      disk.hold(match);
+      return false;
+    });
     this.abandon(KEEP_EVERYTHING);
   }
 
