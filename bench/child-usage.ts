@@ -32,15 +32,15 @@ const childrenOf = (pid: number): string[] =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1').split(' ').filter(Boolean),
   );
 
-/** proc(5): both only grow, so the last that is read is the most. Nothing is changed when the process is gone. */
+/** proc(5). Of several children it is the largest figure. Nothing is changed when the process is gone. */
 function readUsage(pid: string, usage: ChildUsage): void {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'latin1');
     const peakKibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
     // One that has ended and is not yet waited for has no memory.
     if (peakKibibytes === undefined) return;
-    usage.peakBytes = Number(peakKibibytes) * KIBIBYTE;
-    usage.cpuMicroseconds = cpuMicroseconds(Number(pid));
+    usage.peakBytes = Math.max(usage.peakBytes, Number(peakKibibytes) * KIBIBYTE);
+    usage.cpuMicroseconds = Math.max(usage.cpuMicroseconds, cpuMicroseconds(Number(pid)));
   } catch {
     // It ended between two polls.
   }
