@@ -2,7 +2,7 @@ import { RespClient, assertStatus } from '../helpers/resp-client.js';
 import { ServerProcess, type Exit } from '../helpers/server-process.js';
 import type { ServerOptions } from '../helpers/server-kinds.js';
 import { Reader } from './reader.js';
-import { DATABASES, databaseOf, type RoundProgress, type Scene } from './scene.js';
+import { DATABASES, databaseOf, type Moment, type RoundProgress, type Scene } from './scene.js';
 import { Workload } from './workload.js';
 import { Writer } from './writer.js';
 
@@ -73,16 +73,17 @@ class RandomMoment implements RoundProgress {
   readonly #end: () => void;
   readonly #delayMs: number;
   readonly #earliest: number;
-  readonly #awaited: 'any' | 'value' | 'miss' | 'checkpoint' | 'checkpointed';
+  readonly #awaited: Moment;
   readonly #server: ServerProcess;
   #total = 0;
   #isInCheckpoint = false;
 
-  constructor({ random }: Scene, options: MomentOptions) {
+  constructor(scene: Scene, options: MomentOptions) {
+    const { random } = scene;
     this.#end = options.end;
     this.#server = options.server;
     this.#earliest = options.writesMin + random.below(EXTRA_WRITES_MAX);
-    this.#awaited = random.pick(['any', 'value', 'miss', 'checkpoint', 'checkpointed']);
+    this.#awaited = scene.nextMoment();
     const isLong = this.#awaited === 'checkpoint';
     this.#delayMs = random.fraction() * (isLong ? CHECKPOINT_MS : EXTRA_DELAY_MAX_MS);
   }

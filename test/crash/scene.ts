@@ -7,6 +7,10 @@ const WRITERS = 8;
 /** Writers take turns in these; a database is found again by its number after a crash. */
 export const DATABASES: readonly number[] = [0, 3];
 
+/** What the end of a round waits for. */
+export type Moment = 'any' | 'value' | 'miss' | 'checkpoint' | 'checkpointed';
+const MOMENTS: readonly Moment[] = ['any', 'value', 'miss', 'checkpoint', 'checkpointed'];
+
 /** What a round listens to in order to choose its end. */
 export interface RoundProgress {
   /** After every acknowledged write. */
@@ -26,6 +30,7 @@ export class Scene {
   misses = 0;
   readonly #shared = new Map(DATABASES.map((database) => [database, new SharedCounters()]));
   #progress: RoundProgress | null = null;
+  #moments: Moment[] = [];
 
   constructor(options: { seed: number; readWords: readonly string[] }) {
     this.random = new SeededRandom(options.seed);
@@ -42,6 +47,12 @@ export class Scene {
     const shared = this.#shared.get(database);
     if (shared === undefined) throw new RangeError(`nobody works in database ${database}`);
     return shared;
+  }
+
+  /** Each kind once in as many rounds, in a random order. */
+  nextMoment(): Moment {
+    if (this.#moments.length === 0) this.#moments = [...MOMENTS];
+    return this.#moments.splice(this.random.below(this.#moments.length), 1)[0]!;
   }
 
   /** Starts counting a round from 0. */
