@@ -9,6 +9,7 @@ export const wrongArity = (command: string): string =>
   `ERR wrong number of arguments for '${command}' command`;
 
 // Values
+export const wrongType = 'WRONGTYPE Operation against a key holding the wrong kind of value';
 export const notAnInteger = 'ERR value is not an integer or out of range';
 export const overflow = 'ERR increment or decrement would overflow';
 export const invalidExpireTime = (command: string): string =>
