@@ -78,7 +78,7 @@ export async function enumerateCrashes(options: EnumerationOptions): Promise<Enu
 }
 
 /** What is missing shows soon, or after the next time. */
-const NEARBY_OPERATIONS = 40;
+const NEARBY_OPERATIONS = 80;
 
 /** Operations soon after a place was passed. */
 class Nearby {

@@ -26,7 +26,7 @@ const NOT_NOTICED = new Map([
   ],
 ]);
 
-/** Found out only after many lives, if at all: left to the long run. */
+/** Found out only after many lives, a minute each: left to the long run. */
 const SLOW = /write-log-checkpoint|vacuum/;
 
 interface Phase {
