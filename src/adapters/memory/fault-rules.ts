@@ -14,11 +14,11 @@ export interface Omission extends Match<ChangingOperation> {
 
 type Rule =
   | { readonly kind: 'fail'; readonly matcher: Matcher; readonly failure: Failure }
-  | { readonly kind: 'leave out'; readonly matcher: Matcher }
+  | { readonly kind: 'leave out' | 'shorten'; readonly matcher: Matcher }
   | { readonly kind: 'hold'; readonly matcher: Matcher };
 
 /** What goes wrong with one operation; null when nothing does. */
-export type Fault = Failure | 'leave out' | null;
+export type Fault = Failure | 'leave out' | 'shorten' | null;
 
 /** What is to go wrong, and what is to wait. The first rule that meets an operation decides. */
 export class FaultRules {
@@ -31,6 +31,11 @@ export class FaultRules {
 
   leaveOut(omission: Omission): void {
     this.#rules.push({ kind: 'leave out', matcher: new Matcher(omission) });
+  }
+
+  shorten(match: Match<'read'>): void {
+    const matcher = new Matcher({ operation: 'read', ...match });
+    this.#rules.push({ kind: 'shorten', matcher });
   }
 
   hold(match: Match): void {
@@ -53,7 +58,7 @@ export class FaultRules {
   async meet(operation: DiskOperation, path: string): Promise<Fault> {
     const rule = this.#rules.find(({ matcher }) => matcher.meets(operation, path));
     if (rule?.kind === 'hold') await new Promise<void>((resolve) => this.#held.push(resolve));
-    if (rule?.kind === 'fail') return rule.failure;
-    return rule?.kind === 'leave out' ? 'leave out' : null;
+    if (rule === undefined || rule.kind === 'hold') return null;
+    return rule.kind === 'fail' ? rule.failure : rule.kind;
   }
 }

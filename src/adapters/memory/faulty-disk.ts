@@ -22,8 +22,9 @@ interface InterruptedWrite {
  * What the port calls durable survives a crash, and of everything else any part may: each change to a
  * name by itself, of each write any pages, torn at any byte, and a size without its content. So a name
  * can be there without content and content without a name. A folder that is made is synced at once, as
- * on the machine's disk; who dies in between leaves it in doubt. Reads are never short but at the end
- * of a file: the port says so, and what a system returns in parts is put together below it.
+ * on the machine's disk; who dies in between leaves it in doubt. Reads are short where `shorten` says
+ * so: the port allows it at the end of a file alone, and somebody may cut a file while it is read. What
+ * a system returns in parts is put together below the port.
  */
 export class FaultyDisk extends OperationGate implements Disk {
   /** What a running program sees. Who changes it directly does so before the first operation: then it is durable. */

@@ -24,7 +24,10 @@ export class FaultyFile implements DiskFile {
 
   read(buffer: Uint8Array, position: number): Promise<number> {
     const call = { operation: 'read', path: this.path, bytes: buffer.length } as const;
-    return this.#disk.read(call, () => this.#inner.read(buffer, position));
+    return this.#disk.read(call, (isShort) => {
+      const wanted = isShort ? buffer.subarray(0, buffer.length >> 1) : buffer;
+      return this.#inner.read(wanted, position);
+    });
   }
 
   async write(buffer: Uint8Array, position: number): Promise<void> {
@@ -34,7 +37,8 @@ export class FaultyFile implements DiskFile {
     const fault = await disk.begin(call, (isNow) => disk.interrupt(isNow ? write : null));
     if (fault === 'leave out') return;
     const fits = this.#fitting(buffer, position);
-    const failing = fault === null ? buffer.length : (fault.bytes ?? buffer.length >> 1);
+    const failing =
+      fault === null || fault === 'shorten' ? buffer.length : (fault.bytes ?? buffer.length >> 1);
     await this.#apply(buffer.subarray(0, Math.min(failing, fits)), position);
     refuse(fault, 'write', this.path);
     if (fits < buffer.length) throw new DiskError('write', this.path, 'ENOSPC');

@@ -65,6 +65,11 @@ export class OperationGate {
     this.#rules.leaveOut(omission);
   }
 
+  /** The reads that match return half of what they should, as at the end of a file that is cut meanwhile. */
+  shorten(match: Match<'read'> = {}): void {
+    this.#rules.shorten(match);
+  }
+
   /** From now on the operations that match wait for `letGo`. */
   hold(match: Match): void {
     this.#rules.hold(match);
@@ -96,12 +101,13 @@ export class OperationGate {
   /** Passes what changes nothing. */
   async read<Result>(
     call: { operation: ReadingOperation | 'open'; path: string; bytes?: number },
-    work: () => Promise<Result>,
+    work: (isShort: boolean) => Promise<Result>,
   ): Promise<Result> {
     const { operation, path, bytes = 0 } = call;
     this.log.push({ operation, path, bytes, number: null });
-    refuse(await this.#met(operation, path), operation, path);
-    return work();
+    const fault = await this.#met(operation, path);
+    refuse(fault, operation, path);
+    return work(fault === 'shorten');
   }
 
   /** Passes what changes what is there or what survives. `failed` is called before it rejects for a rule. */
@@ -169,5 +175,5 @@ export class OperationGate {
 }
 
 export function refuse(fault: Fault, operation: DiskOperation, path: string): void {
-  if (fault !== null && fault !== 'leave out') throw new DiskError(operation, path, fault.code);
+  if (fault !== null && typeof fault !== 'string') throw new DiskError(operation, path, fault.code);
 }

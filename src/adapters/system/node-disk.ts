@@ -68,15 +68,18 @@ async function isFolder(path: string): Promise<boolean> {
 /** The machine's file system below one folder. */
 export class NodeDisk implements Disk {
   readonly root: string;
+  readonly #ioBytesMax: number;
 
-  constructor(root: string) {
+  /** `ioBytesMax`: what the system reads or writes in one call, for tests; a longer request takes several. */
+  constructor(root: string, ioBytesMax = IO_BYTES_MAX) {
     this.root = root;
+    this.#ioBytesMax = ioBytesMax;
   }
 
   open(path: string, mode: 'create' | 'read' | 'write'): Promise<DiskFile> {
     return new Promise((resolve, reject) => {
       open(this.#at(path), FLAGS[mode], FILE_MODE, (error, descriptor) => {
-        if (error === null) resolve(new NodeDiskFile(path, descriptor));
+        if (error === null) resolve(new NodeDiskFile(path, descriptor, this.#ioBytesMax));
         else reject(diskError('open', path, error));
       });
     });
@@ -146,9 +149,12 @@ class NodeDiskFile implements DiskFile {
   /** The same file, opened so that a write is durable when it returns; CLOSED where that is not to be had. */
   #synchronous: number | null = null;
 
-  constructor(path: string, descriptor: number) {
+  readonly #ioBytesMax: number;
+
+  constructor(path: string, descriptor: number, ioBytesMax: number) {
     this.path = path;
     this.#descriptor = descriptor;
+    this.#ioBytesMax = ioBytesMax;
   }
 
   size(): Promise<number> {
@@ -165,7 +171,7 @@ class NodeDiskFile implements DiskFile {
       const descriptor = this.#opened('read');
       let done = 0;
       const step = (): void => {
-        const left = Math.min(buffer.length - done, IO_BYTES_MAX);
+        const left = Math.min(buffer.length - done, this.#ioBytesMax);
         read(descriptor, buffer, done, left, position + done, (error, count) => {
           if (error !== null) return reject(diskError('read', this.path, error));
           done += count;
@@ -192,7 +198,7 @@ class NodeDiskFile implements DiskFile {
     return new Promise((resolve, reject) => {
       let done = 0;
       const step = (): void => {
-        const left = Math.min(buffer.length - done, IO_BYTES_MAX);
+        const left = Math.min(buffer.length - done, this.#ioBytesMax);
         write(descriptor, buffer, done, left, position + done, (error, count) => {
           if (error !== null) return reject(diskError('write', this.path, error));
           done += count;

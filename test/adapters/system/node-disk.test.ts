@@ -7,6 +7,8 @@ import { diskContract } from '../../contracts/disk.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 
 diskContract(test, 'the file system', () => new NodeDisk(temporaryFolder()));
+// What the system takes or gives in part is asked for again: one byte a call is the worst of it.
+diskContract(test, 'a system that moves one byte a call', () => new NodeDisk(temporaryFolder(), 1));
 
 test('files and folders are for their owner only', async (t) => {
   const root = temporaryFolder();
