@@ -12,6 +12,8 @@ import type { Violation } from './violations.js';
 const START_KILL_ROUNDS = 4;
 /** In every such round the server is asked to stop, and killed while it does. */
 const STOP_KILL_ROUNDS = 3;
+/** Then a new data directory: what is read back after each round accumulates. */
+const ROUNDS_ON_DIRECTORY = 50;
 
 export interface RoundReport {
   readonly round: number;
@@ -23,7 +25,7 @@ export interface RoundReport {
   readonly startKills: number;
   /** A checkpoint was under way at the end. */
   readonly isInCheckpoint: boolean;
-  /** Of the table, in all rounds so far. */
+  /** Of the table, since the last round. */
   readonly commits: number;
   /** How the server ended: killed, or cleanly because a stop was quicker than the kill. */
   readonly end: 'killed' | 'killed while stopping' | 'stopped';
@@ -31,15 +33,19 @@ export interface RoundReport {
 }
 
 /**
- * Runs all rounds on one data directory. Yields after each round. Throws when a server ends by itself
- * or does not start again.
+ * Runs all rounds, one after the other on one data directory and after many on a new one. Yields after
+ * each round. Throws when a server ends by itself or does not start again.
  */
 export async function* crashRounds(options: CrashArguments): AsyncGenerator<RoundReport> {
-  const run = new CrashRun(options);
-  try {
-    for (let round = 1; round <= options.rounds; round++) yield await run.next(round);
-  } finally {
-    await run.close();
+  const { rounds, seed } = options;
+  for (let first = 1; first <= rounds; first += ROUNDS_ON_DIRECTORY) {
+    const run = new CrashRun({ ...options, seed: seed + first - 1 });
+    const last = Math.min(rounds, first + ROUNDS_ON_DIRECTORY - 1);
+    try {
+      for (let round = first; round <= last; round++) yield await run.next(round);
+    } finally {
+      await run.close();
+    }
   }
 }
 
@@ -50,6 +56,7 @@ class CrashRun {
   #server: ServerProcess | null = null;
   /** What the last start took, in milliseconds: kills at start come within it. */
   #startMs = 0;
+  #commits = 0;
 
   constructor(options: CrashArguments) {
     const { server: kind, durability, seed } = options;
@@ -75,7 +82,9 @@ class CrashRun {
     const violations = scene.violations.slice(violationsBefore);
     const how = endOf(exit, isStopKilled);
     const { isInCheckpoint } = exit;
-    const commits = await tableCommits(this.#server.port);
+    const commitsBefore = this.#commits;
+    this.#commits = await tableCommits(this.#server.port);
+    const commits = this.#commits - commitsBefore;
     const counts = { acknowledged, reads, misses, keys, startKills };
     return { round, ...counts, isInCheckpoint, commits, end: how, violations };
   }

@@ -29,7 +29,7 @@ async function main(): Promise<number> {
     total.reads += report.reads;
     total.misses += report.misses;
     total.startKills += report.startKills;
-    total.commits = report.commits;
+    total.commits += report.commits;
     total.inCheckpoint += Number(report.isInCheckpoint);
     total.lost += report.violations.length;
     if (report.acknowledged < options.writes) throw new Error('too few acknowledged writes');

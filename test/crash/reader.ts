@@ -36,6 +36,10 @@ export class Reader {
   }
 
   #refill(): void {
+    this.#scene.goOn(this.#client, () => this.#fill());
+  }
+
+  #fill(): void {
     // Alone, a reply waits for nothing but what it depends on itself.
     const depth = this.#random.chance(0.7) ? 1 : this.#random.between(1, DEPTH_MAX);
     const requests: Buffer[] = [];

@@ -13,8 +13,8 @@ const EXTRA_WRITES_MAX = 4000;
 const EXTRA_DELAY_MAX_MS = 8;
 /** A moment that was waited for and does not come is given up after this many writes more. */
 const PATIENCE_WRITES = 5000;
-/** The same for a checkpoint: one begins every few seconds. */
-const CHECKPOINT_PATIENCE_WRITES = 300_000;
+/** The same for a checkpoint: one begins every few seconds, and clients rest meanwhile. */
+const CHECKPOINT_PATIENCE_WRITES = 100_000;
 /** A checkpoint takes about this long. */
 const CHECKPOINT_MS = 600;
 /** In every such round large values fill journal files. */
@@ -86,6 +86,10 @@ class RandomMoment implements RoundProgress {
     this.#awaited = scene.nextMoment();
     const isLong = this.#awaited === 'checkpoint';
     this.#delayMs = random.fraction() * (isLong ? CHECKPOINT_MS : EXTRA_DELAY_MAX_MS);
+  }
+
+  get isPatient(): boolean {
+    return this.#awaited === 'checkpointed' && this.#total >= this.#earliest && !this.hasCome;
   }
 
   onAcknowledged(total: number): void {

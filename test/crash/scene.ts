@@ -1,9 +1,12 @@
 import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
+import type { RespClient } from '../helpers/resp-client.js';
 import { SharedCounters } from './shared-counters.js';
 import type { Violation } from './violations.js';
 import { WriterHistory } from './writer-history.js';
 
 const WRITERS = 8;
+/** Between two pipelines of a client that leaves the processor to a checkpoint. */
+const REST_MS = 20;
 /** Writers take turns in these; a database is found again by its number after a crash. */
 export const DATABASES: readonly number[] = [0, 3];
 
@@ -13,6 +16,8 @@ const MOMENTS: readonly Moment[] = ['any', 'value', 'miss', 'checkpoint', 'check
 
 /** What a round listens to in order to choose its end. */
 export interface RoundProgress {
+  /** What is waited for needs the processor more than the clients do. */
+  readonly isPatient: boolean;
   /** After every acknowledged write. */
   onAcknowledged(total: number): void;
   onAhead(what: 'value' | 'miss'): void;
@@ -61,6 +66,12 @@ export class Scene {
     this.reads = 0;
     this.misses = 0;
     this.#progress = progress;
+  }
+
+  /** Lets a client go on: at once, or a little later. */
+  goOn(client: RespClient, fill: () => void): void {
+    if (this.#progress?.isPatient === true) setTimeout(() => client.isClosed || fill(), REST_MS);
+    else fill();
   }
 
   countAcknowledged(): void {

@@ -32,6 +32,10 @@ export class Writer {
   }
 
   #refill(): void {
+    this.#scene.goOn(this.#client, () => this.#fill());
+  }
+
+  #fill(): void {
     const { random } = this.#workload;
     const depth = random.between(1, DEPTH_MAX);
     this.#refillBelow = random.below(depth);

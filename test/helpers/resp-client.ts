@@ -53,6 +53,10 @@ export class RespClient {
     });
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   /** Sends one command as a RESP array. Rejects with ConnectionLostError when no reply comes. */
   command(...words: Word[]): Promise<RespValue> {
     return this.request(respRequest(words));
