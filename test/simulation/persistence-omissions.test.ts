@@ -14,7 +14,7 @@ const NOT_NOTICED = new Map([
   ['disk-full #fill: sync journal/ballast', 'the file system takes its room only then'],
   [
     'delta-table latest: syncFolder table/_delta_log',
-    'a server syncs the folder again before it removes anything; delta-table.test.ts shows the promise',
+    'a server syncs the folder again before it removes anything; publishing.test.ts shows the promise',
   ],
   [
     'format-file write: syncFolder .',
