@@ -17,7 +17,7 @@ interface Modelled {
 const HASH_KEY = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]);
 const KEYS = 40;
 /** So many fields a key's hash may get: small ones, those at the bound of packing, and large ones. */
-const FIELDS = [3, 3, 20, 128, 129, 140, 500, 2000];
+const FIELDS = [3, 3, 20, 128, 129, 140, 300, 1200];
 
 /** Random calls on the hashes of a keyspace and the same on maps, compared after each. */
 export class HashesModel {
@@ -80,7 +80,8 @@ export class HashesModel {
 
   #put(name: string, field: string): void {
     const version = ++this.#version;
-    const modelled = this.#map.get(name) ?? { fields: new Map(), expiresAtMs: 0, version };
+    const fresh = { fields: new Map<string, string>(), expiresAtMs: 0, version };
+    const modelled = this.#map.get(name) ?? fresh;
     this.#map.set(name, modelled);
     const wasLarge = this.#isLarge(name);
     const value = this.#value(modelled.fields!.get(field));
@@ -128,7 +129,7 @@ export class HashesModel {
 
   /** Field by field, which removes the hash. */
   #empty(name: string): void {
-    for (const field of [...(this.#map.get(name)?.fields?.keys() ?? [])]) this.#remove(name, field);
+    for (const field of this.#map.get(name)?.fields?.keys() ?? []) this.#remove(name, field);
   }
 
   #delete(name: string): void {
