@@ -16,6 +16,7 @@ const FLAGS: Readonly<Record<CommandFlag, true>> = {
   dangerous: true,
   connection: true,
   keyspace: true,
+  hash: true,
   noauth: true,
   loading: true,
   denyoom: true,

@@ -96,6 +96,7 @@ export function writeCommandDocs(reply: Reply, command: TopLevelCommand): void {
 function groupOf(info: CommandInfo): string {
   if (info.flags.includes('connection')) return 'connection';
   if (info.flags.includes('keyspace')) return 'generic';
+  if (info.flags.includes('hash')) return 'hash';
   return info.firstKey === 0 ? 'server' : 'string';
 }
 

@@ -29,6 +29,7 @@ const CATEGORIES: Partial<Record<CommandFlag, string>> = {
   dangerous: '@dangerous',
   connection: '@connection',
   keyspace: '@keyspace',
+  hash: '@hash',
 };
 
 /** The catalogue by the names that clients use: for COMMAND and HELP. */

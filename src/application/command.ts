@@ -18,6 +18,7 @@ export type CommandFlag =
   | 'dangerous'
   | 'connection'
   | 'keyspace'
+  | 'hash'
   | 'noauth'
   | 'loading'
   | 'denyoom';

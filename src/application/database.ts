@@ -1,8 +1,12 @@
 import type { ByteView } from '../domain/bytes.js';
+import { wrongType } from '../domain/errors.js';
+import type { HashValue } from '../domain/hashes/hash-value.js';
 import type { Entry } from '../domain/keyspace/entry.js';
 import type { Keyspace } from '../domain/keyspace/keyspace.js';
+import { HASH } from '../domain/value-type.js';
 import type { Evaluation } from './evaluation.js';
 import type { Journal } from './ports/journal.js';
+import type { Reply } from './ports/reply.js';
 import type { Statistics } from './statistics.js';
 
 export interface DatabaseParts {
@@ -59,6 +63,32 @@ export class Database {
     return entry;
   }
 
+  /**
+   * As `find`, for commands on strings: of a hash it answers WRONGTYPE and returns undefined, and the
+   * command has nothing left to do.
+   */
+  findString(key: ByteView, reply: Reply): Entry | null | undefined {
+    return stringOf(this.find(key), reply);
+  }
+
+  /** As `findString`, counted as a hit or a miss. */
+  readString(key: ByteView, reply: Reply): Entry | null | undefined {
+    return stringOf(this.read(key), reply);
+  }
+
+  /**
+   * The hash, null when there is no such key. Of anything else it answers WRONGTYPE and returns
+   * undefined, and the command has nothing left to do. Valid as long as an Entry.
+   */
+  findHash(key: ByteView, reply: Reply): HashValue | null | undefined {
+    return this.#hashOf(this.find(key), reply);
+  }
+
+  /** As `findHash`, counted as a hit or a miss. */
+  readHash(key: ByteView, reply: Reply): HashValue | null | undefined {
+    return this.#hashOf(this.read(key), reply);
+  }
+
   isExpired(entry: Entry): boolean {
     return entry.expiresAtMs !== 0 && entry.expiresAtMs <= this.#evaluation.nowMs;
   }
@@ -77,6 +107,30 @@ export class Database {
     this.#lastRemoval = this.#journal.delete(this.index, key);
     this.#evaluation.observe(this.#lastRemoval);
     this.#keyspace.remove(key);
+    return true;
+  }
+
+  /**
+   * Sets a field of the hash at `key`, which is made when there is none; true when the field is new.
+   * The key holds nothing else, as `findHash` has told.
+   */
+  putField(key: ByteView, field: ByteView, value: ByteView): boolean {
+    this.#journal.reserve(key.length + field.length + value.length);
+    const expiresAtMs = this.#keyspace.find(key)?.expiresAtMs ?? 0;
+    const version = this.#journal.appended + 1;
+    const isNew = this.#keyspace.hashes.put(key, field, value, expiresAtMs, version);
+    this.#evaluation.observe(this.#journal.fieldPut(this.index, key, field, value, expiresAtMs));
+    return isNew;
+  }
+
+  /** Removes a field of a live hash, and with its last field the hash; false when there is no such field. */
+  removeField(key: ByteView, field: ByteView): boolean {
+    this.#journal.reserve(key.length + field.length);
+    const { count } = this.#keyspace;
+    if (!this.#keyspace.hashes.remove(key, field, this.#journal.appended + 1)) return false;
+    const sequence = this.#journal.fieldDelete(this.index, key, field);
+    this.#evaluation.observe(sequence);
+    if (this.#keyspace.count < count) this.#lastRemoval = sequence;
     return true;
   }
 
@@ -131,4 +185,17 @@ export class Database {
     this.#evaluation.observe(this.#lastRemoval);
     return null;
   }
+
+  #hashOf(entry: Entry | null, reply: Reply): HashValue | null | undefined {
+    if (entry === null) return null;
+    if (entry.type === HASH) return this.#keyspace.hashes.open(entry);
+    reply.error(wrongType);
+    return undefined;
+  }
+}
+
+function stringOf(entry: Entry | null, reply: Reply): Entry | null | undefined {
+  if (entry === null || entry.type !== HASH) return entry;
+  reply.error(wrongType);
+  return undefined;
 }

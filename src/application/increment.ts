@@ -15,7 +15,8 @@ const textView = new ByteView(text);
 
 /** Adds to the integer at `key`, 0 when absent, and answers the result. Type and expiry stay. */
 export function increment(key: ByteView, by: Integer, call: Call): void {
-  const entry = call.database.find(key);
+  const entry = call.database.findString(key, call.reply);
+  if (entry === undefined) return;
   const before = entry === null ? 0 : parseInteger(entry.value);
   if (before === null) {
     call.reply.error(notAnInteger);

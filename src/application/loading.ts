@@ -96,8 +96,10 @@ export class Loading {
 
   readonly #put = (row: RowView): void => {
     requireKnownRow(row);
-    const { db, key, value, type, expiresAtMs, version } = row;
-    this.#databases.at(db).keyspace.put(key, value, type, expiresAtMs, version);
+    const { db, key, field, value, type, expiresAtMs, version } = row;
+    const { keyspace } = this.#databases.at(db);
+    if (field === null) keyspace.put(key, value, type, expiresAtMs, version);
+    else keyspace.hashes.put(key, field, value, expiresAtMs, version);
   };
 
   /** Rows that are there already come without a turn of the event loop, and clients want their answers. */

@@ -39,12 +39,13 @@ export class Replay implements ReplaySink {
     throw unknownEffect(this.sequence, 'splice');
   }
 
-  fieldPut(): void {
-    throw unknownEffect(this.sequence, 'fieldPut');
+  fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView, expiresAtMs: number): void {
+    const { hashes } = this.#databases.at(db).keyspace;
+    hashes.put(key, field, value, expiresAtMs, this.sequence);
   }
 
-  fieldDelete(): void {
-    throw unknownEffect(this.sequence, 'fieldDelete');
+  fieldDelete(db: number, key: ByteView, field: ByteView): void {
+    this.#databases.at(db).keyspace.hashes.remove(key, field, this.sequence);
   }
 
   // A group reaches this sink only when all of it survived, and nothing looks at the databases meanwhile.
@@ -56,8 +57,6 @@ export class Replay implements ReplaySink {
 /** What no version up to this one writes, though its place in the journal's format is known. */
 const UNKNOWN = {
   splice: 'changes a part of a value',
-  fieldPut: 'changes a field of a hash',
-  fieldDelete: 'removes a field of a hash',
 } as const;
 
 export const unknownEffect = (

@@ -11,6 +11,14 @@ export const wrongArity = (command: string): string =>
 // Values
 export const wrongType = 'WRONGTYPE Operation against a key holding the wrong kind of value';
 export const notAnInteger = 'ERR value is not an integer or out of range';
+export const hashValueNotAnInteger = 'ERR hash value is not an integer';
+export const notAFloat = 'ERR value is not a valid float';
+export const hashValueNotAFloat = 'ERR hash value is not a float';
+export const infiniteIncrement = 'ERR value is NaN or Infinity';
+export const infiniteSum = 'ERR increment would produce NaN or Infinity';
+export const outOfRange = 'ERR value is out of range';
+export const outOfRangeOf = (least: bigint, most: bigint): string =>
+  `ERR value is out of range, value must between ${least} and ${most}`;
 export const overflow = 'ERR increment or decrement would overflow';
 export const invalidExpireTime = (command: string): string =>
   `ERR invalid expire time in '${command}' command`;

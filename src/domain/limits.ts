@@ -43,5 +43,17 @@ export const CHECKPOINT_PAUSE_FACTOR = 3;
 export const CHECKPOINT_RETRY_MS = 10_000;
 /** Work that can be resumed gives the thread back after this. */
 export const SLICE_MS = 2;
+/**
+ * A hash within these bounds is one entry, which each change writes anew: 16 KiB at most. Redis packs up
+ * to 512 fields; with that many a change would copy 64 KiB.
+ */
+export const PACKED_FIELDS_MAX = 128;
+/** Of a field and of a value: Redis's bound, and what fits into a length of one byte. */
+export const PACKED_BYTES_MAX = 64;
+/**
+ * What HRANDFIELD answers to a negative count at most: such an answer is written in one turn, and no
+ * number of fields bounds it. About 0.1 s.
+ */
+export const RANDOM_FIELDS_MAX = 2 ** 20;
 /** Beyond this an entry has a buffer of its own, so that slabs stay dense. */
 export const SLAB_ENTRY_BYTES_MAX = 64 * KIB;

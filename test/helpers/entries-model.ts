@@ -74,7 +74,8 @@ export class EntriesModel implements ReplaySink {
   }
 
   fieldDelete(db: number, key: ByteView, field: ByteView): void {
-    this.databases[db]!.get(latin1(key))?.rows.delete(latin1(field));
+    const rows = this.databases[db]!.get(latin1(key))?.rows;
+    if (rows?.delete(latin1(field)) === true && rows.size === 0) this.delete(db, key);
   }
 
   clear(db: number): void {
@@ -136,8 +137,7 @@ export function randomEffect(
   if (kind < 30 && entry !== undefined) return (sink) => sink.expire(db, key, time);
   if (entry === undefined ? kind < 50 : entry.type === HASH) {
     const field = new ByteView(Buffer.from(`f${random.below(6)}`));
-    const isLast = entry?.rows.size === 1;
-    if (kind < 45 && !isLast && entry !== undefined) {
+    if (kind < 45 && entry !== undefined) {
       return (sink) => sink.fieldDelete(db, key, field);
     }
     if (kind < 95) return (sink) => sink.fieldPut(db, key, field, value, entry?.expiresAtMs ?? 0);

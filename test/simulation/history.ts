@@ -3,6 +3,8 @@ export interface SimulatedEntry {
   readonly value: string;
   /** Milliseconds since 1970; 0 means never. */
   readonly expiresAtMs: number;
+  /** Of a hash, whose value is then made of them. */
+  readonly fields?: ReadonlyMap<string, string>;
 }
 
 /** By database and key: `3 name`. */

@@ -20,6 +20,10 @@ const range = (from: number, to: number): number[] =>
 export const pairs = (from: number, to: number, value: string): string[] =>
   range(from, to).flatMap((at) => [`key:${String(at).padStart(3, '0')}`, `${value}${at}`]);
 
+/** Fields of a hash, for HSET; a long value makes it one that is kept as a large one. */
+const fields = (from: number, to: number, value: string): string[] =>
+  range(from, to).flatMap((at) => [`f${String(at).padStart(2, '0')}`, `${value}${at}`]);
+
 /** Sends them all and then waits for all replies. */
 async function pipeline(client: SimulatedClient, commands: readonly string[][]): Promise<void> {
   for (const words of commands) client.send(...words);
@@ -57,6 +61,9 @@ export async function birth(run: SimulatedRun): Promise<void> {
     ['SET', 'a', '1'],
     ['INCR', 'a'],
     ['SET', 'b', 'x', 'PX', '60000'],
+    ['HSET', 'h', 'f', '1', 'g', '2'],
+    ['HDEL', 'h', 'f'],
+    ['HGET', 'h', 'g'],
   ]);
   client.send('SAVE');
   await run.killBefore({ operation: 'fsync', path: '.' }, client.settled());
@@ -113,6 +120,15 @@ async function growing(run: SimulatedRun): Promise<void> {
     ['EXPIRE', 'key:003', '2000'],
   ]);
   await client.do('MSET', ...pairs(14, 34, 'second '));
+  await pipeline(client, [
+    ['HSET', 'key:003:hash', ...fields(0, 15, 'first ')],
+    ['HSET', 'key:004:large', ...fields(0, 8, 'y'.repeat(70))],
+    ['HSET', 'gone', 'f', '1'],
+    ['EXPIRE', 'key:004:large', '3000'],
+    ['HLEN', 'key:003:hash'],
+    ['HDEL', 'gone', 'f', 'g'],
+    ['HSET', 'gone', 'h', '2'],
+  ]);
   // A checkpoint, and writes that arrive while it is made.
   client.send('SAVE');
   await other.do('SELECT', '3');
@@ -127,6 +143,19 @@ async function growing(run: SimulatedRun): Promise<void> {
     ['PERSIST', 'a'],
     ['GET', 'missing'],
   ]);
+  await pipeline(other, [
+    ['HSET', 'hash', ...fields(0, 3, 'x')],
+    ['EXPIRE', 'hash', '1000'],
+    ['HSET', 'hash', 'late', '1'],
+  ]);
+  await pipeline(client, [
+    ['EXPIRE', 'key:003:hash', '2000'],
+    ['HSET', 'key:003:hash', ...fields(13, 20, 'second ')],
+    ['HDEL', 'key:004:large', 'f02', 'f05'],
+    ['HGET', 'key:004:large', 'f03'],
+    ['DEL', 'gone'],
+    ['SET', 'gone', 'to a string'],
+  ]);
   for (const at of [2, 9, 17, 30]) await client.do('SET', `key:0${at}`, 'y'.repeat(200));
   await client.do('SAVE');
   await run.pass(500);
@@ -139,11 +168,25 @@ async function shrinking(run: SimulatedRun): Promise<void> {
   await run.start();
   const [client, other] = [run.connect(), run.connect()];
   await other.do('SELECT', '3');
+  await pipeline(client, [
+    ['HDEL', 'key:003:hash', ...range(2, 18).map((at) => `f${String(at).padStart(2, '0')}`)],
+    ['PERSIST', 'key:004:large'],
+    ['DEL', 'gone'],
+    ['HSET', 'gone', 'f', 'a hash again'],
+    ['SET', 'key:003:hash:next', '1'],
+  ]);
   await client.do('DEL', ...range(4, 24).map((at) => `key:${String(at).padStart(3, '0')}`));
   await other.do('FLUSHDB');
   await client.do('SAVE');
   await run.pass(BEYOND_RETENTION_MS);
   await client.do('PERSIST', 'key:003');
+  await pipeline(client, [
+    ['DEL', 'key:004:large'],
+    ['HSET', 'key:004:large', 'f03', 'new'],
+    ['HGET', 'key:003:hash', 'f18'],
+    ['HDEL', 'key:003:hash', 'f00', 'f01', 'f18', 'f19'],
+    ['HLEN', 'key:003:hash'],
+  ]);
   client.send('SAVE');
   await pipeline(other, [
     ['SET', 'b', '1'],
@@ -184,7 +227,9 @@ async function dying(run: SimulatedRun): Promise<void> {
   await run.start();
   client = run.connect();
   await client.do('MSET', ...pairs(3, 12, 'fourth '));
+  await client.do('HSET', 'key:001:hash', ...fields(0, 9, 'fourth '));
   await client.do('SAVE');
+  client.send('HSET', 'key:001:hash', 'f03', 'fifth', 'f20', 'new');
   client.send('SET', 'key:001', 'never told');
   await run.kill(1, client.settled(), KEEP_EVERYTHING);
   await run.start();

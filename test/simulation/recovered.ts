@@ -7,8 +7,9 @@ import { checkpointPath, LAST_CHECKPOINT_PATH } from '../../src/adapters/parquet
 import type { TableRow } from '../../src/application/ports/table.js';
 import { EntriesModel } from '../helpers/entries-model.js';
 import { visible } from './history.js';
-import type { History, State } from './history.js';
+import type { History, SimulatedEntry, State } from './history.js';
 import { readEverything, SimulatedClient } from './simulated-client.js';
+import { hashEntry } from './simulated-hash.js';
 import { PowerLost, SimulatedServer } from './simulated-server.js';
 
 export interface Promised {
@@ -169,8 +170,10 @@ async function compareWithJournal(server: SimulatedServer): Promise<void> {
 
 const shown = (row: TableRow): string => {
   const { db, type, version, createdAtMs, updatedAtMs, expiresAtMs } = row;
-  const [key, value] = [row.key, row.value].map((bytes) => Buffer.from(bytes).toString('latin1'));
-  return `${db} ${key} ${type} ${value} ${version} ${createdAtMs} ${updatedAtMs} ${expiresAtMs}`;
+  const [key, field, value] = [row.key, row.field ?? Buffer.from('no field'), row.value].map(
+    latin1,
+  );
+  return `${db} ${key} ${field} ${type} ${value} ${version} ${createdAtMs} ${updatedAtMs} ${expiresAtMs}`;
 };
 
 /** A checkpoint made now contains exactly what the server answers. */
@@ -185,13 +188,25 @@ async function compareNextCheckpoint(server: SimulatedServer, history: History):
   if (left.length > 0) throw new Violation(`it has left ${left.join(' ')}`);
 }
 
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
 function stateOf(rows: readonly TableRow[]): State {
-  return new Map(
-    rows.map(({ db, key, value, expiresAtMs }) => {
-      const [name, text] = [key, value].map((bytes) => Buffer.from(bytes).toString('latin1'));
-      return [`${db} ${name}`, { value: text!, expiresAtMs }];
-    }),
-  );
+  const state = new Map<string, SimulatedEntry>();
+  for (const { db, key, field, value, expiresAtMs } of rows) {
+    const name = `${db} ${latin1(key)}`;
+    const before = state.get(name);
+    if (field === null) {
+      if (before !== undefined) throw new Violation(`${name} is in the table twice`);
+      state.set(name, { value: latin1(value), expiresAtMs });
+      continue;
+    }
+    if (before !== undefined && (!before.fields || before.expiresAtMs !== expiresAtMs)) {
+      throw new Violation(`the fields of ${name} do not belong together`);
+    }
+    const fields = new Map([...(before?.fields ?? []), [latin1(field), latin1(value)] as const]);
+    state.set(name, hashEntry(fields, expiresAtMs));
+  }
+  return state;
 }
 
 function difference(found: readonly string[], expected: readonly string[]): string {

@@ -5,6 +5,7 @@ import { RespParser } from '../helpers/resp-parser.js';
 import type { RespValue } from '../helpers/resp-value.js';
 import type { History, SimulatedEntry, State } from './history.js';
 import { outcomeOf } from './simulated-command.js';
+import { hashEntry } from './simulated-hash.js';
 import type { SimulatedServer } from './simulated-server.js';
 
 interface Asked {
@@ -18,6 +19,9 @@ interface Asked {
   /** Not when it was refused, or when it waits for something, which would not be right here. */
   readonly isExecuted: boolean;
 }
+
+/** Commands that read an entry and tell of it. */
+const READERS = new Set(['GET', 'HGET', 'HLEN']);
 
 /** A reply that no right server gives. */
 export class WrongReply extends Error {}
@@ -113,7 +117,7 @@ export class SimulatedClient {
 
   /** Who reads an entry is told of its last change; other replies tell of nothing. */
   #toldBy(words: readonly string[]): number {
-    if (words[0] !== 'GET') return 0;
+    if (!READERS.has(words[0]!)) return 0;
     return this.#history.lastChange(this.#history.newest, `${this.#database} ${words[1]}`);
   }
 }
@@ -149,12 +153,13 @@ export async function readEverything(server: SimulatedServer): Promise<State> {
     const replies = await ask(
       keys.flatMap((key) => [
         ['GET', key],
+        ['HGETALL', key],
         ['PTTL', key],
       ]),
     );
     for (const [at, key] of keys.entries()) {
       const name = `${database} ${key}`;
-      const entry = entryFrom(name, replies.slice(2 * at, 2 * at + 2), nowMs);
+      const entry = entryFrom(name, replies.slice(3 * at, 3 * at + 3), nowMs);
       if (entry !== null) state.set(name, entry);
     }
   }
@@ -170,12 +175,23 @@ function keysOf(scan: RespValue): string[] {
 }
 
 /** Null when the entry expired after the listing. */
-function entryFrom(name: string, [get, pttl]: RespValue[], nowMs: number): SimulatedEntry | null {
+function entryFrom(
+  name: string,
+  [get, all, pttl]: RespValue[],
+  nowMs: number,
+): SimulatedEntry | null {
   if (get?.type === 'null-bulk') return null;
-  if (get?.type !== 'bulk' || pttl?.type !== 'integer') {
-    throw new WrongReply(`${name} is listed and not there`);
-  }
+  if (pttl?.type !== 'integer') throw new WrongReply(`${name} has no expiry`);
   const remainingMs = Number(pttl.value);
   const expiresAtMs = remainingMs < 0 ? 0 : nowMs + remainingMs;
-  return { value: get.bytes.toString('latin1'), expiresAtMs };
+  if (get?.type === 'bulk') return { value: get.bytes.toString('latin1'), expiresAtMs };
+  if (all?.type !== 'array' || all.items.length === 0) {
+    throw new WrongReply(`${name} is listed and not there`);
+  }
+  const words = all.items.map((item) =>
+    item.type === 'bulk' ? item.bytes.toString('latin1') : '',
+  );
+  const fields = new Map<string, string>();
+  for (let at = 0; at < words.length; at += 2) fields.set(words[at]!, words[at + 1]!);
+  return hashEntry(fields, expiresAtMs);
 }

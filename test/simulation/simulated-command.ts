@@ -1,4 +1,5 @@
 import type { SimulatedEntry, State } from './history.js';
+import { type Fields, hashEntry } from './simulated-hash.js';
 
 /** What a command does to the data, and the reply it must get as `shownWhole` shows it. */
 export interface Outcome {
@@ -81,9 +82,42 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const entry = live(moment, `${moment.database} ${key}`);
     return { state: null, reply: bulk(entry?.value) };
   },
+  HSET: ([, key = '', ...words], moment) => {
+    const [before, expiresAtMs] = hashOf(moment, key);
+    const fields = new Map(before);
+    for (let at = 0; at < words.length; at += 2) fields.set(words[at]!, words[at + 1]!);
+    const added = fields.size - before.size;
+    return withFields(moment, key, { fields, expiresAtMs, reply: `:${added}` });
+  },
+  HDEL: ([, key = '', ...words], moment) => {
+    const [before, expiresAtMs] = hashOf(moment, key);
+    const fields = new Map([...before].filter(([field]) => !words.includes(field)));
+    const reply = `:${before.size - fields.size}`;
+    if (fields.size === before.size) return { state: null, reply };
+    return withFields(moment, key, { fields, expiresAtMs, reply });
+  },
+  HGET: ([, key = '', field = ''], moment) => {
+    return { state: null, reply: bulk(hashOf(moment, key)[0].get(field)) };
+  },
+  HLEN: ([, key = ''], moment) => ({ state: null, reply: `:${hashOf(moment, key)[0].size}` }),
   SELECT: () => ({ state: null, reply: OK }),
   SAVE: () => ({ state: null, reply: OK }),
 };
+
+function hashOf(moment: Moment, key: string): [fields: Fields, expiresAtMs: number] {
+  const entry = live(moment, `${moment.database} ${key}`);
+  return [entry?.fields ?? new Map<string, string>(), entry?.expiresAtMs ?? 0];
+}
+
+/** Without fields there is no hash. */
+function withFields(
+  { state, database }: Moment,
+  key: string,
+  hash: { fields: Fields; expiresAtMs: number; reply: string },
+): Outcome {
+  const entry = hash.fields.size === 0 ? null : hashEntry(hash.fields, hash.expiresAtMs);
+  return { state: changed(state, [[`${database} ${key}`, entry]]), reply: hash.reply };
+}
 
 function withExpiry(moment: Moment, key: string, expiresAtMs: number): Outcome {
   const name = `${moment.database} ${key}`;

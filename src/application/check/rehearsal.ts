@@ -20,13 +20,9 @@ export class Rehearsal implements ReplaySink {
     throw unknownEffect(this.sequence, 'splice');
   }
 
-  fieldPut(): void {
-    throw unknownEffect(this.sequence, 'fieldPut');
-  }
+  fieldPut(): void {}
 
-  fieldDelete(): void {
-    throw unknownEffect(this.sequence, 'fieldDelete');
-  }
+  fieldDelete(): void {}
 
   beginGroup(): void {}
 

@@ -443,6 +443,504 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 15,
+    "rule": "HashSet",
+    "name": "hset",
+    "aliases": [],
+    "arity": -4,
+    "flags": [
+      "write",
+      "hash",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Sets fields of a hash",
+    "since": "0.1.0",
+    "syntax": "HSET key field value [field value ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field-value",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "field",
+            "type": "string"
+          },
+          {
+            "name": "value",
+            "type": "string"
+          }
+        ],
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 16,
+    "rule": "HashSetIfAbsent",
+    "name": "hsetnx",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "hash",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Sets a field of a hash that does not exist",
+    "since": "0.1.0",
+    "syntax": "HSETNX key field value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field",
+        "type": "string"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 17,
+    "rule": "HashSetMany",
+    "name": "hmset",
+    "aliases": [],
+    "arity": -4,
+    "flags": [
+      "write",
+      "hash",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Sets fields of a hash and returns OK",
+    "since": "0.1.0",
+    "syntax": "HMSET key field value [field value ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field-value",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "field",
+            "type": "string"
+          },
+          {
+            "name": "value",
+            "type": "string"
+          }
+        ],
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 18,
+    "rule": "HashGet",
+    "name": "hget",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "read",
+      "hash",
+      "fast"
+    ],
+    "summary": "Returns the value of a field of a hash",
+    "since": "0.1.0",
+    "syntax": "HGET key field",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 19,
+    "rule": "HashGetMany",
+    "name": "hmget",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "read",
+      "hash",
+      "fast"
+    ],
+    "summary": "Returns the values of several fields of a hash",
+    "since": "0.1.0",
+    "syntax": "HMGET key field [field ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field",
+        "type": "string",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 20,
+    "rule": "HashGetAll",
+    "name": "hgetall",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "hash",
+      "slow"
+    ],
+    "summary": "Returns all fields of a hash with their values",
+    "since": "0.1.0",
+    "syntax": "HGETALL key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 21,
+    "rule": "HashDelete",
+    "name": "hdel",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "hash",
+      "fast"
+    ],
+    "summary": "Removes fields of a hash and returns how many there were",
+    "since": "0.1.0",
+    "syntax": "HDEL key field [field ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field",
+        "type": "string",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 22,
+    "rule": "HashExists",
+    "name": "hexists",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "read",
+      "hash",
+      "fast"
+    ],
+    "summary": "Returns whether a field of a hash exists",
+    "since": "0.1.0",
+    "syntax": "HEXISTS key field",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 23,
+    "rule": "HashLength",
+    "name": "hlen",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "hash",
+      "fast"
+    ],
+    "summary": "Returns the number of fields of a hash",
+    "since": "0.1.0",
+    "syntax": "HLEN key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 24,
+    "rule": "HashKeys",
+    "name": "hkeys",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "hash",
+      "slow"
+    ],
+    "summary": "Returns all fields of a hash",
+    "since": "0.1.0",
+    "syntax": "HKEYS key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 25,
+    "rule": "HashValues",
+    "name": "hvals",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "hash",
+      "slow"
+    ],
+    "summary": "Returns the values of all fields of a hash",
+    "since": "0.1.0",
+    "syntax": "HVALS key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 26,
+    "rule": "HashValueLength",
+    "name": "hstrlen",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "read",
+      "hash",
+      "fast"
+    ],
+    "summary": "Returns the length of a field's value",
+    "since": "0.1.0",
+    "syntax": "HSTRLEN key field",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 27,
+    "rule": "HashIncrementBy",
+    "name": "hincrby",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "hash",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Adds a number to the integer value of a field",
+    "since": "0.1.0",
+    "syntax": "HINCRBY key field increment",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field",
+        "type": "string"
+      },
+      {
+        "name": "increment",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 28,
+    "rule": "HashIncrementByFloat",
+    "name": "hincrbyfloat",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "hash",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Adds a number to the numeric value of a field",
+    "since": "0.1.0",
+    "syntax": "HINCRBYFLOAT key field float-increment",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "field",
+        "type": "string"
+      },
+      {
+        "name": "floatIncrement",
+        "type": "double"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 29,
+    "rule": "HashScan",
+    "name": "hscan",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "read",
+      "hash",
+      "slow"
+    ],
+    "summary": "Iterates over the fields of a hash and their values",
+    "since": "0.1.0",
+    "syntax": "HSCAN key cursor [MATCH pattern] [COUNT count]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "cursor",
+        "type": "integer"
+      },
+      {
+        "name": "pattern",
+        "type": "pattern",
+        "token": "MATCH",
+        "isOptional": true
+      },
+      {
+        "name": "count",
+        "type": "integer",
+        "token": "COUNT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 30,
+    "rule": "HashRandomField",
+    "name": "hrandfield",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "hash",
+      "slow"
+    ],
+    "summary": "Returns random fields of a hash",
+    "since": "0.1.0",
+    "syntax": "HRANDFIELD key [count [WITHVALUES]]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "count-withvalues",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "count",
+            "type": "integer"
+          },
+          {
+            "name": "withvalues",
+            "type": "pure-token",
+            "token": "WITHVALUES",
+            "isOptional": true
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 31,
     "rule": "Scan",
     "name": "scan",
     "aliases": [],
@@ -478,7 +976,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 16,
+    "id": 32,
     "rule": "DatabaseSize",
     "name": "dbsize",
     "aliases": [],
@@ -497,7 +995,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 17,
+    "id": 33,
     "rule": "Select",
     "name": "select",
     "aliases": [],
@@ -521,7 +1019,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 18,
+    "id": 34,
     "rule": "FlushDatabase",
     "name": "flushdb",
     "aliases": [],
@@ -559,7 +1057,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 19,
+    "id": 35,
     "rule": "FlushAll",
     "name": "flushall",
     "aliases": [],
@@ -597,7 +1095,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 20,
+    "id": 36,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -621,7 +1119,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 21,
+    "id": 37,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -645,7 +1143,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 22,
+    "id": 38,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -699,7 +1197,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 23,
+    "id": 39,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -744,7 +1242,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 24,
+    "id": 40,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -764,7 +1262,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 25,
+    "id": 41,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -784,7 +1282,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 26,
+    "id": 42,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -803,7 +1301,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 27,
+    "id": 43,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -827,7 +1325,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 28,
+    "id": 44,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -846,7 +1344,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 29,
+    "id": 45,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -874,7 +1372,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 30,
+    "id": 46,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -893,7 +1391,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 31,
+    "id": 47,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -912,7 +1410,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 32,
+    "id": 48,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -938,7 +1436,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 33,
+    "id": 49,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -964,7 +1462,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 34,
+    "id": 50,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -983,7 +1481,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 35,
+    "id": 51,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -1009,7 +1507,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 36,
+    "id": 52,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -1035,7 +1533,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 37,
+    "id": 53,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -1061,7 +1559,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 38,
+    "id": 54,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -1080,7 +1578,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 39,
+    "id": 55,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -1106,7 +1604,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 40,
+    "id": 56,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -1126,7 +1624,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 41,
+    "id": 57,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -1182,31 +1680,47 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['incr', 12],
   ['decr', 13],
   ['incrby', 14],
-  ['scan', 15],
-  ['dbsize', 16],
-  ['select', 17],
-  ['flushdb', 18],
-  ['flushall', 19],
-  ['ping', 20],
-  ['echo', 21],
-  ['hello', 22],
-  ['auth', 23],
-  ['reset', 24],
-  ['quit', 25],
-  ['client|id', 26],
-  ['client|setname', 27],
-  ['client|getname', 28],
-  ['client|setinfo', 29],
-  ['command|count', 30],
-  ['command|list', 31],
-  ['command|docs', 32],
-  ['command|info', 33],
-  ['command', 34],
-  ['help', 35],
-  ['info', 36],
-  ['config|get', 37],
-  ['save', 38],
-  ['bgsave', 39],
-  ['lastsave', 40],
-  ['shutdown', 41],
+  ['hset', 15],
+  ['hsetnx', 16],
+  ['hmset', 17],
+  ['hget', 18],
+  ['hmget', 19],
+  ['hgetall', 20],
+  ['hdel', 21],
+  ['hexists', 22],
+  ['hlen', 23],
+  ['hkeys', 24],
+  ['hvals', 25],
+  ['hstrlen', 26],
+  ['hincrby', 27],
+  ['hincrbyfloat', 28],
+  ['hscan', 29],
+  ['hrandfield', 30],
+  ['scan', 31],
+  ['dbsize', 32],
+  ['select', 33],
+  ['flushdb', 34],
+  ['flushall', 35],
+  ['ping', 36],
+  ['echo', 37],
+  ['hello', 38],
+  ['auth', 39],
+  ['reset', 40],
+  ['quit', 41],
+  ['client|id', 42],
+  ['client|setname', 43],
+  ['client|getname', 44],
+  ['client|setinfo', 45],
+  ['command|count', 46],
+  ['command|list', 47],
+  ['command|docs', 48],
+  ['command|info', 49],
+  ['command', 50],
+  ['help', 51],
+  ['info', 52],
+  ['config|get', 53],
+  ['save', 54],
+  ['bgsave', 55],
+  ['lastsave', 56],
+  ['shutdown', 57],
 ]);

@@ -110,6 +110,124 @@ export interface IncrementByCommand extends AnyCommand {
   readonly increment: ByteView;
 }
 
+/** `HSET key field value [field value ...]` */
+export interface HashSetCommand extends AnyCommand {
+  readonly rule: 'HashSet';
+  readonly key: ByteView;
+  readonly fields: WordList;
+  readonly values: WordList;
+}
+
+/** `HSETNX key field value` */
+export interface HashSetIfAbsentCommand extends AnyCommand {
+  readonly rule: 'HashSetIfAbsent';
+  readonly key: ByteView;
+  readonly field: ByteView;
+  readonly value: ByteView;
+}
+
+/** `HMSET key field value [field value ...]` */
+export interface HashSetManyCommand extends AnyCommand {
+  readonly rule: 'HashSetMany';
+  readonly key: ByteView;
+  readonly fields: WordList;
+  readonly values: WordList;
+}
+
+/** `HGET key field` */
+export interface HashGetCommand extends AnyCommand {
+  readonly rule: 'HashGet';
+  readonly key: ByteView;
+  readonly field: ByteView;
+}
+
+/** `HMGET key field [field ...]` */
+export interface HashGetManyCommand extends AnyCommand {
+  readonly rule: 'HashGetMany';
+  readonly key: ByteView;
+  readonly fields: WordList;
+}
+
+/** `HGETALL key` */
+export interface HashGetAllCommand extends AnyCommand {
+  readonly rule: 'HashGetAll';
+  readonly key: ByteView;
+}
+
+/** `HDEL key field [field ...]` */
+export interface HashDeleteCommand extends AnyCommand {
+  readonly rule: 'HashDelete';
+  readonly key: ByteView;
+  readonly fields: WordList;
+}
+
+/** `HEXISTS key field` */
+export interface HashExistsCommand extends AnyCommand {
+  readonly rule: 'HashExists';
+  readonly key: ByteView;
+  readonly field: ByteView;
+}
+
+/** `HLEN key` */
+export interface HashLengthCommand extends AnyCommand {
+  readonly rule: 'HashLength';
+  readonly key: ByteView;
+}
+
+/** `HKEYS key` */
+export interface HashKeysCommand extends AnyCommand {
+  readonly rule: 'HashKeys';
+  readonly key: ByteView;
+}
+
+/** `HVALS key` */
+export interface HashValuesCommand extends AnyCommand {
+  readonly rule: 'HashValues';
+  readonly key: ByteView;
+}
+
+/** `HSTRLEN key field` */
+export interface HashValueLengthCommand extends AnyCommand {
+  readonly rule: 'HashValueLength';
+  readonly key: ByteView;
+  readonly field: ByteView;
+}
+
+/** `HINCRBY key field increment` */
+export interface HashIncrementByCommand extends AnyCommand {
+  readonly rule: 'HashIncrementBy';
+  readonly key: ByteView;
+  readonly field: ByteView;
+  readonly increment: ByteView;
+}
+
+/** `HINCRBYFLOAT key field float-increment` */
+export interface HashIncrementByFloatCommand extends AnyCommand {
+  readonly rule: 'HashIncrementByFloat';
+  readonly key: ByteView;
+  readonly field: ByteView;
+  readonly floatIncrement: ByteView;
+}
+
+/** `HSCAN key cursor [MATCH pattern] [COUNT count]` */
+export interface HashScanCommand extends AnyCommand {
+  readonly rule: 'HashScan';
+  readonly key: ByteView;
+  readonly cursor: ByteView;
+  readonly match: boolean;
+  readonly pattern: ByteView | null;
+  readonly countWord: boolean;
+  readonly count: ByteView | null;
+}
+
+/** `HRANDFIELD key [count [WITHVALUES]]` */
+export interface HashRandomFieldCommand extends AnyCommand {
+  readonly rule: 'HashRandomField';
+  readonly key: ByteView;
+  readonly count: ByteView | null;
+  readonly withvalues: boolean;
+}
+
 /** `SCAN cursor [MATCH pattern] [COUNT count]` */
 export interface ScanCommand extends AnyCommand {
   readonly rule: 'Scan';
@@ -292,6 +410,22 @@ export interface CommandByRule {
   readonly Increment: IncrementCommand;
   readonly Decrement: DecrementCommand;
   readonly IncrementBy: IncrementByCommand;
+  readonly HashSet: HashSetCommand;
+  readonly HashSetIfAbsent: HashSetIfAbsentCommand;
+  readonly HashSetMany: HashSetManyCommand;
+  readonly HashGet: HashGetCommand;
+  readonly HashGetMany: HashGetManyCommand;
+  readonly HashGetAll: HashGetAllCommand;
+  readonly HashDelete: HashDeleteCommand;
+  readonly HashExists: HashExistsCommand;
+  readonly HashLength: HashLengthCommand;
+  readonly HashKeys: HashKeysCommand;
+  readonly HashValues: HashValuesCommand;
+  readonly HashValueLength: HashValueLengthCommand;
+  readonly HashIncrementBy: HashIncrementByCommand;
+  readonly HashIncrementByFloat: HashIncrementByFloatCommand;
+  readonly HashScan: HashScanCommand;
+  readonly HashRandomField: HashRandomFieldCommand;
   readonly Scan: ScanCommand;
   readonly DatabaseSize: DatabaseSizeCommand;
   readonly Select: SelectCommand;

@@ -22,6 +22,22 @@ import { FlushAll } from '../use-cases/flush-all.js';
 import { FlushDatabase } from '../use-cases/flush-database.js';
 import { Get } from '../use-cases/get.js';
 import { GetMany } from '../use-cases/get-many.js';
+import { HashDelete } from '../use-cases/hash-delete.js';
+import { HashExists } from '../use-cases/hash-exists.js';
+import { HashGet } from '../use-cases/hash-get.js';
+import { HashGetAll } from '../use-cases/hash-get-all.js';
+import { HashGetMany } from '../use-cases/hash-get-many.js';
+import { HashIncrementBy } from '../use-cases/hash-increment-by.js';
+import { HashIncrementByFloat } from '../use-cases/hash-increment-by-float.js';
+import { HashKeys } from '../use-cases/hash-keys.js';
+import { HashLength } from '../use-cases/hash-length.js';
+import { HashRandomField } from '../use-cases/hash-random-field.js';
+import { HashScan } from '../use-cases/hash-scan.js';
+import { HashSet } from '../use-cases/hash-set.js';
+import { HashSetIfAbsent } from '../use-cases/hash-set-if-absent.js';
+import { HashSetMany } from '../use-cases/hash-set-many.js';
+import { HashValueLength } from '../use-cases/hash-value-length.js';
+import { HashValues } from '../use-cases/hash-values.js';
 import { Hello } from '../use-cases/hello.js';
 import { Help } from '../use-cases/help.js';
 import { Increment } from '../use-cases/increment.js';
@@ -67,6 +83,22 @@ export const useCases = {
   FlushDatabase,
   Get,
   GetMany,
+  HashDelete,
+  HashExists,
+  HashGet,
+  HashGetAll,
+  HashGetMany,
+  HashIncrementBy,
+  HashIncrementByFloat,
+  HashKeys,
+  HashLength,
+  HashRandomField,
+  HashScan,
+  HashSet,
+  HashSetIfAbsent,
+  HashSetMany,
+  HashValueLength,
+  HashValues,
   Hello,
   Help,
   Increment,

@@ -6,7 +6,8 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Get implements UseCase<GetCommand> {
   execute(command: GetCommand, call: Call): void {
-    const entry = call.database.read(command.key);
+    const entry = call.database.readString(command.key, call.reply);
+    if (entry === undefined) return;
     if (entry === null) call.reply.null();
     else call.reply.bytes(entry.bytes, entry.valueStart, entry.valueEnd);
   }

@@ -7,7 +7,8 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Lookup implements UseCase<LookupCommand> {
   execute(command: LookupCommand, call: Call): void {
-    const entry = call.database.read(command.key);
+    const entry = call.database.readString(command.key, call.reply);
+    if (entry === undefined) return;
     if (entry === null) call.reply.null();
     else call.reply.bytes(entry.bytes, entry.valueStart, entry.valueEnd);
   }

@@ -1,32 +1,21 @@
 import { injectable } from 'inversify';
 import type { ByteView } from '../../domain/bytes.js';
-import { invalidCursor, notAnInteger, syntaxError } from '../../domain/errors.js';
+import { invalidCursor } from '../../domain/errors.js';
 import { globMatches } from '../../domain/glob.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
-import { parseInteger } from '../../domain/numbers.js';
 import type { Call } from '../call.js';
 import type { ScanCommand } from '../generated/commands.js';
+import { CURSOR_END, parseCursor, parseScanCount } from '../scan-options.js';
 import type { UseCase } from '../use-case.js';
-
-const COUNT_DEFAULT = 10;
-/** One step stays short whatever the client asks for; more steps give the rest. */
-const COUNT_MAX = 10_000;
-const CURSOR_MAX = 0xffffffff;
 
 @injectable()
 export class Scan implements UseCase<ScanCommand> {
   execute(command: ScanCommand, call: Call): void {
-    const cursor = parseInteger(command.cursor);
-    if (cursor === null || cursor < 0) {
-      call.reply.error(invalidCursor);
-      return;
-    }
-    const count = command.count === null ? COUNT_DEFAULT : parseInteger(command.count);
-    if (count === null || count < 1) {
-      call.reply.error(count === null ? notAnInteger : syntaxError);
-      return;
-    }
-    scan(call, { cursor: Number(cursor), count: Number(count), pattern: command.pattern });
+    const cursor = parseCursor(command.cursor);
+    const count = parseScanCount(command.count);
+    if (cursor === null) call.reply.error(invalidCursor);
+    else if (typeof count === 'string') call.reply.error(count);
+    else scan(call, { cursor, count, pattern: command.pattern });
   }
 }
 
@@ -44,10 +33,8 @@ function scan(call: Call, step: ScanStep): void {
     if (step.pattern !== null && !globMatches(step.pattern, entry.key)) return;
     keys.push(entry.key.copy());
   };
-  const next =
-    step.cursor > CURSOR_MAX
-      ? 0
-      : database.keyspace.scan(step.cursor, Math.min(step.count, COUNT_MAX), visit);
+  const { cursor, count } = step;
+  const next = cursor === CURSOR_END ? 0 : database.keyspace.scan(cursor, count, visit);
   database.observeAll();
   reply.array(2);
   reply.text(String(next));

@@ -29,7 +29,8 @@ export class Set implements UseCase<SetCommand> {
 
 function setDependingOnEntry(command: SetCommand, expiresAtMs: number, call: Call): void {
   const { database, reply } = call;
-  const entry = command.get ? database.read(command.key) : database.find(command.key);
+  const entry = command.get ? database.readString(command.key, reply) : database.find(command.key);
+  if (entry === undefined) return;
   const isRefused = entry === null ? command.xx : command.nx;
   // A copy: the entry is a view of what will be replaced, and the answer comes after the change.
   const before = command.get && entry !== null ? entry.value.copy() : null;

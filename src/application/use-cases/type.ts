@@ -1,4 +1,5 @@
 import { injectable } from 'inversify';
+import { HASH } from '../../domain/value-type.js';
 import type { Call } from '../call.js';
 import type { TypeCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
@@ -6,6 +7,8 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Type implements UseCase<TypeCommand> {
   execute(command: TypeCommand, call: Call): void {
-    call.reply.status(call.database.find(command.key) === null ? 'none' : 'string');
+    const entry = call.database.find(command.key);
+    if (entry === null) call.reply.status('none');
+    else call.reply.status(entry.type === HASH ? 'hash' : 'string');
   }
 }

@@ -23,10 +23,11 @@ const LARGE_SHIFT = 28;
 const SLABS_MAX = 0xf000_0000 >>> OFFSET_BITS;
 const LARGE_MAX = 2 ** LARGE_SHIFT;
 
-/** Bounds of the address space; a test makes them small. */
+/** Bounds of the address space, which a test makes small, and of a class's first slab. */
 export interface ArenaLimits {
   readonly slabsMax?: number;
   readonly largeMax?: number;
+  readonly slabBytesMin?: number;
 }
 
 /** Where an entry begins in the bytes that `memoryAt` returns for its address. */
@@ -43,10 +44,12 @@ export class Arena {
   readonly #memories: Memory[] = [NO_MEMORY];
   readonly #slabs: (Slab | null)[] = [null];
   readonly #unused: number[] = [];
-  readonly #classes: SlabClass[] = [];
+  /** Made when they are first used: most arenas, such as those of hashes, need few of them. */
+  readonly #classes: (SlabClass | null)[] = new Array<SlabClass | null>(SIZE_CLASSES).fill(null);
   readonly #large: LargeEntries;
   readonly #pool: SlabPool;
   readonly #slabsMax: number;
+  readonly #slabBytesMin: number | undefined;
   #cellBytes = 0;
   #slabBytes = 0;
   #nextCompacted = 0;
@@ -56,7 +59,7 @@ export class Arena {
     this.#pool = pool;
     this.#slabsMax = limits.slabsMax ?? SLABS_MAX;
     this.#large = new LargeEntries(limits.largeMax ?? LARGE_MAX);
-    for (let at = 0; at < SIZE_CLASSES; at++) this.#classes.push(new SlabClass(at));
+    this.#slabBytesMin = limits.slabBytesMin;
   }
 
   /** Bytes of cells that hold an entry, and of large entries. */
@@ -80,7 +83,8 @@ export class Arena {
    */
   allocate(bytes: number): number {
     if (bytes > SLAB_ENTRY_BYTES_MAX) return LARGE | this.#large.allocate(bytes);
-    const slabClass = this.#classes[sizeClassOf(bytes)]!;
+    const sizeClass = sizeClassOf(bytes);
+    const slabClass = this.#classes[sizeClass] ?? this.#makeClass(sizeClass);
     if (slabClass.current.isFull && !slabClass.useListed()) this.#addSlab(slabClass);
     const slab = slabClass.current;
     const at = slab.take();
@@ -121,16 +125,8 @@ export class Arena {
    */
   chooseLeaving(): boolean {
     for (let tried = 0; tried < SIZE_CLASSES; tried++) {
-      const slabClass = this.#classes[this.#nextCompacted]!;
-      const { current } = slabClass;
-      if (slabClass.slabs > 0 && current.live === 0 && current.end > 0) {
-        this.#removeSlab(slabClass, current);
-      }
-      this.leaving = slabClass.sparsest();
-      if (this.leaving !== null) {
-        slabClass.leave(this.leaving);
-        return true;
-      }
+      const slabClass = this.#classes[this.#nextCompacted] ?? null;
+      if (slabClass !== null && this.#chooseLeavingOf(slabClass)) return true;
       this.#nextCompacted = (this.#nextCompacted + 1) % SIZE_CLASSES;
     }
     return false;
@@ -174,6 +170,23 @@ export class Arena {
   /** Number of large entries: for checks. */
   get largeLive(): number {
     return this.#large.live;
+  }
+
+  #chooseLeavingOf(slabClass: SlabClass): boolean {
+    const { current } = slabClass;
+    if (slabClass.slabs > 0 && current.live === 0 && current.end > 0) {
+      this.#removeSlab(slabClass, current);
+    }
+    this.leaving = slabClass.sparsest();
+    if (this.leaving === null) return false;
+    slabClass.leave(this.leaving);
+    return true;
+  }
+
+  #makeClass(sizeClass: number): SlabClass {
+    const slabClass = new SlabClass(sizeClass, this.#slabBytesMin);
+    this.#classes[sizeClass] = slabClass;
+    return slabClass;
   }
 
   #addSlab(slabClass: SlabClass): void {

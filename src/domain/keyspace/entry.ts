@@ -6,7 +6,7 @@ import { type Memory, NO_MEMORY } from '../memory.js';
  * version (6 bytes), expiry (6 bytes, if flagged; 0 = never), key, value. Byte 0 is never 0.
  */
 
-const TYPE_MASK = 0x1f;
+export const TYPE_MASK = 0x1f;
 export const HAS_EXPIRY = 0x40;
 /** Which of the two expiry heaps has the entry's record. */
 export const GENERATION = 0x80;
@@ -20,6 +20,7 @@ export const UINT48_MAX = 2 ** 48 - 1;
 /** One per keyspace and reused: valid until the next call on the keyspace. */
 export class Entry {
   bytes: Uint8Array = NO_MEMORY.bytes;
+  versionStart = 0;
   keyStart = 0;
   keyEnd = 0;
   valueStart = 0;
@@ -30,6 +31,20 @@ export class Entry {
   expiresAtMs = 0;
   readonly key: ByteView = new ByteView();
   readonly value: ByteView = new ByteView();
+
+  /** Changes the version where the entry lies. */
+  stamp(version: number): void {
+    const { bytes, versionStart: at } = this;
+    const low = version >>> 0;
+    const high = (version / WORD) | 0;
+    bytes[at] = low;
+    bytes[at + 1] = low >>> 8;
+    bytes[at + 2] = low >>> 16;
+    bytes[at + 3] = low >>> 24;
+    bytes[at + 4] = high;
+    bytes[at + 5] = high >>> 8;
+    this.version = version;
+  }
 
   /** Points nowhere, so that a large value that is gone is not kept alive. */
   forget(): void {
@@ -50,6 +65,7 @@ export class Entry {
     const valueStart = keyStart + readVarint(view, start + 1);
     const valueEnd = valueStart + readVarint(view, valueLengthAt);
     this.bytes = bytes;
+    this.versionStart = versionAt;
     this.type = head & TYPE_MASK;
     this.version = readUint48(view, versionAt);
     this.expiresAtMs = hasExpiry ? readUint48(view, versionAt + VERSION_BYTES) : 0;

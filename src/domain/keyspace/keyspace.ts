@@ -1,8 +1,12 @@
 import type { ByteView } from '../bytes.js';
+import { Hashes } from '../hashes/hashes.js';
+import { nestedIdOf, NO_NESTED } from '../hashes/nested-id.js';
+import type { Memory } from '../memory.js';
+import { HASH } from '../value-type.js';
 import { Arena, offsetOf } from './arena.js';
 import { Compactor } from './compactor.js';
 import { assertConsistent } from './consistency.js';
-import { Entry, expiryOf, GENERATION, keyStartOf } from './entry.js';
+import { Entry, expiryOf, GENERATION, keyStartOf, TYPE_MASK } from './entry.js';
 import { EntryDraft } from './entry-draft.js';
 import { ExpiryIndex } from './expiry-index.js';
 import { HalfSipHash, type KeyHash } from './half-sip-hash.js';
@@ -12,6 +16,17 @@ import { randomAddress } from './random-address.js';
 import { scanSlots } from './scan.js';
 import type { SlabPool } from './slab-pool.js';
 import type { SlotTable } from './slot-table.js';
+
+/** Nested keyspaces share a hash key. */
+const NO_KEY = new Uint8Array(0);
+/** Of a nested keyspace: with 200 fields of ten lengths the usual 4 KiB would mostly be unused. */
+const NESTED_SLAB_BYTES_MIN = 1024;
+
+/** What is gone, and gives its memory back in slices. */
+interface Releasing {
+  readonly allocatedBytes: number;
+  release(budget: number): boolean;
+}
 
 /**
  * One database: keys, values, versions and expiries as bytes outside the garbage-collected heap.
@@ -26,8 +41,9 @@ export class Keyspace {
   readonly #options: KeyspaceOptions;
   readonly #hash: KeyHash;
   readonly #entry = new Entry();
-  readonly #draft = new EntryDraft();
-  readonly #releasing: Arena[] = [];
+  readonly #draft: EntryDraft;
+  readonly #releasing: Releasing[] = [];
+  #hashes: Hashes | null = null;
   #index: HashIndex;
   #arena: Arena;
   #expiry: ExpiryIndex;
@@ -38,6 +54,7 @@ export class Keyspace {
     this.#pool = pool;
     this.#options = options;
     this.#hash = options.hash ?? new HalfSipHash(hashKey);
+    this.#draft = options.draft ?? new EntryDraft();
     this.#index = new HashIndex(options.capacityLog2Max);
     this.#arena = new Arena(pool, options);
     this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
@@ -54,15 +71,23 @@ export class Keyspace {
     return this.#expiry.expiring;
   }
 
-  /** Bytes of the cells that hold entries, of the table and of the expiry index. */
+  /** Entries of type HASH field by field. */
+  get hashes(): Hashes {
+    this.#hashes ??= new Hashes(this, () => this.#makeNested());
+    return this.#hashes;
+  }
+
+  /** Bytes of the cells that hold entries, of the table, of the expiry index and of large hashes. */
   get usedBytes(): number {
-    return this.#arena.usedBytes + this.#index.bytes + this.#expiry.bytes;
+    const nested = this.#hashes === null ? 0 : this.#hashes.nested.usedBytes;
+    return this.#arena.usedBytes + this.#index.bytes + this.#expiry.bytes + nested;
   }
 
   /** Bytes taken from the system: whole slabs instead of cells, also of what is being released. */
   get allocatedBytes(): number {
-    const bytes = this.#index.bytes + this.#expiry.bytes + this.#arena.allocatedBytes;
-    return this.#releasing.reduce((sum, arena) => sum + arena.allocatedBytes, bytes);
+    const nested = this.#hashes === null ? 0 : this.#hashes.nested.allocatedBytes;
+    const bytes = this.#index.bytes + this.#expiry.bytes + this.#arena.allocatedBytes + nested;
+    return this.#releasing.reduce((sum, gone) => sum + gone.allocatedBytes, bytes);
   }
 
   /** Null when there is no such key. */
@@ -74,7 +99,7 @@ export class Keyspace {
   }
 
   /**
-   * Inserts or replaces. `value` may point into this keyspace's memory, also into the entry that is
+   * Inserts or replaces; of a large hash that is replaced, memory is given back by `step`. `value` may point into this keyspace's memory, also into the entry that is
    * replaced. `type` is 1 to 31, `expiresAtMs` milliseconds since 1970 or 0 for never; it and
    * `version` are below 2 ** 48. Throws OutOfMemoryError, with nothing changed, when there is no
    * room.
@@ -84,9 +109,10 @@ export class Keyspace {
     if (index.draining !== null) index.step(SLOTS_PER_CHANGE);
     const hash = this.#hashOf(key);
     this.#draft.set(value, type, expiresAtMs, version);
+    const nestedId = type === HASH ? nestedIdOf(value) : NO_NESTED;
     const table = index.tableFor(hash);
     const at = this.#locate(table, hash);
-    if (at >= 0) this.#replace(table, at);
+    if (at >= 0) this.#replace(table, at, nestedId);
     else this.#insert(table, ~at, hash);
     this.#draft.forget();
   }
@@ -100,13 +126,15 @@ export class Keyspace {
     const at = this.#locate(table, hash);
     if (at < 0) return false;
     const address = table.slots[at + 1]!;
-    const oldMs = expiryOf(this.#arena.memoryAt(address).view, offsetOf(address));
-    this.#expiry.track(hash, oldMs, 0, 0);
+    const memory = this.#arena.memoryAt(address);
+    const nestedId = this.#nestedIdAt(memory, offsetOf(address));
+    this.#expiry.track(hash, expiryOf(memory.view, offsetOf(address)), 0, 0);
     table.remove(at);
     this.#arena.free(address);
     this.#entry.forget();
     index.count--;
     index.relax();
+    if (nestedId !== NO_NESTED) this.hashes.nested.drop(nestedId);
     return true;
   }
 
@@ -157,11 +185,13 @@ export class Keyspace {
   }
 
   /**
-   * Goes on with growing, shrinking and the expiry index; returns the work done, 0 = nothing to do.
+   * Goes on with growing, shrinking and the expiry index, and with what large hashes have to do,
+   * also those that are gone; returns the work done, 0 = nothing to do.
    */
   step(budget: number): number {
     this.#index.relax();
-    return this.#index.step(budget) || this.#expiry.step(budget);
+    const work = this.#index.step(budget) || this.#expiry.step(budget);
+    return work > 0 || this.#hashes === null ? work : this.#hashes.nested.step(budget);
   }
 
   /**
@@ -177,10 +207,22 @@ export class Keyspace {
   /** Checks every invariant and throws when one is broken: for tests, it takes long. */
   assertConsistent(): void {
     assertConsistent(this.#index, this.#arena, this.#expiry, this.#hash);
+    this.hashes.assertConsistent();
+  }
+
+  #makeNested(): Keyspace {
+    return new Keyspace(NO_KEY, this.#pool, {
+      slabBytesMin: NESTED_SLAB_BYTES_MIN,
+      ...this.#options,
+      hash: this.#hash,
+      draft: this.#draft,
+    });
   }
 
   #reset(): void {
     this.#releasing.push(this.#arena);
+    if (this.#hashes !== null) this.#releasing.push(this.#hashes.nested);
+    this.#hashes = null;
     this.#entry.forget();
     this.#index = new HashIndex(this.#options.capacityLog2Max);
     this.#arena = new Arena(this.#pool, this.#options);
@@ -225,12 +267,14 @@ export class Keyspace {
     this.#index.count++;
   }
 
-  #replace(table: SlotTable, at: number): void {
+  /** `nestedId` is that of the new value. */
+  #replace(table: SlotTable, at: number, nestedId: number): void {
     const draft = this.#draft;
     const arena = this.#arena;
     const address = table.slots[at + 1]!;
     const memory = arena.memoryAt(address);
     const start = offsetOf(address);
+    const oldNestedId = this.#nestedIdAt(memory, start);
     const isInPlace =
       keyStartOf(memory.view, start) - start === draft.headBytes &&
       arena.fits(address, draft.bytes);
@@ -239,10 +283,20 @@ export class Keyspace {
     const generation = memory.view.getUint8(start) & GENERATION;
     const hash = table.slots[at]!;
     draft.generation = this.#expiry.track(hash, oldMs, draft.expiresAtMs, generation);
-    if (isInPlace) return draft.overwrite(memory, start);
-    draft.writeTo(arena.memoryAt(to), offsetOf(to));
-    table.slots[at + 1] = to;
-    arena.free(address);
-    this.#entry.forget();
+    if (isInPlace) {
+      draft.overwrite(memory, start);
+    } else {
+      draft.writeTo(arena.memoryAt(to), offsetOf(to));
+      table.slots[at + 1] = to;
+      arena.free(address);
+      this.#entry.forget();
+    }
+    if (oldNestedId !== nestedId && oldNestedId !== NO_NESTED) this.hashes.nested.drop(oldNestedId);
+  }
+
+  /** Of the large hash whose entry begins at `start`, else NO_NESTED. */
+  #nestedIdAt(memory: Memory, start: number): number {
+    if ((memory.view.getUint8(start) & TYPE_MASK) !== HASH) return NO_NESTED;
+    return nestedIdOf(this.#entry.point(memory, start).value);
   }
 }

@@ -1,3 +1,4 @@
+import { mix } from '../random-sequence.js';
 import type { HashIndex } from './hash-index.js';
 import { scanSlots } from './scan.js';
 
@@ -34,12 +35,4 @@ function firstFrom(index: HashIndex, ordinal: number): number {
     cursor = scanSlots(index, cursor, 1, take);
   } while (found === 0);
   return found;
-}
-
-/** A bijection of 32-bit integers that spreads every bit (murmur3's last step). */
-function mix(value: number): number {
-  let state = value | 0;
-  state = Math.imul(state ^ (state >>> 16), 0x85eb_ca6b);
-  state = Math.imul(state ^ (state >>> 13), 0xc2b2_ae35);
-  return state ^ (state >>> 16);
 }

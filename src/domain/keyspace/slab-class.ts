@@ -18,16 +18,18 @@ export class SlabClass {
   live = 0;
   readonly #listed: Slab[] = [];
   readonly #none: Slab;
+  readonly #slabBytesMin: number;
 
-  constructor(sizeClass: number) {
+  constructor(sizeClass: number, slabBytesMin = SLAB_BYTES_MIN) {
     this.cellBytes = CELL_BYTES[sizeClass]!;
     this.#none = new Slab(NO_MEMORY, 0, sizeClass, this.cellBytes);
     this.current = this.#none;
+    this.#slabBytesMin = slabBytesMin;
   }
 
   /** As much as the class has already, within the bounds, and at least one cell. */
   get nextSlabBytes(): number {
-    const bytes = Math.max(this.slabBytes, this.cellBytes, SLAB_BYTES_MIN);
+    const bytes = Math.max(this.slabBytes, this.cellBytes, this.#slabBytesMin);
     return Math.min(SLAB_BYTES, 2 ** Math.ceil(Math.log2(bytes)));
   }
 

@@ -80,7 +80,7 @@ export class KeyspaceModel {
   #put(key: ByteView, name: string, isLarge: boolean): void {
     const value = new Uint8Array(this.#length(isLarge)).fill(this.random.next());
     for (let at = 0; at < 8 && at < value.length; at++) value[at] = this.random.next();
-    const type = 1 + this.random.below(6);
+    const type = 1 + this.random.below(5);
     const expiresAtMs = this.#expiry();
     const version = ++this.#version * 40_000_003;
     const view = viewOfLatin1('');

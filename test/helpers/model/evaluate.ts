@@ -1,4 +1,5 @@
 import { error, type Expected } from './expected.js';
+import { hashCommands } from './hash-commands.js';
 import { keyCommands } from './key-commands.js';
 import type { Model, ModelSession } from './model.js';
 import { otherCommands } from './other-commands.js';
@@ -6,6 +7,7 @@ import { wrongArity, type ModelCommand } from './rules.js';
 
 const commands = new Map<string, ModelCommand>([
   ...Object.entries(keyCommands),
+  ...Object.entries(hashCommands),
   ...Object.entries(otherCommands),
 ]);
 

@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { weighted } from '../weighted.js';
+import { hashRecipes } from './hash-recipes.js';
 import { DATABASES, type Model, type ModelSession } from './model.js';
 import { Vocabulary } from './vocabulary.js';
 import { wrongCommands } from './wrong-commands.js';
@@ -68,6 +69,7 @@ export class CommandGenerator {
       [1, () => [this.#random.chance(0.5) ? ['PING'] : ['PING', value()]]],
       [1, () => [['ECHO', value()]]],
       [1, (s) => this.#flush(s)],
+      ...hashRecipes(this.#random, this.#words),
     ]);
   }
 

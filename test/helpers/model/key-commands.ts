@@ -5,6 +5,7 @@ import {
   notAnInteger,
   shownValue,
   wrongArity,
+  wrongType,
   type ModelCall,
   type ModelCommand,
 } from './rules.js';
@@ -16,7 +17,10 @@ const TOLERANCE_MS = 5000 * SECOND_MS;
 
 const get: ModelCommand = {
   arity: 2,
-  run: ({ words, entries, session }) => bulkOrNull(entries.get(words[1]!)?.value, session),
+  run: ({ words, entries, session }) => {
+    const entry = entries.get(words[1]!);
+    return entry?.fields === undefined ? bulkOrNull(entry?.value, session) : wrongType;
+  },
 };
 
 /** Commands on keys by name in lower case, with Redis's arity. */
@@ -37,7 +41,11 @@ export const keyCommands: Readonly<Record<string, ModelCommand>> = {
   },
   type: {
     arity: 2,
-    run: ({ words, entries }) => exactly(entries.has(words[1]!) ? '+string' : '+none'),
+    run: ({ words, entries }) => {
+      const entry = entries.get(words[1]!);
+      if (entry === undefined) return exactly('+none');
+      return exactly(entry.fields === undefined ? '+string' : '+hash');
+    },
   },
   ttl: { arity: 2, run: ({ words, entries }) => remaining(entries.get(words[1]!), SECOND_MS) },
   pttl: { arity: 2, run: ({ words, entries }) => remaining(entries.get(words[1]!), 1) },
@@ -55,8 +63,11 @@ export const keyCommands: Readonly<Record<string, ModelCommand>> = {
 };
 
 function getMany({ words, entries, session }: ModelCall): Expected {
-  const values = words.slice(1).map((key) => shownValue(entries.get(key)?.value, session));
-  return exactly(shownArray(values));
+  const values = words.slice(1).map((key) => {
+    const entry = entries.get(key);
+    return entry?.fields === undefined ? entry?.value : undefined;
+  });
+  return exactly(shownArray(values.map((value) => shownValue(value, session))));
 }
 
 function setMany({ words, entries }: ModelCall): Expected {
@@ -88,6 +99,7 @@ function expire({ words, entries }: ModelCall): Expected {
 function add({ words, entries }: ModelCall, by: bigint): Expected {
   const key = words[1]!;
   const entry = entries.get(key);
+  if (entry?.fields !== undefined) return wrongType;
   const before = parseInteger(entry?.value ?? '0');
   if (before === null) return notAnInteger;
   if (!fitsInt64(before + by)) return error('ERR increment or decrement would overflow');

@@ -7,6 +7,8 @@ const INT64_MIN = -(2n ** 63n);
 export interface ModelEntry {
   /** Latin1 characters. */
   value: string;
+  /** Of a hash, which has no value of its own. */
+  fields?: Map<string, string>;
   /** Milliseconds since 1970; 0 for never. Always far in the future: what is past is removed at once. */
   expiresAtMs: number;
 }

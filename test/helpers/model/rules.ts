@@ -19,6 +19,7 @@ export interface ModelCommand {
 }
 
 export const notAnInteger = error('ERR value is not an integer or out of range');
+export const wrongType = error('WRONGTYPE Operation against a key holding the wrong kind of value');
 export const syntaxError = error('ERR syntax error');
 
 export function wrongArity(command: string): Expected {

@@ -1,6 +1,6 @@
 import { error, ok, type Expected } from './expected.js';
 import { fitsInt64, parseInteger } from './model.js';
-import { bulkOrNull, notAnInteger, syntaxError, type ModelCall } from './rules.js';
+import { bulkOrNull, notAnInteger, syntaxError, wrongType, type ModelCall } from './rules.js';
 
 type ExpiryOption = 'EX' | 'PX' | 'EXAT' | 'PXAT';
 
@@ -25,6 +25,7 @@ export function runSet({ words, entries, session }: ModelCall): Expected {
   }
   const [, key = '', value = ''] = words;
   const before = entries.get(key);
+  if (options.get && before?.fields !== undefined) return wrongType;
   const isRefused = before === undefined ? options.xx : options.nx;
   if (!isRefused) {
     if (options.keepttl && before !== undefined) expiresAtMs = before.expiresAtMs;

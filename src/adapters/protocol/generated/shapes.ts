@@ -525,6 +525,597 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 3
  },
  {
+  "rule": "HashSet",
+  "spellings": [
+   [
+    "hset"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "field",
+       "name": "field",
+       "field": "fields",
+       "isRepeated": true
+      },
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "value",
+       "name": "value",
+       "field": "values",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "HashSetIfAbsent",
+  "spellings": [
+   [
+    "hsetnx"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "field",
+     "name": "field",
+     "field": "field",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "HashSetMany",
+  "spellings": [
+   [
+    "hmset"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "field",
+       "name": "field",
+       "field": "fields",
+       "isRepeated": true
+      },
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "value",
+       "name": "value",
+       "field": "values",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "HashGet",
+  "spellings": [
+   [
+    "hget"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "field",
+     "name": "field",
+     "field": "field",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "HashGetMany",
+  "spellings": [
+   [
+    "hmget"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "field",
+       "name": "field",
+       "field": "fields",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "HashGetAll",
+  "spellings": [
+   [
+    "hgetall"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "HashDelete",
+  "spellings": [
+   [
+    "hdel"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "field",
+       "name": "field",
+       "field": "fields",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "HashExists",
+  "spellings": [
+   [
+    "hexists"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "field",
+     "name": "field",
+     "field": "field",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "HashLength",
+  "spellings": [
+   [
+    "hlen"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "HashKeys",
+  "spellings": [
+   [
+    "hkeys"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "HashValues",
+  "spellings": [
+   [
+    "hvals"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "HashValueLength",
+  "spellings": [
+   [
+    "hstrlen"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "field",
+     "name": "field",
+     "field": "field",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "HashIncrementBy",
+  "spellings": [
+   [
+    "hincrby"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "field",
+     "name": "field",
+     "field": "field",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "increment",
+     "name": "increment",
+     "field": "increment",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "HashIncrementByFloat",
+  "spellings": [
+   [
+    "hincrbyfloat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "field",
+     "name": "field",
+     "field": "field",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "double",
+     "label": "increment",
+     "name": "floatIncrement",
+     "field": "floatIncrement",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "HashScan",
+  "spellings": [
+   [
+    "hscan"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "cursor",
+     "name": "cursor",
+     "field": "cursor",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "MATCH",
+          "label": "MATCH",
+          "field": "match"
+         },
+         {
+          "kind": "slot",
+          "type": "pattern",
+          "label": "pattern",
+          "name": "pattern",
+          "field": "pattern",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "COUNT",
+          "label": "COUNT",
+          "field": "countWord"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "count",
+          "name": "count",
+          "field": "count",
+          "isRepeated": false
+         }
+        ]
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "HashRandomField",
+  "spellings": [
+   [
+    "hrandfield"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "count",
+        "name": "count",
+        "field": "count",
+        "isRepeated": false
+       },
+       {
+        "kind": "optional",
+        "body": {
+         "kind": "keyword",
+         "word": "WITHVALUES",
+         "label": "WITHVALUES",
+         "field": "withvalues"
+        }
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
   "rule": "Scan",
   "spellings": [
    [
