@@ -4,14 +4,26 @@ import type {
   Shape,
   WordShape,
 } from '../../src/adapters/protocol/decoder-shape.js';
-import type { CommandArgument, CommandInfo } from '../../src/application/command.js';
+import type { Catalogue, CommandArgument, CommandInfo } from '../../src/application/command.js';
 import { isFixed } from './checks.js';
+import { ADDED_GROUP } from './families.js';
+import type { Documentation } from './read-documentation.js';
 import type { CommandDefinition } from './read-grammar.js';
 import { partsOf } from './read-shape.js';
 import { kebab, syntaxOf } from './syntax.js';
 
-/** The catalogue's entry of a command. */
-export function describe(command: CommandDefinition, id: number): CommandInfo {
+/** All commands, in the order of their ids. */
+export function catalogueOf(
+  commands: readonly CommandDefinition[],
+  documentation: Documentation,
+): Catalogue {
+  return commands.map((command, id) => ({
+    ...describe(command, id),
+    documentation: documentation.get(command.rule) ?? null,
+  }));
+}
+
+function describe(command: CommandDefinition, id: number): Omit<CommandInfo, 'documentation'> {
   const [name, ...aliases] = command.spellings.map((words) => words.join('|'));
   return {
     id,
@@ -25,6 +37,7 @@ export function describe(command: CommandDefinition, id: number): CommandInfo {
     syntax: syntaxOf(command),
     arguments: command.rest.parts.flatMap(argumentsOf),
     ...keyPositions(command),
+    group: command.family?.group ?? ADDED_GROUP,
   };
 }
 

@@ -1,7 +1,8 @@
-import { describe } from './describe.js';
+import { catalogueOf } from './describe.js';
 import type { Field } from './fields.js';
 import type { CommandDefinition } from './read-grammar.js';
-import { kebab } from './syntax.js';
+import type { Documentation } from './read-documentation.js';
+import { kebab, syntaxOf } from './syntax.js';
 
 export const GENERATED_LINE =
   '// Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.\n';
@@ -23,9 +24,9 @@ export type Command = CommandByRule[keyof CommandByRule];
 `;
 }
 
-function emitInterface(command: CommandDefinition, id: number): string {
+function emitInterface(command: CommandDefinition): string {
   const fields = command.fields.map((field) => `  readonly ${field.name}: ${typeOf(field)};\n`);
-  return `/** \`${describe(command, id).syntax}\` */
+  return `/** \`${syntaxOf(command)}\` */
 export interface ${command.rule}Command extends AnyCommand {
   readonly rule: '${command.rule}';
 ${fields.join('')}}
@@ -39,12 +40,15 @@ export function typeOf(field: Field): string {
 }
 
 /** application/generated/catalogue.ts: what is known about every command. */
-export function emitCatalogue(commands: readonly CommandDefinition[]): string {
+export function emitCatalogue(
+  commands: readonly CommandDefinition[],
+  documentation: Documentation,
+): string {
   const names = namesOf(commands).map(([name, id]) => `  ['${name}', ${id}],\n`);
   return `${GENERATED_LINE}
 import type { Catalogue } from '../command.js';
 
-export const catalogue: Catalogue = ${JSON.stringify(commands.map(describe), null, 2)};
+export const catalogue: Catalogue = ${JSON.stringify(catalogueOf(commands, documentation), null, 2)};
 
 /** Positions in the catalogue by name and alias, in lower case, subcommands after a bar. */
 export const idByName: ReadonlyMap<string, number> = new Map([

@@ -5,9 +5,10 @@ import type { Decoder } from '../../src/application/ports/decoder.js';
 import { ByteView } from '../../src/domain/bytes.js';
 import { WordList } from '../../src/domain/words.js';
 import type { Words } from '../../src/domain/words.js';
-import { describe } from './describe.js';
+import { catalogueOf } from './describe.js';
 import { generateDecoder } from './emit-decoder.js';
 import { namesOf } from './emit-types.js';
+import type { Documentation } from './read-documentation.js';
 import { readGrammar } from './read-grammar.js';
 
 /** What the generated files hold for the project's grammar, in memory for another one. */
@@ -24,9 +25,13 @@ interface Decoding {
 
 /**
  * Compiles a grammar at start, such as `Shop <: MiniDb { Command += Restock … }`. The decoder is as
- * fast as a generated file. Throws GrammarRefused.
+ * fast as a generated file. `documentation` is that of the commands which are not new. Throws
+ * GrammarRefused.
  */
-export function loadDecoder(grammar: Grammar): LoadedGrammar {
+export function loadDecoder(
+  grammar: Grammar,
+  documentation: Documentation = new Map(),
+): LoadedGrammar {
   const commands = readGrammar(grammar);
   const source = generateDecoder(commands, { target: 'javascript' });
   const compile = new Function('ByteView', 'WordList', source);
@@ -38,7 +43,7 @@ export function loadDecoder(grammar: Grammar): LoadedGrammar {
       decode: (words) => decoding.decode(words),
       explain: (words) => explainer.explain(words),
     },
-    catalogue: commands.map(describe),
+    catalogue: catalogueOf(commands, documentation),
     idByName: new Map(namesOf(commands)),
   };
 }

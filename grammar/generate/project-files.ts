@@ -36,3 +36,11 @@ export function writeFiles(root: URL, files: readonly GeneratedFile[]): void {
     writeFileSync(path, text);
   }
 }
+
+/** Reads files of the project in `root` by their paths from there; null for one that does not exist. */
+export function readFrom(root: URL): (path: string) => string | null {
+  return (path) => {
+    const file = fileURLToPath(new URL(path, root));
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  };
+}

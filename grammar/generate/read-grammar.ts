@@ -6,6 +6,8 @@ import type {
   Shape,
 } from '../../src/adapters/protocol/decoder-shape.js';
 import { checkShape, childrenOf, hides, wordsMinOf } from './checks.js';
+import { familyOf } from './families.js';
+import type { Family } from './families.js';
 import { fieldsOf } from './fields.js';
 import type { Field } from './fields.js';
 import { readMetadata } from './metadata.js';
@@ -18,6 +20,8 @@ import { GrammarRefused, placeOf } from './refusal.js';
 /** One command of the grammar. Its position in the list is its id. */
 export interface CommandDefinition extends CommandShape, Metadata {
   readonly fields: readonly Field[];
+  /** Null when its rule stands under none, as in an extension. */
+  readonly family: Family | null;
 }
 
 /** The rule whose alternatives are the commands. */
@@ -80,6 +84,7 @@ function readCommand(grammar: Grammar, reader: ShapeReader, rule: string): Comma
   return {
     rule,
     ...metadata,
+    family: familyOf(source),
     spellings: first!.map((word) => [word, ...tail]),
     rest,
     hasKeywords: hasKeywords(rest),

@@ -66,20 +66,19 @@ function writeTyped(reply: Reply, type: string, fields: readonly [string, number
 /** One pair of COMMAND DOCS: the name and what there is to know. */
 export function writeCommandDocs(reply: Reply, command: TopLevelCommand): void {
   const { name, info, subcommands } = command;
-  const fields = info === null ? 1 : 3;
   reply.text(name);
-  reply.map(
-    fields +
-      (info !== null && info.arguments.length > 0 ? 1 : 0) +
-      (subcommands.length > 0 ? 1 : 0),
-  );
+  reply.map(docsFieldsOf(info) + (subcommands.length > 0 ? 1 : 0));
   reply.text('summary');
   reply.text(info?.summary ?? `A container for commands that start with ${name.toUpperCase()}`);
   if (info !== null) {
     reply.text('since');
     reply.text(info.since);
     reply.text('group');
-    reply.text(groupOf(info));
+    reply.text(info.group);
+    if (info.documentation !== null) {
+      reply.text('complexity');
+      reply.text(info.documentation.complexity);
+    }
     if (info.arguments.length > 0) {
       reply.text('arguments');
       writeArguments(reply, info.arguments);
@@ -93,11 +92,10 @@ export function writeCommandDocs(reply: Reply, command: TopLevelCommand): void {
   }
 }
 
-function groupOf(info: CommandInfo): string {
-  if (info.flags.includes('connection')) return 'connection';
-  if (info.flags.includes('keyspace')) return 'generic';
-  if (info.flags.includes('hash')) return 'hash';
-  return info.firstKey === 0 ? 'server' : 'string';
+/** Those before the subcommands. */
+function docsFieldsOf(info: CommandInfo | null): number {
+  if (info === null) return 1;
+  return 3 + (info.documentation === null ? 0 : 1) + (info.arguments.length > 0 ? 1 : 0);
 }
 
 function writeArguments(reply: Reply, list: readonly CommandArgument[]): void {

@@ -44,7 +44,21 @@ export interface CommandArgument {
   readonly arguments?: readonly CommandArgument[];
 }
 
-/** All that HELP, COMMAND, the documentation and the access check know about a command, generated from the grammar. */
+/** What the doc comment of a command's use case tells. */
+export interface CommandDocumentation {
+  /** What the summary leaves out; empty when there is nothing to add. */
+  readonly notes: string;
+  readonly complexity: string;
+  /** Those beyond what any command may answer, each behind its code. */
+  readonly errors: readonly string[];
+  /** Requests, each behind `> `, and what redis-cli prints for them. */
+  readonly example: readonly string[];
+}
+
+/**
+ * All that HELP, COMMAND, the documentation and the access check know about a command, generated from
+ * the grammar and the doc comment of its use case.
+ */
 export interface CommandInfo {
   readonly id: number;
   readonly rule: string;
@@ -64,6 +78,10 @@ export interface CommandInfo {
   readonly firstKey: number;
   readonly lastKey: number;
   readonly keyStep: number;
+  /** As COMMAND DOCS names it: `string`, `generic`; `module` for a command of an extension. */
+  readonly group: string;
+  /** Null for a command of an extension. */
+  readonly documentation: CommandDocumentation | null;
 }
 
 export type Catalogue = readonly CommandInfo[];

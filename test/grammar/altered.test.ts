@@ -60,6 +60,8 @@ test('an extension adds a command with its words, slots and catalogue entry', (t
   const { decoder, catalogue, idByName } = loadDecoder(grammar);
   const info = catalogue[idByName.get('restock')!]!;
   t.is(info.syntax, 'RESTOCK key pieces [SILENTLY]');
+  t.is(info.group, 'module');
+  t.is(info.documentation, null);
   t.is(decoder.decode(wordsOf(['restock', 'k', '5']))?.id, info.id);
   t.is(
     decoder.explain(wordsOf(['restock', 'k', '5', 'loudly'])),

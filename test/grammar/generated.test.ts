@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import test from 'ava';
 import { generateFiles } from '../../grammar/generate/generate-files.js';
-import { projectFiles, staleFiles, writeFiles } from '../../grammar/generate/project-files.js';
+import {
+  projectFiles,
+  readFrom,
+  staleFiles,
+  writeFiles,
+} from '../../grammar/generate/project-files.js';
 import { readMiniDb } from '../../grammar/generate/read-file.js';
 import { shapes } from '../../src/adapters/protocol/generated/shapes.js';
 import { catalogue, idByName } from '../../src/application/generated/catalogue.js';
 
 const ROOT = new URL('../../../', import.meta.url);
-const generated = generateFiles(readMiniDb());
+const { texts: generated, problems } = generateFiles(readMiniDb(), readFrom(ROOT));
 
 test('the committed generated files are those of the grammar', (t) => {
   const files = projectFiles(ROOT, generated);
@@ -23,6 +28,10 @@ test('the committed generated files are those of the grammar', (t) => {
   for (const { name, text } of files) {
     t.regex(text, /^(\/\/|<!--) Made from grammar\/mini-db\.ohm by `npm run generate`/, name);
   }
+});
+
+test('every command is documented at its use case', (t) => {
+  t.deepEqual(problems, []);
 });
 
 test('a generated file that was changed or is missing is written anew', (t) => {
@@ -117,4 +126,16 @@ test('arguments of a command are told as COMMAND DOCS wants them', (t) => {
   const mset = catalogue[idByName.get('mset')!]!;
   t.is(mset.arguments[0]!.type, 'block');
   t.true(mset.arguments[0]!.isMultiple);
+});
+
+test('groups of COMMAND DOCS are those that redis-server 7.0.15 tells', (t) => {
+  const expected = `
+    string set mget incr, generic del scan ttl, server dbsize flushall config|get save,
+    connection select hello client|id`;
+  const groups = expected.trim().split(/,\s+/);
+  t.is(groups.length, 4);
+  for (const line of groups) {
+    const [group, ...names] = line.split(' ');
+    for (const name of names) t.is(catalogue[idByName.get(name)!]!.group, group!, name);
+  }
 });

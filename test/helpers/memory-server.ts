@@ -81,6 +81,9 @@ export class MemoryServer {
   }
 }
 
+/** Rounds of the event loop after which no answer is expected any more. */
+const ROUNDS_MAX = 100;
+
 /** A client without a socket. */
 export class MemoryClient {
   readonly conversation: Conversation;
@@ -113,5 +116,16 @@ export class MemoryClient {
 
   settle(): void {
     this.#server.timers.runTurns();
+  }
+
+  /** What is answered in one of the next rounds of the event loop; empty when nothing is. */
+  async answerLater(): Promise<string> {
+    for (let round = 0; round < ROUNDS_MAX && !this.channel.hasEnded; round++) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      this.settle();
+      const sent = this.channel.takeSent();
+      if (sent !== '') return sent;
+    }
+    return '';
   }
 }

@@ -10,6 +10,7 @@ import {
   valueTypes,
 } from '../../src/index.js';
 import { RespClient } from '../helpers/resp-client.js';
+import { itemsOf } from '../helpers/resp-value.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const SHOP = `
@@ -67,6 +68,10 @@ test('a program adds a command: a rule of the grammar and a use case', async (t)
       type: 'error',
       text: "ERR wrong number of arguments for 'restock' command",
     });
+    // Commands that are not new keep their documentation; a new one has syntax and summary.
+    t.is(itemsOf(await client.command('help', 'restock')).length, 3);
+    const help = itemsOf(await client.command('help', 'get'));
+    t.deepEqual(help[2], { type: 'status', text: '  complexity O(1)' });
     client.destroy();
     await server.stop();
     await server.stopped;

@@ -7,6 +7,8 @@ export interface Flag {
   /** Without its dashes. */
   readonly name: string;
   readonly placeholder: string;
+  /** Words that it takes, as far as they can be listed. */
+  readonly words: readonly string[];
   readonly expected: string;
   readonly help: string;
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { UsageError } from '../../application/settings.js';
 import { nearest } from '../../domain/nearest.js';
 import type { CliIo, Environment, Flag } from './cli-io.js';
+import { addCompletion } from './completion-command.js';
 import { checkCommand, CHECK_EXPLANATION } from './check-command.js';
 import { EXIT, exitOf } from './exit-codes.js';
 import { serveCommand } from './serve-command.js';
@@ -60,6 +61,7 @@ function buildProgram(io: CliIo, actions: Actions): Command {
     .exitOverride();
   addServe(program, io.configuration.flags, actions);
   addCheck(program, actions);
+  addCompletion(program, io);
   return program;
 }
 
@@ -103,7 +105,11 @@ Durations: a number of seconds, or with ms, s, m, h, d. Sizes: bytes, or with Ki
 Exit codes: 0 clean, 1 unexpected, 2 usage, 3 directory locked, 4 data damaged, 5 address in use.
 `;
 
-function optionOf({ name, placeholder, help }: Flag): Option {
+function optionOf({
+  name,
+  placeholder,
+  help,
+}: Pick<Flag, 'name' | 'placeholder' | 'help'>): Option {
   return new Option(`--${name} <${placeholder}>`, help);
 }
 
@@ -112,8 +118,7 @@ function givenFlags(command: Command, flags: readonly Flag[]): Map<string, strin
   const values: Record<string, unknown> = command.opts();
   const given = new Map<string, string>();
   for (const { name } of flags) {
-    const value =
-      values[optionOf({ name, placeholder: 'x', help: '', expected: '' }).attributeName()];
+    const value = values[optionOf({ name, placeholder: 'x', help: '' }).attributeName()];
     if (typeof value === 'string') given.set(name, value);
   }
   return given;
@@ -134,7 +139,7 @@ function usageErrorOf(error: CommanderError, argv: readonly string[], io: CliIo)
   const { flags } = io.configuration;
   switch (error.code) {
     case 'commander.unknownOption':
-      return new UsageError(unknownFlag(named, argv[0] === 'check' ? [] : flags));
+      return new UsageError(unknownFlag(named, WITHOUT_FLAGS.has(argv[0]) ? [] : flags));
     case 'commander.unknownCommand':
       return new UsageError(unknownCommand(named));
     case 'commander.optionMissingArgument': {
@@ -148,7 +153,8 @@ function usageErrorOf(error: CommanderError, argv: readonly string[], io: CliIo)
   }
 }
 
-const COMMANDS = ['serve', 'check', 'help'];
+const COMMANDS = ['serve', 'check', 'completion', 'help'];
+const WITHOUT_FLAGS: ReadonlySet<string | undefined> = new Set(['check', 'completion']);
 
 function unknownCommand(given: string): string {
   return `unknown command ${given}; the nearest is ${nearest(given, COMMANDS)}`;

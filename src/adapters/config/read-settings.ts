@@ -10,6 +10,7 @@ import {
 } from './options.js';
 import { readConfigFile } from './config-file.js';
 import type { Given, ReadText } from './given.js';
+import type { ValueType } from './value-types.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,11 +19,18 @@ export const configuration = {
   flags: [...Object.values(OPTIONS), CONFIG_FILE].map((option: Option<unknown>) => ({
     name: option.name,
     placeholder: option.type.placeholder,
+    words: wordsOf(option.type),
     expected: option.type.expected,
     help: `${option.help} ${defaultNote(option)}`,
   })),
   read: readSettings,
 };
+
+/** Of a placeholder such as `port|off`, what is itself a value. */
+function wordsOf(type: ValueType<unknown>): string[] {
+  const parts = type.placeholder.split('|');
+  return parts.length === 1 ? [] : parts.filter((part) => type.parse(part) !== undefined);
+}
 
 function defaultNote({ name, defaultText }: Option<unknown>): string {
   const variable = environmentName(name);

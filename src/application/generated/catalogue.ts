@@ -84,7 +84,29 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. With GET the answer is what was there before.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range",
+        "ERR invalid expire time in 'set' command when the moment is not in the future of 1970 or of now",
+        "WRONGTYPE with GET when the key holds a hash"
+      ],
+      "example": [
+        "> SET name \"Ada Lovelace\"",
+        "OK",
+        "> SET name Grace NX",
+        "(nil)",
+        "> SET name Grace XX GET EX 60",
+        "\"Ada Lovelace\"",
+        "> TTL name",
+        "(integer) 60",
+        "> SET name Grace EX soon",
+        "(error) ERR value is not an integer or out of range"
+      ]
+    }
   },
   {
     "id": 1,
@@ -107,7 +129,23 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "Answers a value as what it is; bytes are a bulk string.",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds a hash"
+      ],
+      "example": [
+        "> SET name \"Ada Lovelace\"",
+        "OK",
+        "> LOOKUP name",
+        "\"Ada Lovelace\"",
+        "> LOOKUP nobody",
+        "(nil)"
+      ]
+    }
   },
   {
     "id": 2,
@@ -130,7 +168,23 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds a hash"
+      ],
+      "example": [
+        "> SET name \"Ada Lovelace\"",
+        "OK",
+        "> GET name",
+        "\"Ada Lovelace\"",
+        "> GET nobody",
+        "(nil)"
+      ]
+    }
   },
   {
     "id": 3,
@@ -154,7 +208,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": -1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "A key that holds no string counts as missing.",
+      "complexity": "O(N), N keys",
+      "errors": [],
+      "example": [
+        "> MSET first Ada last Lovelace",
+        "OK",
+        "> MGET first middle last",
+        "1) \"Ada\"",
+        "2) (nil)",
+        "3) \"Lovelace\""
+      ]
+    }
   },
   {
     "id": 4,
@@ -189,7 +257,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": -1,
-    "keyStep": 2
+    "keyStep": 2,
+    "group": "string",
+    "documentation": {
+      "notes": "All pairs together: a crash keeps all of them or none.",
+      "complexity": "O(N), N pairs",
+      "errors": [],
+      "example": [
+        "> MSET first Ada last Lovelace",
+        "OK",
+        "> GET last",
+        "\"Lovelace\"",
+        "> MSET first Ada last",
+        "(error) ERR wrong number of arguments for 'mset' command"
+      ]
+    }
   },
   {
     "id": 5,
@@ -214,7 +296,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": -1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "Several keys go together: a crash keeps all of them or none.",
+      "complexity": "O(N), N keys",
+      "errors": [],
+      "example": [
+        "> MSET a 1 b 2 c 3",
+        "OK",
+        "> DEL a b nothing",
+        "(integer) 2",
+        "> EXISTS a b c",
+        "(integer) 1"
+      ]
+    }
   },
   {
     "id": 6,
@@ -239,7 +335,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": -1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "A key that is named twice counts twice.",
+      "complexity": "O(N), N keys",
+      "errors": [],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> EXISTS name nothing",
+        "(integer) 1",
+        "> EXISTS name name",
+        "(integer) 2"
+      ]
+    }
   },
   {
     "id": 7,
@@ -263,7 +373,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> TYPE name",
+        "string",
+        "> TYPE nothing",
+        "none"
+      ]
+    }
   },
   {
     "id": 8,
@@ -287,7 +411,25 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "Seconds, rounded to the nearest; -1 when the key never expires, -2 when there is none.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SET code 1234 EX 60",
+        "OK",
+        "> TTL code",
+        "(integer) 60",
+        "> SET name Ada",
+        "OK",
+        "> TTL name",
+        "(integer) -1",
+        "> TTL nothing",
+        "(integer) -2"
+      ]
+    }
   },
   {
     "id": 9,
@@ -311,7 +453,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "-1 when the key never expires, -2 when there is none.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SET code 1234 PX 1500",
+        "OK",
+        "> PTTL code",
+        "(integer) 1500",
+        "> PTTL nothing",
+        "(integer) -2"
+      ]
+    }
   },
   {
     "id": 10,
@@ -339,7 +495,28 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "A moment that has passed removes the entry at once.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range",
+        "ERR invalid expire time in 'expire' command when the moment does not fit 64 bits"
+      ],
+      "example": [
+        "> SET code 1234",
+        "OK",
+        "> EXPIRE code 60",
+        "(integer) 1",
+        "> TTL code",
+        "(integer) 60",
+        "> EXPIRE code -1",
+        "(integer) 1",
+        "> EXPIRE code 60",
+        "(integer) 0"
+      ]
+    }
   },
   {
     "id": 11,
@@ -363,7 +540,23 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "Answers 1 when there was an expiry to drop, else 0.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SET code 1234 EX 60",
+        "OK",
+        "> PERSIST code",
+        "(integer) 1",
+        "> TTL code",
+        "(integer) -1",
+        "> PERSIST code",
+        "(integer) 0"
+      ]
+    }
   },
   {
     "id": 12,
@@ -387,7 +580,27 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "A missing key counts as 0. Type and expiry stay.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range when that is what the key holds",
+        "ERR increment or decrement would overflow",
+        "WRONGTYPE when the key holds a hash"
+      ],
+      "example": [
+        "> INCR visits",
+        "(integer) 1",
+        "> INCR visits",
+        "(integer) 2",
+        "> SET name Ada",
+        "OK",
+        "> INCR name",
+        "(error) ERR value is not an integer or out of range"
+      ]
+    }
   },
   {
     "id": 13,
@@ -411,7 +624,25 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "A missing key counts as 0. Type and expiry stay.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range when that is what the key holds",
+        "ERR increment or decrement would overflow",
+        "WRONGTYPE when the key holds a hash"
+      ],
+      "example": [
+        "> SET stock 10",
+        "OK",
+        "> DECR stock",
+        "(integer) 9",
+        "> DECR debts",
+        "(integer) -1"
+      ]
+    }
   },
   {
     "id": 14,
@@ -439,7 +670,25 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "A missing key counts as 0. Type and expiry stay. The number may be negative.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range, of the number or of what the key holds",
+        "ERR increment or decrement would overflow",
+        "WRONGTYPE when the key holds a hash"
+      ],
+      "example": [
+        "> INCRBY visits 41",
+        "(integer) 41",
+        "> INCRBY visits -1",
+        "(integer) 40",
+        "> INCRBY visits 9223372036854775807",
+        "(error) ERR increment or decrement would overflow"
+      ]
+    }
   },
   {
     "id": 15,
@@ -479,7 +728,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "Answers how many fields are new. All pairs together: a crash keeps all of them or none.",
+      "complexity": "O(n) for n fields",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada born 1815",
+        "(integer) 2",
+        "> HSET user name \"Ada Lovelace\"",
+        "(integer) 0"
+      ]
+    }
   },
   {
     "id": 16,
@@ -512,7 +775,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSETNX user name Ada",
+        "(integer) 1",
+        "> HSETNX user name Grace",
+        "(integer) 0"
+      ]
+    }
   },
   {
     "id": 17,
@@ -552,7 +829,19 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "As HSET, which has taken its place, but for the answer.",
+      "complexity": "O(n) for n fields",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HMSET user name Ada born 1815",
+        "OK"
+      ]
+    }
   },
   {
     "id": 18,
@@ -580,7 +869,23 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada",
+        "(integer) 1",
+        "> HGET user name",
+        "\"Ada\"",
+        "> HGET user born",
+        "(nil)"
+      ]
+    }
   },
   {
     "id": 19,
@@ -609,7 +914,22 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n fields",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada born 1815",
+        "(integer) 2",
+        "> HMGET user name died",
+        "1) \"Ada\"",
+        "2) (nil)"
+      ]
+    }
   },
   {
     "id": 20,
@@ -633,7 +953,24 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "Up to 128 fields come in the order in which they were set, more in none.",
+      "complexity": "O(n) for n fields",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada born 1815",
+        "(integer) 2",
+        "> HGETALL user",
+        "1) \"name\"",
+        "2) \"Ada\"",
+        "3) \"born\"",
+        "4) \"1815\""
+      ]
+    }
   },
   {
     "id": 21,
@@ -662,7 +999,23 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "With the last field the hash goes. Several fields go together: a crash keeps all or none.",
+      "complexity": "O(n) for n fields",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada born 1815",
+        "(integer) 2",
+        "> HDEL user name born died",
+        "(integer) 2",
+        "> EXISTS user",
+        "(integer) 0"
+      ]
+    }
   },
   {
     "id": 22,
@@ -690,7 +1043,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada",
+        "(integer) 1",
+        "> HEXISTS user name",
+        "(integer) 1"
+      ]
+    }
   },
   {
     "id": 23,
@@ -714,7 +1081,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada born 1815",
+        "(integer) 2",
+        "> HLEN user",
+        "(integer) 2"
+      ]
+    }
   },
   {
     "id": 24,
@@ -738,7 +1119,22 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n fields",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada born 1815",
+        "(integer) 2",
+        "> HKEYS user",
+        "1) \"name\"",
+        "2) \"born\""
+      ]
+    }
   },
   {
     "id": 25,
@@ -762,7 +1158,22 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n fields",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada born 1815",
+        "(integer) 2",
+        "> HVALS user",
+        "1) \"Ada\"",
+        "2) \"1815\""
+      ]
+    }
   },
   {
     "id": 26,
@@ -790,7 +1201,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds something else"
+      ],
+      "example": [
+        "> HSET user name Ada",
+        "(integer) 1",
+        "> HSTRLEN user name",
+        "(integer) 3"
+      ]
+    }
   },
   {
     "id": 27,
@@ -823,7 +1248,24 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "A field that does not exist counts as 0.",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds something else",
+        "ERR value is not an integer or out of range",
+        "ERR hash value is not an integer",
+        "ERR increment or decrement would overflow"
+      ],
+      "example": [
+        "> HINCRBY user visits 41",
+        "(integer) 41",
+        "> HINCRBY user visits 1",
+        "(integer) 42"
+      ]
+    }
   },
   {
     "id": 28,
@@ -856,7 +1298,24 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "A field that does not exist counts as 0. It is computed as Redis does: with 64 bits of mantissa.",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds something else",
+        "ERR value is not a valid float",
+        "ERR hash value is not a float",
+        "ERR increment would produce NaN or Infinity"
+      ],
+      "example": [
+        "> HINCRBYFLOAT user height 1.68",
+        "\"1.68\"",
+        "> HINCRBYFLOAT user height 0.02",
+        "\"1.7\""
+      ]
+    }
   },
   {
     "id": 29,
@@ -896,7 +1355,25 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "All fields of a hash of up to 128 come in one call.",
+      "complexity": "O(1) for each call, O(n) for a hash of up to 128 fields",
+      "errors": [
+        "WRONGTYPE when the key holds something else",
+        "ERR invalid cursor",
+        "ERR value is not an integer or out of range"
+      ],
+      "example": [
+        "> HSET user name Ada born 1815",
+        "(integer) 2",
+        "> HSCAN user 0 MATCH n*",
+        "1) \"0\"",
+        "2) 1) \"name\"",
+        "   2) \"Ada\""
+      ]
+    }
   },
   {
     "id": 30,
@@ -937,7 +1414,26 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 1,
     "lastKey": 1,
-    "keyStep": 1
+    "keyStep": 1,
+    "group": "hash",
+    "documentation": {
+      "notes": "Without a count one field, with a positive one so many different fields, with a negative one so many that may be alike, at most 1,048,576.",
+      "complexity": "O(n) for n fields that are answered; O(m) of m fields when n is more than a third of m",
+      "errors": [
+        "WRONGTYPE when the key holds something else",
+        "ERR value is not an integer or out of range",
+        "ERR value is out of range"
+      ],
+      "example": [
+        "> HSET user name Ada",
+        "(integer) 1",
+        "> HRANDFIELD user",
+        "\"name\"",
+        "> HRANDFIELD user 2 WITHVALUES",
+        "1) \"name\"",
+        "2) \"Ada\""
+      ]
+    }
   },
   {
     "id": 31,
@@ -973,7 +1469,25 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "generic",
+    "documentation": {
+      "notes": "Begin with cursor 0 and go on with the cursor of each answer until it is 0 again. A key that is there from beginning to end is seen at least once; COUNT, 10 unless told, is about how many keys one step looks at, 10,000 at most.",
+      "complexity": "O(N) a step, N as COUNT says",
+      "errors": [
+        "ERR invalid cursor",
+        "ERR value is not an integer or out of range of COUNT"
+      ],
+      "example": [
+        "> MSET visits 41 name Ada",
+        "OK",
+        "> SCAN 0 MATCH v*",
+        "1) \"0\"",
+        "2) 1) \"visits\"",
+        "> SCAN first",
+        "(error) ERR invalid cursor"
+      ]
+    }
   },
   {
     "id": 32,
@@ -992,7 +1506,23 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "As in Redis, entries whose time has come count until they are removed.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> MSET a 1 b 2",
+        "OK",
+        "> DBSIZE",
+        "(integer) 2",
+        "> SELECT 1",
+        "OK",
+        "> DBSIZE",
+        "(integer) 0"
+      ]
+    }
   },
   {
     "id": 33,
@@ -1016,7 +1546,26 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "There are 16, from 0 to 15; a connection begins in 0.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range",
+        "ERR DB index is out of range"
+      ],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> SELECT 1",
+        "OK",
+        "> GET name",
+        "(nil)",
+        "> SELECT 16",
+        "(error) ERR DB index is out of range"
+      ]
+    }
   },
   {
     "id": 34,
@@ -1054,7 +1603,25 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "The keys are gone at once; their memory is given back in slices, for which ASYNC does not wait.",
+      "complexity": "O(N), N keys of the database, in slices",
+      "errors": [],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> SELECT 1",
+        "OK",
+        "> FLUSHDB ASYNC",
+        "OK",
+        "> SELECT 0",
+        "OK",
+        "> DBSIZE",
+        "(integer) 1"
+      ]
+    }
   },
   {
     "id": 35,
@@ -1092,7 +1659,25 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "The keys are gone at once; their memory is given back in slices, for which ASYNC does not wait.",
+      "complexity": "O(N), N keys of all databases, in slices",
+      "errors": [],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> SELECT 1",
+        "OK",
+        "> FLUSHALL",
+        "OK",
+        "> SELECT 0",
+        "OK",
+        "> DBSIZE",
+        "(integer) 0"
+      ]
+    }
   },
   {
     "id": 36,
@@ -1116,7 +1701,19 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> PING",
+        "PONG",
+        "> PING \"are you there?\"",
+        "\"are you there?\""
+      ]
+    }
   },
   {
     "id": 37,
@@ -1140,7 +1737,17 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> ECHO \"what I said\"",
+        "\"what I said\""
+      ]
+    }
   },
   {
     "id": 38,
@@ -1194,7 +1801,31 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "Also logs in and names the connection. Nothing changes unless all of it can.",
+      "complexity": "O(1)",
+      "errors": [
+        "NOPROTO unsupported protocol version",
+        "ERR Protocol version is not an integer or out of range",
+        "NOAUTH when the client has not logged in and AUTH is not given",
+        "WRONGPASS when the token is not the user's",
+        "ERR Client names cannot contain spaces, newlines or special characters."
+      ],
+      "example": [
+        "> HELLO 4",
+        "(error) NOPROTO unsupported protocol version",
+        "> HELLO 3 SETNAME worker",
+        "1# \"server\" => \"redis\"",
+        "2# \"version\" => \"7.4.0\"",
+        "3# \"proto\" => (integer) 3",
+        "4# \"id\" => (integer) 1",
+        "5# \"mode\" => \"standalone\"",
+        "6# \"role\" => \"master\"",
+        "7# \"modules\" => (empty array)"
+      ]
+    }
   },
   {
     "id": 39,
@@ -1239,7 +1870,24 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "Takes a token, alone or behind the name of its owner. Without --auth-tokens only the user default exists, with any password.",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGPASS when the token is not known, has expired or is not the user's",
+        "ERR AUTH <password> called without any password configured for the default user, when the server has no tokens"
+      ],
+      "example": [
+        "> AUTH default anything",
+        "OK",
+        "> AUTH ada wrong",
+        "(error) WRONGPASS invalid username-password pair or user is disabled.",
+        "> AUTH secret",
+        "(error) ERR AUTH <password> called without any password configured for the default user. ..."
+      ]
+    }
   },
   {
     "id": 40,
@@ -1259,7 +1907,23 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "Database 0, no name, RESP2, and logged out when the server has tokens.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SELECT 1",
+        "OK",
+        "> CLIENT SETNAME worker",
+        "OK",
+        "> RESET",
+        "RESET",
+        "> CLIENT GETNAME",
+        "(nil)"
+      ]
+    }
   },
   {
     "id": 41,
@@ -1279,7 +1943,17 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> QUIT",
+        "OK"
+      ]
+    }
   },
   {
     "id": 42,
@@ -1298,7 +1972,17 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "Numbers increase and are never used again while the server runs.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> CLIENT ID",
+        "(integer) 1"
+      ]
+    }
   },
   {
     "id": 43,
@@ -1322,7 +2006,23 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "An empty name takes the name away.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR Client names cannot contain spaces, newlines or special characters."
+      ],
+      "example": [
+        "> CLIENT SETNAME worker-1",
+        "OK",
+        "> CLIENT GETNAME",
+        "\"worker-1\"",
+        "> CLIENT SETNAME \"two words\"",
+        "(error) ERR Client names cannot contain spaces, newlines or special characters."
+      ]
+    }
   },
   {
     "id": 44,
@@ -1341,7 +2041,21 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> CLIENT GETNAME",
+        "(nil)",
+        "> CLIENT SETNAME worker-1",
+        "OK",
+        "> CLIENT GETNAME",
+        "\"worker-1\""
+      ]
+    }
   },
   {
     "id": 45,
@@ -1369,7 +2083,24 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "What a client library tells about itself: LIB-NAME and LIB-VER.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR Unrecognized option",
+        "ERR lib-name cannot contain spaces, newlines or special characters."
+      ],
+      "example": [
+        "> CLIENT SETINFO LIB-NAME my-client",
+        "OK",
+        "> CLIENT SETINFO LIB-VER 1.2",
+        "OK",
+        "> CLIENT SETINFO colour red",
+        "(error) ERR Unrecognized option 'colour'"
+      ]
+    }
   },
   {
     "id": 46,
@@ -1388,7 +2119,17 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "A command with subcommands counts once.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> COMMAND COUNT",
+        "(integer) ..."
+      ]
+    }
   },
   {
     "id": 47,
@@ -1407,7 +2148,19 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(N), N commands",
+      "errors": [],
+      "example": [
+        "> COMMAND LIST",
+        "...",
+        "...) \"get\"",
+        "..."
+      ]
+    }
   },
   {
     "id": 48,
@@ -1433,7 +2186,29 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Names that do not exist are left out. All commands when none is named.",
+      "complexity": "O(N), N commands",
+      "errors": [],
+      "example": [
+        "> COMMAND DOCS ping nothing",
+        "1) \"ping\"",
+        "2)  1) \"summary\"",
+        "    2) \"Returns PONG or the message\"",
+        "    3) \"since\"",
+        "    4) \"0.1.0\"",
+        "    5) \"group\"",
+        "    6) \"connection\"",
+        "    7) \"complexity\"",
+        "    8) \"O(1)\"",
+        "    9) \"arguments\"",
+        "   10) 1) 1) \"name\"",
+        "          2) \"message\"",
+        "..."
+      ]
+    }
   },
   {
     "id": 49,
@@ -1459,7 +2234,25 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "In the order asked for; null for a name that does not exist. All commands when none is named.",
+      "complexity": "O(N), N commands",
+      "errors": [],
+      "example": [
+        "> COMMAND INFO get nothing",
+        "1)  1) \"get\"",
+        "    2) (integer) 2",
+        "    3) 1) readonly",
+        "       2) fast",
+        "    4) (integer) 1",
+        "    5) (integer) 1",
+        "    6) (integer) 1",
+        "...",
+        "2) (nil)"
+      ]
+    }
   },
   {
     "id": 50,
@@ -1478,7 +2271,21 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(N), N commands",
+      "errors": [],
+      "example": [
+        "> COMMAND",
+        "...",
+        "...)  1) \"get\"",
+        "...2) (integer) 2",
+        "...3) 1) readonly",
+        "..."
+      ]
+    }
   },
   {
     "id": 51,
@@ -1504,7 +2311,31 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Without a name a line per command; with one its syntax, what it does, and an example. Readable in netcat; redis-cli answers HELP itself and does not ask the server.",
+      "complexity": "O(N), N commands",
+      "errors": [
+        "ERR no help for that when there is no such command"
+      ],
+      "example": [
+        "> HELP PING",
+        "1) PING [message]",
+        "2)   Returns PONG or the message",
+        "3)   complexity O(1)",
+        "4)   since 0.1.0; connection, fast",
+        "5)   > PING",
+        "6)   PONG",
+        "...",
+        "> HELP CLIENT GETNAME",
+        " 1) CLIENT GETNAME",
+        " 2)   Returns the name of this connection",
+        "...",
+        "> HELP nothing",
+        "(error) ERR no help for that; HELP lists the commands"
+      ]
+    }
   },
   {
     "id": 52,
@@ -1530,7 +2361,20 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "All sections, or those that are named. It waits for nothing, so that it answers also when the disk does not: its counts may include changes that are not durable yet.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SET code 1234 EX 60",
+        "OK",
+        "> INFO keyspace",
+        "# Keyspace",
+        "db0:keys=1,expires=1,avg_ttl=0"
+      ]
+    }
   },
   {
     "id": 53,
@@ -1556,7 +2400,23 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Parameters by name or glob pattern, in any case; those that do not exist are left out.",
+      "complexity": "O(N*M), N parameters and M patterns",
+      "errors": [],
+      "example": [
+        "> CONFIG GET durability nothing",
+        "1) \"durability\"",
+        "2) \"always\"",
+        "> CONFIG GET APPEND*",
+        "1) \"appendfsync\"",
+        "2) \"always\"",
+        "3) \"appendonly\"",
+        "4) \"yes\""
+      ]
+    }
   },
   {
     "id": 54,
@@ -1575,7 +2435,21 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Answers when the table contains everything that was written before. Other clients go on meanwhile.",
+      "complexity": "O(N), N changes since the last checkpoint and the rows of the files that they touch, in another process",
+      "errors": [
+        "ERR checkpoint failed"
+      ],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> SAVE",
+        "OK"
+      ]
+    }
   },
   {
     "id": 55,
@@ -1601,7 +2475,21 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Its failure is in the log and in INFO. With SCHEDULE it may be asked for while one is under way.",
+      "complexity": "O(1); the work, as that of SAVE, is done in another process",
+      "errors": [
+        "ERR Background save already in progress, without SCHEDULE"
+      ],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> BGSAVE",
+        "Background saving started"
+      ]
+    }
   },
   {
     "id": 56,
@@ -1621,7 +2509,17 @@ export const catalogue: Catalogue = [
     "arguments": [],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Seconds since 1970 of the last checkpoint; of the server's start when there was none since.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> LASTSAVE",
+        "(integer) 1767225600"
+      ]
+    }
   },
   {
     "id": 57,
@@ -1659,7 +2557,20 @@ export const catalogue: Catalogue = [
     ],
     "firstKey": 0,
     "lastKey": 0,
-    "keyStep": 0
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Stops the server once everything is durable; NOSAVE leaves the last checkpoint out. The client gets no reply: its connection closes.",
+      "complexity": "O(N), N changes since the last checkpoint; O(1) with NOSAVE",
+      "errors": [
+        "ERR Errors trying to SHUTDOWN. Check logs."
+      ],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> SHUTDOWN NOSAVE"
+      ]
+    }
   }
 ];
 

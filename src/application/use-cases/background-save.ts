@@ -5,7 +5,17 @@ import { Checkpoints } from '../checkpoints.js';
 import type { BackgroundSaveCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** Its failure is in the log and in INFO. */
+/**
+ * Its failure is in the log and in INFO. With SCHEDULE it may be asked for while one is under way.
+ *
+ * @complexity O(1); the work, as that of SAVE, is done in another process
+ * @errors ERR Background save already in progress, without SCHEDULE
+ * @example
+ * > SET name Ada
+ * OK
+ * > BGSAVE
+ * Background saving started
+ */
 @injectable()
 export class BackgroundSave implements UseCase<BackgroundSaveCommand> {
   readonly #checkpoints: Checkpoints;

@@ -3,6 +3,17 @@ import type { Call } from '../call.js';
 import type { ClientGetNameCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > CLIENT GETNAME
+ * (nil)
+ * > CLIENT SETNAME worker-1
+ * OK
+ * > CLIENT GETNAME
+ * "worker-1"
+ */
 @injectable()
 export class ClientGetName implements UseCase<ClientGetNameCommand> {
   execute(_command: ClientGetNameCommand, call: Call): void {

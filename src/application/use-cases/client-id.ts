@@ -3,6 +3,15 @@ import type { Call } from '../call.js';
 import type { ClientIdCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * Numbers increase and are never used again while the server runs.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > CLIENT ID
+ * (integer) 1
+ */
 @injectable()
 export class ClientId implements UseCase<ClientIdCommand> {
   execute(_command: ClientIdCommand, call: Call): void {

@@ -5,7 +5,20 @@ import { isClientNameValid } from '../client-name.js';
 import type { ClientSetInfoCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** What a client library tells about itself: LIB-NAME and LIB-VER. */
+/**
+ * What a client library tells about itself: LIB-NAME and LIB-VER.
+ *
+ * @complexity O(1)
+ * @errors ERR Unrecognized option; ERR lib-name cannot contain spaces, newlines or special
+ * characters.
+ * @example
+ * > CLIENT SETINFO LIB-NAME my-client
+ * OK
+ * > CLIENT SETINFO LIB-VER 1.2
+ * OK
+ * > CLIENT SETINFO colour red
+ * (error) ERR Unrecognized option 'colour'
+ */
 @injectable()
 export class ClientSetInfo implements UseCase<ClientSetInfoCommand> {
   execute(command: ClientSetInfoCommand, call: Call): void {

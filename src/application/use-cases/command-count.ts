@@ -4,6 +4,15 @@ import { CommandTable } from '../command-table.js';
 import type { CommandCountCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * A command with subcommands counts once.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > COMMAND COUNT
+ * (integer) ...
+ */
 @injectable()
 export class CommandCount implements UseCase<CommandCountCommand> {
   readonly #table: CommandTable;

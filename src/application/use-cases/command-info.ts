@@ -5,7 +5,23 @@ import { CommandTable, type TopLevelCommand } from '../command-table.js';
 import type { CommandInfoCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** In the order asked for; null for a name that does not exist. All commands when none is named. */
+/**
+ * In the order asked for; null for a name that does not exist. All commands when none is named.
+ *
+ * @complexity O(N), N commands
+ * @errors none
+ * @example
+ * > COMMAND INFO get nothing
+ * 1)  1) "get"
+ *     2) (integer) 2
+ *     3) 1) readonly
+ *        2) fast
+ *     4) (integer) 1
+ *     5) (integer) 1
+ *     6) (integer) 1
+ * ...
+ * 2) (nil)
+ */
 @injectable()
 export class CommandInfo implements UseCase<CommandInfoCommand> {
   readonly #table: CommandTable;

@@ -4,6 +4,15 @@ import { CommandTable } from '../command-table.js';
 import type { CommandListCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * @complexity O(N), N commands
+ * @errors none
+ * @example
+ * > COMMAND LIST
+ * ...
+ * ...) "get"
+ * ...
+ */
 @injectable()
 export class CommandList implements UseCase<CommandListCommand> {
   readonly #table: CommandTable;

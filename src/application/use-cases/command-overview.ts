@@ -5,6 +5,17 @@ import { CommandTable } from '../command-table.js';
 import type { CommandOverviewCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * @complexity O(N), N commands
+ * @errors none
+ * @example
+ * > COMMAND
+ * ...
+ * ...)  1) "get"
+ * ...2) (integer) 2
+ * ...3) 1) readonly
+ * ...
+ */
 @injectable()
 export class CommandOverview implements UseCase<CommandOverviewCommand> {
   readonly #table: CommandTable;

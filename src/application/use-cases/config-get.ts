@@ -7,7 +7,21 @@ import type { ConfigGetCommand } from '../generated/commands.js';
 import { ConfigParameters } from '../config-parameters.js';
 import type { UseCase } from '../use-case.js';
 
-/** Parameters by name or glob pattern, in any case; those that do not exist are left out. */
+/**
+ * Parameters by name or glob pattern, in any case; those that do not exist are left out.
+ *
+ * @complexity O(N*M), N parameters and M patterns
+ * @errors none
+ * @example
+ * > CONFIG GET durability nothing
+ * 1) "durability"
+ * 2) "always"
+ * > CONFIG GET APPEND*
+ * 1) "appendfsync"
+ * 2) "always"
+ * 3) "appendonly"
+ * 4) "yes"
+ */
 @injectable()
 export class ConfigGet implements UseCase<ConfigGetCommand> {
   readonly #parameters: ConfigParameters;

@@ -3,7 +3,21 @@ import type { Call } from '../call.js';
 import type { DatabaseSizeCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** As in Redis, entries whose time has come count until they are removed. */
+/**
+ * As in Redis, entries whose time has come count until they are removed.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > MSET a 1 b 2
+ * OK
+ * > DBSIZE
+ * (integer) 2
+ * > SELECT 1
+ * OK
+ * > DBSIZE
+ * (integer) 0
+ */
 @injectable()
 export class DatabaseSize implements UseCase<DatabaseSizeCommand> {
   execute(_command: DatabaseSizeCommand, call: Call): void {

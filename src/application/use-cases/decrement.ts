@@ -4,6 +4,20 @@ import type { DecrementCommand } from '../generated/commands.js';
 import { increment } from '../increment.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * A missing key counts as 0. Type and expiry stay.
+ *
+ * @complexity O(1)
+ * @errors ERR value is not an integer or out of range when that is what the key holds; ERR
+ * increment or decrement would overflow; WRONGTYPE when the key holds a hash
+ * @example
+ * > SET stock 10
+ * OK
+ * > DECR stock
+ * (integer) 9
+ * > DECR debts
+ * (integer) -1
+ */
 @injectable()
 export class Decrement implements UseCase<DecrementCommand> {
   execute(command: DecrementCommand, call: Call): void {

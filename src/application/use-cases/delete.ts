@@ -3,7 +3,19 @@ import type { Call } from '../call.js';
 import type { DeleteCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** Several keys go together: a crash keeps all of them or none. */
+/**
+ * Several keys go together: a crash keeps all of them or none.
+ *
+ * @complexity O(N), N keys
+ * @errors none
+ * @example
+ * > MSET a 1 b 2 c 3
+ * OK
+ * > DEL a b nothing
+ * (integer) 2
+ * > EXISTS a b c
+ * (integer) 1
+ */
 @injectable()
 export class Delete implements UseCase<DeleteCommand> {
   execute(command: DeleteCommand, call: Call): void {

@@ -3,7 +3,19 @@ import type { Call } from '../call.js';
 import type { ExistsCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** A key that is named twice counts twice. */
+/**
+ * A key that is named twice counts twice.
+ *
+ * @complexity O(N), N keys
+ * @errors none
+ * @example
+ * > SET name Ada
+ * OK
+ * > EXISTS name nothing
+ * (integer) 1
+ * > EXISTS name name
+ * (integer) 2
+ */
 @injectable()
 export class Exists implements UseCase<ExistsCommand> {
   execute(command: ExistsCommand, call: Call): void {

@@ -4,6 +4,23 @@ import { Flush } from '../flush.js';
 import type { FlushDatabaseCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * The keys are gone at once; their memory is given back in slices, for which ASYNC does not wait.
+ *
+ * @complexity O(N), N keys of the database, in slices
+ * @errors none
+ * @example
+ * > SET name Ada
+ * OK
+ * > SELECT 1
+ * OK
+ * > FLUSHDB ASYNC
+ * OK
+ * > SELECT 0
+ * OK
+ * > DBSIZE
+ * (integer) 1
+ */
 @injectable()
 export class FlushDatabase implements UseCase<FlushDatabaseCommand> {
   readonly #flush: Flush;

@@ -4,7 +4,19 @@ import type { Call } from '../call.js';
 import type { GetManyCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** What holds no string is null. */
+/**
+ * A key that holds no string counts as missing.
+ *
+ * @complexity O(N), N keys
+ * @errors none
+ * @example
+ * > MSET first Ada last Lovelace
+ * OK
+ * > MGET first middle last
+ * 1) "Ada"
+ * 2) (nil)
+ * 3) "Lovelace"
+ */
 @injectable()
 export class GetMany implements UseCase<GetManyCommand> {
   execute(command: GetManyCommand, call: Call): void {

@@ -3,6 +3,17 @@ import type { Call } from '../call.js';
 import type { GetCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * @complexity O(1)
+ * @errors WRONGTYPE when the key holds a hash
+ * @example
+ * > SET name "Ada Lovelace"
+ * OK
+ * > GET name
+ * "Ada Lovelace"
+ * > GET nobody
+ * (nil)
+ */
 @injectable()
 export class Get implements UseCase<GetCommand> {
   execute(command: GetCommand, call: Call): void {

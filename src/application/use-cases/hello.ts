@@ -13,7 +13,25 @@ import type { HelloCommand } from '../generated/commands.js';
 import { REDIS_VERSION } from '../redis-version.js';
 import type { UseCase } from '../use-case.js';
 
-/** Nothing changes unless all of it can. */
+/**
+ * Also logs in and names the connection. Nothing changes unless all of it can.
+ *
+ * @complexity O(1)
+ * @errors NOPROTO unsupported protocol version; ERR Protocol version is not an integer or out of
+ * range; NOAUTH when the client has not logged in and AUTH is not given; WRONGPASS when the token
+ * is not the user's; ERR Client names cannot contain spaces, newlines or special characters.
+ * @example
+ * > HELLO 4
+ * (error) NOPROTO unsupported protocol version
+ * > HELLO 3 SETNAME worker
+ * 1# "server" => "redis"
+ * 2# "version" => "7.4.0"
+ * 3# "proto" => (integer) 3
+ * 4# "id" => (integer) 1
+ * 5# "mode" => "standalone"
+ * 6# "role" => "master"
+ * 7# "modules" => (empty array)
+ */
 @injectable()
 export class Hello implements UseCase<HelloCommand> {
   readonly #authentication: Authentication;

@@ -5,7 +5,28 @@ import { CommandTable } from '../command-table.js';
 import type { HelpCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** Without a name a line per command; with one its syntax and what it does. Readable in netcat. */
+/**
+ * Without a name a line per command; with one its syntax, what it does, and an example. Readable in
+ * netcat; redis-cli answers HELP itself and does not ask the server.
+ *
+ * @complexity O(N), N commands
+ * @errors ERR no help for that when there is no such command
+ * @example
+ * > HELP PING
+ * 1) PING [message]
+ * 2)   Returns PONG or the message
+ * 3)   complexity O(1)
+ * 4)   since 0.1.0; connection, fast
+ * 5)   > PING
+ * 6)   PONG
+ * ...
+ * > HELP CLIENT GETNAME
+ *  1) CLIENT GETNAME
+ *  2)   Returns the name of this connection
+ * ...
+ * > HELP nothing
+ * (error) ERR no help for that; HELP lists the commands
+ */
 @injectable()
 export class Help implements UseCase<HelpCommand> {
   readonly #table: CommandTable;
@@ -36,11 +57,7 @@ export class Help implements UseCase<HelpCommand> {
   #describe(words: readonly string[]): string[] {
     const subcommand = this.#table.findSubcommand(words.join('|'));
     const infos = subcommand === undefined ? this.#commandsOf(words.join('|')) : [subcommand];
-    return infos.flatMap((info) => [
-      info.syntax,
-      `  ${info.summary}`,
-      `  since ${info.since}; ${info.flags.join(', ')}`,
-    ]);
+    return infos.flatMap(describe);
   }
 
   #commandsOf(name: string): CommandInfo[] {
@@ -50,4 +67,11 @@ export class Help implements UseCase<HelpCommand> {
       ? [...command.subcommands]
       : [command.info, ...command.subcommands];
   }
+}
+
+function describe({ syntax, summary, since, flags, documentation }: CommandInfo): string[] {
+  const about = [syntax, `  ${summary}`];
+  if (documentation !== null) about.push(`  complexity ${documentation.complexity}`);
+  about.push(`  since ${since}; ${flags.join(', ')}`);
+  return about.concat(documentation?.example.map((line) => `  ${line}`) ?? []);
 }

@@ -6,6 +6,20 @@ import type { IncrementByCommand } from '../generated/commands.js';
 import { increment } from '../increment.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * A missing key counts as 0. Type and expiry stay. The number may be negative.
+ *
+ * @complexity O(1)
+ * @errors ERR value is not an integer or out of range, of the number or of what the key holds; ERR
+ * increment or decrement would overflow; WRONGTYPE when the key holds a hash
+ * @example
+ * > INCRBY visits 41
+ * (integer) 41
+ * > INCRBY visits -1
+ * (integer) 40
+ * > INCRBY visits 9223372036854775807
+ * (error) ERR increment or decrement would overflow
+ */
 @injectable()
 export class IncrementBy implements UseCase<IncrementByCommand> {
   execute(command: IncrementByCommand, call: Call): void {

@@ -4,6 +4,22 @@ import type { IncrementCommand } from '../generated/commands.js';
 import { increment } from '../increment.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * A missing key counts as 0. Type and expiry stay.
+ *
+ * @complexity O(1)
+ * @errors ERR value is not an integer or out of range when that is what the key holds; ERR
+ * increment or decrement would overflow; WRONGTYPE when the key holds a hash
+ * @example
+ * > INCR visits
+ * (integer) 1
+ * > INCR visits
+ * (integer) 2
+ * > SET name Ada
+ * OK
+ * > INCR name
+ * (error) ERR value is not an integer or out of range
+ */
 @injectable()
 export class Increment implements UseCase<IncrementCommand> {
   execute(command: IncrementCommand, call: Call): void {

@@ -6,8 +6,17 @@ import { ServerReport } from '../server-report.js';
 import type { UseCase } from '../use-case.js';
 
 /**
- * All sections, or those that are named. It waits for nothing, so that it answers also when the disk
- * does not: its counts may include changes that are not durable yet.
+ * All sections, or those that are named. It waits for nothing, so that it answers also when the
+ * disk does not: its counts may include changes that are not durable yet.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > SET code 1234 EX 60
+ * OK
+ * > INFO keyspace
+ * # Keyspace
+ * db0:keys=1,expires=1,avg_ttl=0
  */
 @injectable()
 export class Info implements UseCase<InfoCommand> {

@@ -4,7 +4,15 @@ import { CheckpointStatus } from '../checkpoint-status.js';
 import type { LastSaveCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** Seconds since 1970 of the last checkpoint; of the server's start when there was none since. */
+/**
+ * Seconds since 1970 of the last checkpoint; of the server's start when there was none since.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > LASTSAVE
+ * (integer) 1767225600
+ */
 @injectable()
 export class LastSave implements UseCase<LastSaveCommand> {
   readonly #status: CheckpointStatus;

@@ -3,6 +3,21 @@ import type { Call } from '../call.js';
 import type { PersistCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * Answers 1 when there was an expiry to drop, else 0.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > SET code 1234 EX 60
+ * OK
+ * > PERSIST code
+ * (integer) 1
+ * > TTL code
+ * (integer) -1
+ * > PERSIST code
+ * (integer) 0
+ */
 @injectable()
 export class Persist implements UseCase<PersistCommand> {
   execute(command: PersistCommand, call: Call): void {

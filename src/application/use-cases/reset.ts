@@ -5,7 +5,21 @@ import { Port } from '../ports/identifiers.js';
 import type { TokenStore } from '../ports/token-store.js';
 import type { UseCase } from '../use-case.js';
 
-/** Puts the connection back to how it was when it was opened. */
+/**
+ * Database 0, no name, RESP2, and logged out when the server has tokens.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > SELECT 1
+ * OK
+ * > CLIENT SETNAME worker
+ * OK
+ * > RESET
+ * RESET
+ * > CLIENT GETNAME
+ * (nil)
+ */
 @injectable()
 export class Reset implements UseCase<ResetCommand> {
   readonly #tokens: TokenStore;

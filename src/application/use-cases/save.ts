@@ -5,7 +5,19 @@ import { Checkpoints } from '../checkpoints.js';
 import type { SaveCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** Answers when the table contains everything that was written before. */
+/**
+ * Answers when the table contains everything that was written before. Other clients go on
+ * meanwhile.
+ *
+ * @complexity O(N), N changes since the last checkpoint and the rows of the files that they touch,
+ * in another process
+ * @errors ERR checkpoint failed
+ * @example
+ * > SET name Ada
+ * OK
+ * > SAVE
+ * OK
+ */
 @injectable()
 export class Save implements UseCase<SaveCommand> {
   readonly #checkpoints: Checkpoints;

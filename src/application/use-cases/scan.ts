@@ -8,6 +8,22 @@ import type { ScanCommand } from '../generated/commands.js';
 import { CURSOR_END, parseCursor, parseScanCount } from '../scan-options.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * Begin with cursor 0 and go on with the cursor of each answer until it is 0 again. A key that is
+ * there from beginning to end is seen at least once; COUNT, 10 unless told, is about how many keys
+ * one step looks at, 10,000 at most.
+ *
+ * @complexity O(N) a step, N as COUNT says
+ * @errors ERR invalid cursor; ERR value is not an integer or out of range of COUNT
+ * @example
+ * > MSET visits 41 name Ada
+ * OK
+ * > SCAN 0 MATCH v*
+ * 1) "0"
+ * 2) 1) "visits"
+ * > SCAN first
+ * (error) ERR invalid cursor
+ */
 @injectable()
 export class Scan implements UseCase<ScanCommand> {
   execute(command: ScanCommand, call: Call): void {

@@ -4,7 +4,19 @@ import type { Call } from '../call.js';
 import type { SetManyCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** All pairs together: a crash keeps all of them or none. */
+/**
+ * All pairs together: a crash keeps all of them or none.
+ *
+ * @complexity O(N), N pairs
+ * @errors none
+ * @example
+ * > MSET first Ada last Lovelace
+ * OK
+ * > GET last
+ * "Lovelace"
+ * > MSET first Ada last
+ * (error) ERR wrong number of arguments for 'mset' command
+ */
 @injectable()
 export class SetMany implements UseCase<SetManyCommand> {
   execute(command: SetManyCommand, call: Call): void {

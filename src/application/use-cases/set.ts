@@ -12,6 +12,26 @@ import {
 import type { SetCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. With GET the
+ * answer is what was there before.
+ *
+ * @complexity O(1)
+ * @errors ERR value is not an integer or out of range; ERR invalid expire time in 'set' command
+ * when the moment is not in the future of 1970 or of now; WRONGTYPE with GET when the key holds a
+ * hash
+ * @example
+ * > SET name "Ada Lovelace"
+ * OK
+ * > SET name Grace NX
+ * (nil)
+ * > SET name Grace XX GET EX 60
+ * "Ada Lovelace"
+ * > TTL name
+ * (integer) 60
+ * > SET name Grace EX soon
+ * (error) ERR value is not an integer or out of range
+ */
 @injectable()
 export class Set implements UseCase<SetCommand> {
   execute(command: SetCommand, call: Call): void {

@@ -8,7 +8,17 @@ import type { Timers } from '../ports/timers.js';
 import { Stopping } from '../stopping.js';
 import type { UseCase } from '../use-case.js';
 
-/** Stops the server once everything is durable. The client gets no reply: its connection closes. */
+/**
+ * Stops the server once everything is durable; NOSAVE leaves the last checkpoint out. The client
+ * gets no reply: its connection closes.
+ *
+ * @complexity O(N), N changes since the last checkpoint; O(1) with NOSAVE
+ * @errors ERR Errors trying to SHUTDOWN. Check logs.
+ * @example
+ * > SET name Ada
+ * OK
+ * > SHUTDOWN NOSAVE
+ */
 @injectable()
 export class Shutdown implements UseCase<ShutdownCommand> {
   readonly #journal: Journal;

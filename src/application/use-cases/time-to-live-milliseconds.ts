@@ -4,6 +4,19 @@ import type { TimeToLiveMillisecondsCommand } from '../generated/commands.js';
 import { remainingMs } from '../remaining-time.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * -1 when the key never expires, -2 when there is none.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > SET code 1234 PX 1500
+ * OK
+ * > PTTL code
+ * (integer) 1500
+ * > PTTL nothing
+ * (integer) -2
+ */
 @injectable()
 export class TimeToLiveMilliseconds implements UseCase<TimeToLiveMillisecondsCommand> {
   execute(command: TimeToLiveMillisecondsCommand, call: Call): void {

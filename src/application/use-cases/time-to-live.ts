@@ -6,7 +6,23 @@ import type { UseCase } from '../use-case.js';
 
 const SECOND_MS = 1000;
 
-/** Seconds, rounded to the nearest. */
+/**
+ * Seconds, rounded to the nearest; -1 when the key never expires, -2 when there is none.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > SET code 1234 EX 60
+ * OK
+ * > TTL code
+ * (integer) 60
+ * > SET name Ada
+ * OK
+ * > TTL name
+ * (integer) -1
+ * > TTL nothing
+ * (integer) -2
+ */
 @injectable()
 export class TimeToLive implements UseCase<TimeToLiveCommand> {
   execute(command: TimeToLiveCommand, call: Call): void {

@@ -11,11 +11,11 @@ const names = [
   ),
 ];
 
-test('COMMAND COUNT and LIST tell the commands that there are', async (t) => {
-  const client = (await MemoryServer.start()).connect();
-  t.is(client.ask('COMMAND COUNT\n'), integer(names.length));
-  t.is(client.ask('COMMAND LIST\n'), array(...names.map((name) => bulk(name!))));
-});
+test('COMMAND COUNT and LIST tell the commands that there are', (t) =>
+  exchange(t, [
+    ['COMMAND COUNT', integer(names.length)],
+    ['COMMAND LIST', array(...names.map((name) => bulk(name!)))],
+  ]));
 
 test('COMMAND INFO tells arity, flags and keys, and null for what does not exist', (t) =>
   exchange(t, [
@@ -73,3 +73,17 @@ test('COMMAND and COMMAND DOCS are complete values in both protocols', async (t)
     }
   }
 });
+
+test('COMMAND DOCS tells group and complexity', (t) =>
+  exchange(t, [
+    [
+      'COMMAND DOCS dbsize',
+      array(
+        bulk('dbsize'),
+        array(
+          ...['summary', 'Returns the number of keys in the database', 'since', '0.1.0'].map(bulk),
+          ...['group', 'server', 'complexity', 'O(1)'].map(bulk),
+        ),
+      ),
+    ],
+  ]));

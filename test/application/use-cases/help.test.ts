@@ -1,7 +1,13 @@
 import test from 'ava';
-import { error, exchange } from '../../helpers/exchanges.js';
+import { array, error, exchange } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 import { catalogue } from '../../../src/application/generated/catalogue.js';
+
+const statuses = (...lines: string[]): string => array(...lines.map((line) => `+${line}\r\n`));
+
+function exampleOf(name: string): readonly string[] {
+  return catalogue.find((info) => info.name === name)!.documentation!.example;
+}
 
 test('HELP lists every command with its syntax', async (t) => {
   const client = (await MemoryServer.start()).connect();
@@ -15,11 +21,28 @@ test('HELP tells about one command, its subcommands, or that there is none', (t)
   exchange(t, [
     [
       'HELP GET',
-      '*3\r\n+GET key\r\n+  Returns the value of a key as a string\r\n+  since 0.1.0; read, fast\r\n',
+      statuses(
+        'GET key',
+        '  Returns the value of a key as a string',
+        '  complexity O(1)',
+        '  since 0.1.0; read, fast',
+        '  > SET name "Ada Lovelace"',
+        '  OK',
+        '  > GET name',
+        '  "Ada Lovelace"',
+        '  > GET nobody',
+        '  (nil)',
+      ),
     ],
     [
       'HELP config get',
-      '*3\r\n+CONFIG GET parameter [parameter ...]\r\n+  Returns the values of settings\r\n+  since 0.1.0; admin, slow, dangerous, loading\r\n',
+      statuses(
+        'CONFIG GET parameter [parameter ...]',
+        '  Returns the values of settings',
+        '  complexity O(N*M), N parameters and M patterns',
+        '  since 0.1.0; admin, slow, dangerous, loading',
+        ...exampleOf('config|get').map((line) => `  ${line}`),
+      ),
     ],
     ['HELP nothing', error('ERR no help for that; HELP lists the commands')],
   ]));

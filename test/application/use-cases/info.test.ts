@@ -1,4 +1,5 @@
 import test from 'ava';
+import { OK, bulk, exchange } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 
 test('INFO tells the state of the server, whole or by section', async (t) => {
@@ -27,3 +28,10 @@ test('INFO tells the state of the server, whole or by section', async (t) => {
   t.false(section.includes('# Server'));
   t.is(client.ask('INFO nothing\n'), '$0\r\n\r\n');
 });
+
+test('INFO answers the sections that are named, in any case', (t) =>
+  exchange(t, [
+    ['INFO keyspace', bulk('# Keyspace\r\n')],
+    ['SET a 1 EX 9', OK],
+    ['info KEYSPACE nothing', bulk('# Keyspace\r\ndb0:keys=1,expires=1,avg_ttl=0\r\n')],
+  ]));

@@ -10,6 +10,8 @@ test('QUIT answers, and what was sent after it is not looked at', async (t) => {
   t.true(client.channel.hasEnded);
 });
 
+test('QUIT answers in both framings', (t) => exchange(t, [['QUIT', OK]]));
+
 test('RESET brings a connection back to its first state', (t) =>
   exchange(t, [
     ['SET a 0', OK],
