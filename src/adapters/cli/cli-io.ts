@@ -8,6 +8,8 @@ export interface Flag {
   readonly name: string;
   readonly placeholder: string;
   readonly expected: string;
+  /** The value that it has when it is given without one; undefined when it needs one. */
+  readonly bare?: string | undefined;
   readonly help: string;
 }
 

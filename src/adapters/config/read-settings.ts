@@ -19,6 +19,7 @@ export const configuration = {
     name: option.name,
     placeholder: option.type.placeholder,
     expected: option.type.expected,
+    bare: option.type.bare,
     help: `${option.help} ${defaultNote(option)}`,
   })),
   read: readSettings,

@@ -443,504 +443,6 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 15,
-    "rule": "HashSet",
-    "name": "hset",
-    "aliases": [],
-    "arity": -4,
-    "flags": [
-      "write",
-      "hash",
-      "denyoom",
-      "fast"
-    ],
-    "summary": "Sets fields of a hash",
-    "since": "0.1.0",
-    "syntax": "HSET key field value [field value ...]",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field-value",
-        "type": "block",
-        "arguments": [
-          {
-            "name": "field",
-            "type": "string"
-          },
-          {
-            "name": "value",
-            "type": "string"
-          }
-        ],
-        "isMultiple": true
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 16,
-    "rule": "HashSetIfAbsent",
-    "name": "hsetnx",
-    "aliases": [],
-    "arity": 4,
-    "flags": [
-      "write",
-      "hash",
-      "denyoom",
-      "fast"
-    ],
-    "summary": "Sets a field of a hash that does not exist",
-    "since": "0.1.0",
-    "syntax": "HSETNX key field value",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field",
-        "type": "string"
-      },
-      {
-        "name": "value",
-        "type": "string"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 17,
-    "rule": "HashSetMany",
-    "name": "hmset",
-    "aliases": [],
-    "arity": -4,
-    "flags": [
-      "write",
-      "hash",
-      "denyoom",
-      "fast"
-    ],
-    "summary": "Sets fields of a hash and returns OK",
-    "since": "0.1.0",
-    "syntax": "HMSET key field value [field value ...]",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field-value",
-        "type": "block",
-        "arguments": [
-          {
-            "name": "field",
-            "type": "string"
-          },
-          {
-            "name": "value",
-            "type": "string"
-          }
-        ],
-        "isMultiple": true
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 18,
-    "rule": "HashGet",
-    "name": "hget",
-    "aliases": [],
-    "arity": 3,
-    "flags": [
-      "read",
-      "hash",
-      "fast"
-    ],
-    "summary": "Returns the value of a field of a hash",
-    "since": "0.1.0",
-    "syntax": "HGET key field",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field",
-        "type": "string"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 19,
-    "rule": "HashGetMany",
-    "name": "hmget",
-    "aliases": [],
-    "arity": -3,
-    "flags": [
-      "read",
-      "hash",
-      "fast"
-    ],
-    "summary": "Returns the values of several fields of a hash",
-    "since": "0.1.0",
-    "syntax": "HMGET key field [field ...]",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field",
-        "type": "string",
-        "isMultiple": true
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 20,
-    "rule": "HashGetAll",
-    "name": "hgetall",
-    "aliases": [],
-    "arity": 2,
-    "flags": [
-      "read",
-      "hash",
-      "slow"
-    ],
-    "summary": "Returns all fields of a hash with their values",
-    "since": "0.1.0",
-    "syntax": "HGETALL key",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 21,
-    "rule": "HashDelete",
-    "name": "hdel",
-    "aliases": [],
-    "arity": -3,
-    "flags": [
-      "write",
-      "hash",
-      "fast"
-    ],
-    "summary": "Removes fields of a hash and returns how many there were",
-    "since": "0.1.0",
-    "syntax": "HDEL key field [field ...]",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field",
-        "type": "string",
-        "isMultiple": true
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 22,
-    "rule": "HashExists",
-    "name": "hexists",
-    "aliases": [],
-    "arity": 3,
-    "flags": [
-      "read",
-      "hash",
-      "fast"
-    ],
-    "summary": "Returns whether a field of a hash exists",
-    "since": "0.1.0",
-    "syntax": "HEXISTS key field",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field",
-        "type": "string"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 23,
-    "rule": "HashLength",
-    "name": "hlen",
-    "aliases": [],
-    "arity": 2,
-    "flags": [
-      "read",
-      "hash",
-      "fast"
-    ],
-    "summary": "Returns the number of fields of a hash",
-    "since": "0.1.0",
-    "syntax": "HLEN key",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 24,
-    "rule": "HashKeys",
-    "name": "hkeys",
-    "aliases": [],
-    "arity": 2,
-    "flags": [
-      "read",
-      "hash",
-      "slow"
-    ],
-    "summary": "Returns all fields of a hash",
-    "since": "0.1.0",
-    "syntax": "HKEYS key",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 25,
-    "rule": "HashValues",
-    "name": "hvals",
-    "aliases": [],
-    "arity": 2,
-    "flags": [
-      "read",
-      "hash",
-      "slow"
-    ],
-    "summary": "Returns the values of all fields of a hash",
-    "since": "0.1.0",
-    "syntax": "HVALS key",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 26,
-    "rule": "HashValueLength",
-    "name": "hstrlen",
-    "aliases": [],
-    "arity": 3,
-    "flags": [
-      "read",
-      "hash",
-      "fast"
-    ],
-    "summary": "Returns the length of a field's value",
-    "since": "0.1.0",
-    "syntax": "HSTRLEN key field",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field",
-        "type": "string"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 27,
-    "rule": "HashIncrementBy",
-    "name": "hincrby",
-    "aliases": [],
-    "arity": 4,
-    "flags": [
-      "write",
-      "hash",
-      "denyoom",
-      "fast"
-    ],
-    "summary": "Adds a number to the integer value of a field",
-    "since": "0.1.0",
-    "syntax": "HINCRBY key field increment",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field",
-        "type": "string"
-      },
-      {
-        "name": "increment",
-        "type": "integer"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 28,
-    "rule": "HashIncrementByFloat",
-    "name": "hincrbyfloat",
-    "aliases": [],
-    "arity": 4,
-    "flags": [
-      "write",
-      "hash",
-      "denyoom",
-      "fast"
-    ],
-    "summary": "Adds a number to the numeric value of a field",
-    "since": "0.1.0",
-    "syntax": "HINCRBYFLOAT key field float-increment",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "field",
-        "type": "string"
-      },
-      {
-        "name": "floatIncrement",
-        "type": "double"
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 29,
-    "rule": "HashScan",
-    "name": "hscan",
-    "aliases": [],
-    "arity": -3,
-    "flags": [
-      "read",
-      "hash",
-      "slow"
-    ],
-    "summary": "Iterates over the fields of a hash and their values",
-    "since": "0.1.0",
-    "syntax": "HSCAN key cursor [MATCH pattern] [COUNT count]",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "cursor",
-        "type": "integer"
-      },
-      {
-        "name": "pattern",
-        "type": "pattern",
-        "token": "MATCH",
-        "isOptional": true
-      },
-      {
-        "name": "count",
-        "type": "integer",
-        "token": "COUNT",
-        "isOptional": true
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 30,
-    "rule": "HashRandomField",
-    "name": "hrandfield",
-    "aliases": [],
-    "arity": -2,
-    "flags": [
-      "read",
-      "hash",
-      "slow"
-    ],
-    "summary": "Returns random fields of a hash",
-    "since": "0.1.0",
-    "syntax": "HRANDFIELD key [count [WITHVALUES]]",
-    "arguments": [
-      {
-        "name": "key",
-        "type": "key"
-      },
-      {
-        "name": "count-withvalues",
-        "type": "block",
-        "arguments": [
-          {
-            "name": "count",
-            "type": "integer"
-          },
-          {
-            "name": "withvalues",
-            "type": "pure-token",
-            "token": "WITHVALUES",
-            "isOptional": true
-          }
-        ],
-        "isOptional": true
-      }
-    ],
-    "firstKey": 1,
-    "lastKey": 1,
-    "keyStep": 1
-  },
-  {
-    "id": 31,
     "rule": "Scan",
     "name": "scan",
     "aliases": [],
@@ -976,7 +478,98 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 32,
+    "id": 16,
+    "rule": "ScanPrefix",
+    "name": "scanprefix",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Returns keys that begin with a prefix in their order",
+    "since": "0.1.0",
+    "syntax": "SCANPREFIX prefix [FROM start-key] [COUNT count]",
+    "arguments": [
+      {
+        "name": "prefix",
+        "type": "string"
+      },
+      {
+        "name": "startKey",
+        "type": "string",
+        "token": "FROM",
+        "isOptional": true
+      },
+      {
+        "name": "count",
+        "type": "integer",
+        "token": "COUNT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 17,
+    "rule": "DeletePrefix",
+    "name": "delprefix",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "write",
+      "keyspace",
+      "slow",
+      "dangerous"
+    ],
+    "summary": "Removes the keys that begin with a prefix",
+    "since": "0.1.0",
+    "syntax": "DELPREFIX prefix [LIMIT limit]",
+    "arguments": [
+      {
+        "name": "prefix",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "type": "integer",
+        "token": "LIMIT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 18,
+    "rule": "SizePrefix",
+    "name": "sizeprefix",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Returns the number and bytes of what begins with a prefix",
+    "since": "0.1.0",
+    "syntax": "SIZEPREFIX prefix",
+    "arguments": [
+      {
+        "name": "prefix",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 19,
     "rule": "DatabaseSize",
     "name": "dbsize",
     "aliases": [],
@@ -995,7 +588,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 33,
+    "id": 20,
     "rule": "Select",
     "name": "select",
     "aliases": [],
@@ -1019,7 +612,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 34,
+    "id": 21,
     "rule": "FlushDatabase",
     "name": "flushdb",
     "aliases": [],
@@ -1057,7 +650,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 35,
+    "id": 22,
     "rule": "FlushAll",
     "name": "flushall",
     "aliases": [],
@@ -1095,7 +688,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 36,
+    "id": 23,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -1119,7 +712,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 37,
+    "id": 24,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -1143,7 +736,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 38,
+    "id": 25,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -1197,7 +790,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 39,
+    "id": 26,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -1242,7 +835,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 40,
+    "id": 27,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -1262,7 +855,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 41,
+    "id": 28,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -1282,7 +875,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 42,
+    "id": 29,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -1301,7 +894,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 43,
+    "id": 30,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -1325,7 +918,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 44,
+    "id": 31,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -1344,7 +937,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 45,
+    "id": 32,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -1372,7 +965,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 46,
+    "id": 33,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -1391,7 +984,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 47,
+    "id": 34,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -1410,7 +1003,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 48,
+    "id": 35,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -1436,7 +1029,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 49,
+    "id": 36,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -1462,7 +1055,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 50,
+    "id": 37,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -1481,7 +1074,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 51,
+    "id": 38,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -1507,7 +1100,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 52,
+    "id": 39,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -1533,7 +1126,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 53,
+    "id": 40,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -1559,7 +1152,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 54,
+    "id": 41,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -1578,7 +1171,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 55,
+    "id": 42,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -1604,7 +1197,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 56,
+    "id": 43,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -1624,7 +1217,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 57,
+    "id": 44,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -1680,47 +1273,34 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['incr', 12],
   ['decr', 13],
   ['incrby', 14],
-  ['hset', 15],
-  ['hsetnx', 16],
-  ['hmset', 17],
-  ['hget', 18],
-  ['hmget', 19],
-  ['hgetall', 20],
-  ['hdel', 21],
-  ['hexists', 22],
-  ['hlen', 23],
-  ['hkeys', 24],
-  ['hvals', 25],
-  ['hstrlen', 26],
-  ['hincrby', 27],
-  ['hincrbyfloat', 28],
-  ['hscan', 29],
-  ['hrandfield', 30],
-  ['scan', 31],
-  ['dbsize', 32],
-  ['select', 33],
-  ['flushdb', 34],
-  ['flushall', 35],
-  ['ping', 36],
-  ['echo', 37],
-  ['hello', 38],
-  ['auth', 39],
-  ['reset', 40],
-  ['quit', 41],
-  ['client|id', 42],
-  ['client|setname', 43],
-  ['client|getname', 44],
-  ['client|setinfo', 45],
-  ['command|count', 46],
-  ['command|list', 47],
-  ['command|docs', 48],
-  ['command|info', 49],
-  ['command', 50],
-  ['help', 51],
-  ['info', 52],
-  ['config|get', 53],
-  ['save', 54],
-  ['bgsave', 55],
-  ['lastsave', 56],
-  ['shutdown', 57],
+  ['scan', 15],
+  ['scanprefix', 16],
+  ['delprefix', 17],
+  ['sizeprefix', 18],
+  ['dbsize', 19],
+  ['select', 20],
+  ['flushdb', 21],
+  ['flushall', 22],
+  ['ping', 23],
+  ['echo', 24],
+  ['hello', 25],
+  ['auth', 26],
+  ['reset', 27],
+  ['quit', 28],
+  ['client|id', 29],
+  ['client|setname', 30],
+  ['client|getname', 31],
+  ['client|setinfo', 32],
+  ['command|count', 33],
+  ['command|list', 34],
+  ['command|docs', 35],
+  ['command|info', 36],
+  ['command', 37],
+  ['help', 38],
+  ['info', 39],
+  ['config|get', 40],
+  ['save', 41],
+  ['bgsave', 42],
+  ['lastsave', 43],
+  ['shutdown', 44],
 ]);

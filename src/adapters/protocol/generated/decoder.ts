@@ -17,23 +17,10 @@ import type {
   IncrementCommand,
   DecrementCommand,
   IncrementByCommand,
-  HashSetCommand,
-  HashSetIfAbsentCommand,
-  HashSetManyCommand,
-  HashGetCommand,
-  HashGetManyCommand,
-  HashGetAllCommand,
-  HashDeleteCommand,
-  HashExistsCommand,
-  HashLengthCommand,
-  HashKeysCommand,
-  HashValuesCommand,
-  HashValueLengthCommand,
-  HashIncrementByCommand,
-  HashIncrementByFloatCommand,
-  HashScanCommand,
-  HashRandomFieldCommand,
   ScanCommand,
+  ScanPrefixCommand,
+  DeletePrefixCommand,
+  SizePrefixCommand,
   DatabaseSizeCommand,
   SelectCommand,
   FlushDatabaseCommand,
@@ -171,126 +158,8 @@ class DecodedIncrementBy implements IncrementByCommand {
   readonly increment = new ByteView();
 }
 
-class DecodedHashSet implements HashSetCommand {
-  readonly id = 15;
-  readonly rule = 'HashSet';
-  readonly key = new ByteView();
-  readonly fields = new WordList();
-  readonly values = new WordList();
-}
-
-class DecodedHashSetIfAbsent implements HashSetIfAbsentCommand {
-  readonly id = 16;
-  readonly rule = 'HashSetIfAbsent';
-  readonly key = new ByteView();
-  readonly field = new ByteView();
-  readonly value = new ByteView();
-}
-
-class DecodedHashSetMany implements HashSetManyCommand {
-  readonly id = 17;
-  readonly rule = 'HashSetMany';
-  readonly key = new ByteView();
-  readonly fields = new WordList();
-  readonly values = new WordList();
-}
-
-class DecodedHashGet implements HashGetCommand {
-  readonly id = 18;
-  readonly rule = 'HashGet';
-  readonly key = new ByteView();
-  readonly field = new ByteView();
-}
-
-class DecodedHashGetMany implements HashGetManyCommand {
-  readonly id = 19;
-  readonly rule = 'HashGetMany';
-  readonly key = new ByteView();
-  readonly fields = new WordList();
-}
-
-class DecodedHashGetAll implements HashGetAllCommand {
-  readonly id = 20;
-  readonly rule = 'HashGetAll';
-  readonly key = new ByteView();
-}
-
-class DecodedHashDelete implements HashDeleteCommand {
-  readonly id = 21;
-  readonly rule = 'HashDelete';
-  readonly key = new ByteView();
-  readonly fields = new WordList();
-}
-
-class DecodedHashExists implements HashExistsCommand {
-  readonly id = 22;
-  readonly rule = 'HashExists';
-  readonly key = new ByteView();
-  readonly field = new ByteView();
-}
-
-class DecodedHashLength implements HashLengthCommand {
-  readonly id = 23;
-  readonly rule = 'HashLength';
-  readonly key = new ByteView();
-}
-
-class DecodedHashKeys implements HashKeysCommand {
-  readonly id = 24;
-  readonly rule = 'HashKeys';
-  readonly key = new ByteView();
-}
-
-class DecodedHashValues implements HashValuesCommand {
-  readonly id = 25;
-  readonly rule = 'HashValues';
-  readonly key = new ByteView();
-}
-
-class DecodedHashValueLength implements HashValueLengthCommand {
-  readonly id = 26;
-  readonly rule = 'HashValueLength';
-  readonly key = new ByteView();
-  readonly field = new ByteView();
-}
-
-class DecodedHashIncrementBy implements HashIncrementByCommand {
-  readonly id = 27;
-  readonly rule = 'HashIncrementBy';
-  readonly key = new ByteView();
-  readonly field = new ByteView();
-  readonly increment = new ByteView();
-}
-
-class DecodedHashIncrementByFloat implements HashIncrementByFloatCommand {
-  readonly id = 28;
-  readonly rule = 'HashIncrementByFloat';
-  readonly key = new ByteView();
-  readonly field = new ByteView();
-  readonly floatIncrement = new ByteView();
-}
-
-class DecodedHashScan implements HashScanCommand {
-  readonly id = 29;
-  readonly rule = 'HashScan';
-  readonly key = new ByteView();
-  readonly cursor = new ByteView();
-  match = false;
-  pattern: ByteView | null = null;
-  countWord = false;
-  count: ByteView | null = null;
-}
-
-class DecodedHashRandomField implements HashRandomFieldCommand {
-  readonly id = 30;
-  readonly rule = 'HashRandomField';
-  readonly key = new ByteView();
-  count: ByteView | null = null;
-  withvalues = false;
-}
-
 class DecodedScan implements ScanCommand {
-  readonly id = 31;
+  readonly id = 15;
   readonly rule = 'Scan';
   readonly cursor = new ByteView();
   match = false;
@@ -299,45 +168,69 @@ class DecodedScan implements ScanCommand {
   count: ByteView | null = null;
 }
 
+class DecodedScanPrefix implements ScanPrefixCommand {
+  readonly id = 16;
+  readonly rule = 'ScanPrefix';
+  readonly prefix = new ByteView();
+  from = false;
+  startKey: ByteView | null = null;
+  countWord = false;
+  count: ByteView | null = null;
+}
+
+class DecodedDeletePrefix implements DeletePrefixCommand {
+  readonly id = 17;
+  readonly rule = 'DeletePrefix';
+  readonly prefix = new ByteView();
+  limitWord = false;
+  limit: ByteView | null = null;
+}
+
+class DecodedSizePrefix implements SizePrefixCommand {
+  readonly id = 18;
+  readonly rule = 'SizePrefix';
+  readonly prefix = new ByteView();
+}
+
 class DecodedDatabaseSize implements DatabaseSizeCommand {
-  readonly id = 32;
+  readonly id = 19;
   readonly rule = 'DatabaseSize';
 }
 
 class DecodedSelect implements SelectCommand {
-  readonly id = 33;
+  readonly id = 20;
   readonly rule = 'Select';
   readonly database = new ByteView();
 }
 
 class DecodedFlushDatabase implements FlushDatabaseCommand {
-  readonly id = 34;
+  readonly id = 21;
   readonly rule = 'FlushDatabase';
   async = false;
   sync = false;
 }
 
 class DecodedFlushAll implements FlushAllCommand {
-  readonly id = 35;
+  readonly id = 22;
   readonly rule = 'FlushAll';
   async = false;
   sync = false;
 }
 
 class DecodedPing implements PingCommand {
-  readonly id = 36;
+  readonly id = 23;
   readonly rule = 'Ping';
   message: ByteView | null = null;
 }
 
 class DecodedEcho implements EchoCommand {
-  readonly id = 37;
+  readonly id = 24;
   readonly rule = 'Echo';
   readonly message = new ByteView();
 }
 
 class DecodedHello implements HelloCommand {
-  readonly id = 38;
+  readonly id = 25;
   readonly rule = 'Hello';
   protocolVersion: ByteView | null = null;
   auth = false;
@@ -348,108 +241,108 @@ class DecodedHello implements HelloCommand {
 }
 
 class DecodedAuthenticate implements AuthenticateCommand {
-  readonly id = 39;
+  readonly id = 26;
   readonly rule = 'Authenticate';
   username: ByteView | null = null;
   readonly password = new ByteView();
 }
 
 class DecodedReset implements ResetCommand {
-  readonly id = 40;
+  readonly id = 27;
   readonly rule = 'Reset';
 }
 
 class DecodedQuit implements QuitCommand {
-  readonly id = 41;
+  readonly id = 28;
   readonly rule = 'Quit';
 }
 
 class DecodedClientId implements ClientIdCommand {
-  readonly id = 42;
+  readonly id = 29;
   readonly rule = 'ClientId';
 }
 
 class DecodedClientSetName implements ClientSetNameCommand {
-  readonly id = 43;
+  readonly id = 30;
   readonly rule = 'ClientSetName';
   readonly clientName = new ByteView();
 }
 
 class DecodedClientGetName implements ClientGetNameCommand {
-  readonly id = 44;
+  readonly id = 31;
   readonly rule = 'ClientGetName';
 }
 
 class DecodedClientSetInfo implements ClientSetInfoCommand {
-  readonly id = 45;
+  readonly id = 32;
   readonly rule = 'ClientSetInfo';
   readonly attribute = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedCommandCount implements CommandCountCommand {
-  readonly id = 46;
+  readonly id = 33;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 47;
+  readonly id = 34;
   readonly rule = 'CommandList';
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 48;
+  readonly id = 35;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 49;
+  readonly id = 36;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 50;
+  readonly id = 37;
   readonly rule = 'CommandOverview';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 51;
+  readonly id = 38;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 52;
+  readonly id = 39;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 53;
+  readonly id = 40;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 54;
+  readonly id = 41;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 55;
+  readonly id = 42;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 56;
+  readonly id = 43;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 57;
+  readonly id = 44;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -475,28 +368,15 @@ export class CommandDecoder {
   readonly #commandIncrement = new DecodedIncrement();
   readonly #commandDecrement = new DecodedDecrement();
   readonly #commandIncrementBy = new DecodedIncrementBy();
-  readonly #commandHashSet = new DecodedHashSet();
-  readonly #commandHashSetIfAbsent = new DecodedHashSetIfAbsent();
-  readonly #commandHashSetMany = new DecodedHashSetMany();
-  readonly #commandHashGet = new DecodedHashGet();
-  readonly #commandHashGetMany = new DecodedHashGetMany();
-  readonly #commandHashGetAll = new DecodedHashGetAll();
-  readonly #commandHashDelete = new DecodedHashDelete();
-  readonly #commandHashExists = new DecodedHashExists();
-  readonly #commandHashLength = new DecodedHashLength();
-  readonly #commandHashKeys = new DecodedHashKeys();
-  readonly #commandHashValues = new DecodedHashValues();
-  readonly #commandHashValueLength = new DecodedHashValueLength();
-  readonly #commandHashIncrementBy = new DecodedHashIncrementBy();
-  readonly #commandHashIncrementByFloat = new DecodedHashIncrementByFloat();
-  readonly #commandHashScan = new DecodedHashScan();
-  readonly #viewHashScan_pattern = new ByteView();
-  readonly #viewHashScan_count = new ByteView();
-  readonly #commandHashRandomField = new DecodedHashRandomField();
-  readonly #viewHashRandomField_count = new ByteView();
   readonly #commandScan = new DecodedScan();
   readonly #viewScan_pattern = new ByteView();
   readonly #viewScan_count = new ByteView();
+  readonly #commandScanPrefix = new DecodedScanPrefix();
+  readonly #viewScanPrefix_startKey = new ByteView();
+  readonly #viewScanPrefix_count = new ByteView();
+  readonly #commandDeletePrefix = new DecodedDeletePrefix();
+  readonly #viewDeletePrefix_limit = new ByteView();
+  readonly #commandSizePrefix = new DecodedSizePrefix();
   readonly #commandDatabaseSize = new DecodedDatabaseSize();
   readonly #commandSelect = new DecodedSelect();
   readonly #commandFlushDatabase = new DecodedFlushDatabase();
@@ -584,22 +464,6 @@ export class CommandDecoder {
         at = this.#matchDecrement(words, count);
         if (at >= 0) return at === count ? this.#commandDecrement : null;
         break;
-        case 1952805736: // hset
-        at = this.#matchHashSet(words, count);
-        if (at >= 0) return at === count ? this.#commandHashSet : null;
-        break;
-        case 1952802664: // hget
-        at = this.#matchHashGet(words, count);
-        if (at >= 0) return at === count ? this.#commandHashGet : null;
-        break;
-        case 1818584168: // hdel
-        at = this.#matchHashDelete(words, count);
-        if (at >= 0) return at === count ? this.#commandHashDelete : null;
-        break;
-        case 1852140648: // hlen
-        at = this.#matchHashLength(words, count);
-        if (at >= 0) return at === count ? this.#commandHashLength : null;
-        break;
         case 1851876211: // scan
         at = this.#matchScan(words, count);
         if (at >= 0) return at === count ? this.#commandScan : null;
@@ -634,36 +498,6 @@ export class CommandDecoder {
       break;
       case 5:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
-        case 1702063464: // hmset
-        if (isHmset(words, 0, count)) {
-          at = this.#matchHashSetMany(words, count);
-          if (at >= 0) return at === count ? this.#commandHashSetMany : null;
-        }
-        break;
-        case 1701277032: // hmget
-        if (isHmget(words, 0, count)) {
-          at = this.#matchHashGetMany(words, count);
-          if (at >= 0) return at === count ? this.#commandHashGetMany : null;
-        }
-        break;
-        case 2036689768: // hkeys
-        if (isHkeys(words, 0, count)) {
-          at = this.#matchHashKeys(words, count);
-          if (at >= 0) return at === count ? this.#commandHashKeys : null;
-        }
-        break;
-        case 1818326632: // hvals
-        if (isHvals(words, 0, count)) {
-          at = this.#matchHashValues(words, count);
-          if (at >= 0) return at === count ? this.#commandHashValues : null;
-        }
-        break;
-        case 1633907560: // hscan
-        if (isHscan(words, 0, count)) {
-          at = this.#matchHashScan(words, count);
-          if (at >= 0) return at === count ? this.#commandHashScan : null;
-        }
-        break;
         case 1819043176: // hello
         if (isHello(words, 0, count)) {
           at = this.#matchHello(words, count);
@@ -701,12 +535,6 @@ export class CommandDecoder {
         if (isIncrby(words, 0, count)) {
           at = this.#matchIncrementBy(words, count);
           if (at >= 0) return at === count ? this.#commandIncrementBy : null;
-        }
-        break;
-        case 1952805736: // hsetnx
-        if (isHsetnx(words, 0, count)) {
-          at = this.#matchHashSetIfAbsent(words, count);
-          if (at >= 0) return at === count ? this.#commandHashSetIfAbsent : null;
         }
         break;
         case 1769169508: // dbsize
@@ -754,30 +582,6 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandPersist : null;
         }
         break;
-        case 1952802664: // hgetall
-        if (isHgetall(words, 0, count)) {
-          at = this.#matchHashGetAll(words, count);
-          if (at >= 0) return at === count ? this.#commandHashGetAll : null;
-        }
-        break;
-        case 1769497960: // hexists
-        if (isHexists(words, 0, count)) {
-          at = this.#matchHashExists(words, count);
-          if (at >= 0) return at === count ? this.#commandHashExists : null;
-        }
-        break;
-        case 1920234344: // hstrlen
-        if (isHstrlen(words, 0, count)) {
-          at = this.#matchHashValueLength(words, count);
-          if (at >= 0) return at === count ? this.#commandHashValueLength : null;
-        }
-        break;
-        case 1668180328: // hincrby
-        if (isHincrby(words, 0, count)) {
-          at = this.#matchHashIncrementBy(words, count);
-          if (at >= 0) return at === count ? this.#commandHashIncrementBy : null;
-        }
-        break;
         case 1937075302: // flushdb
         if (isFlushdb(words, 0, count)) {
           at = this.#matchFlushDatabase(words, count);
@@ -820,22 +624,28 @@ export class CommandDecoder {
         break;
       }
       break;
-      case 10:
+      case 9:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
-        case 1851880040: // hrandfield
-        if (isHrandfield(words, 0, count)) {
-          at = this.#matchHashRandomField(words, count);
-          if (at >= 0) return at === count ? this.#commandHashRandomField : null;
+        case 1886152036: // delprefix
+        if (isDelprefix(words, 0, count)) {
+          at = this.#matchDeletePrefix(words, count);
+          if (at >= 0) return at === count ? this.#commandDeletePrefix : null;
         }
         break;
       }
       break;
-      case 12:
+      case 10:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
-        case 1668180328: // hincrbyfloat
-        if (isHincrbyfloat(words, 0, count)) {
-          at = this.#matchHashIncrementByFloat(words, count);
-          if (at >= 0) return at === count ? this.#commandHashIncrementByFloat : null;
+        case 1851876211: // scanprefix
+        if (isScanprefix(words, 0, count)) {
+          at = this.#matchScanPrefix(words, count);
+          if (at >= 0) return at === count ? this.#commandScanPrefix : null;
+        }
+        break;
+        case 1702521203: // sizeprefix
+        if (isSizeprefix(words, 0, count)) {
+          at = this.#matchSizePrefix(words, count);
+          if (at >= 0) return at === count ? this.#commandSizePrefix : null;
         }
         break;
       }
@@ -1159,327 +969,6 @@ export class CommandDecoder {
     return at;
   }
 
-  #matchHashSet(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldsFirst = 0;
-    let fieldsStride = 1;
-    let fieldsCount = 0;
-    let valuesFirst = 0;
-    let valuesStride = 1;
-    let valuesCount = 0;
-    if (at >= count) return -1;
-    keyAt = at++;
-    const first1 = at;
-    const times1 = Math.trunc((count - at) / 2);
-    at += times1 * 2;
-    if (times1 === 0) return -1;
-    fieldsFirst = first1 + 0;
-    fieldsStride = 2;
-    fieldsCount = times1;
-    valuesFirst = first1 + 1;
-    valuesStride = 2;
-    valuesCount = times1;
-    const command = this.#commandHashSet;
-    words.view(keyAt, command.key);
-    command.fields.set(words, fieldsFirst, fieldsStride, fieldsCount);
-    command.values.set(words, valuesFirst, valuesStride, valuesCount);
-    return at;
-  }
-
-  #matchHashSetIfAbsent(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldAt = -1;
-    let valueAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    if (at >= count) return -1;
-    fieldAt = at++;
-    if (at >= count) return -1;
-    valueAt = at++;
-    const command = this.#commandHashSetIfAbsent;
-    words.view(keyAt, command.key);
-    words.view(fieldAt, command.field);
-    words.view(valueAt, command.value);
-    return at;
-  }
-
-  #matchHashSetMany(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldsFirst = 0;
-    let fieldsStride = 1;
-    let fieldsCount = 0;
-    let valuesFirst = 0;
-    let valuesStride = 1;
-    let valuesCount = 0;
-    if (at >= count) return -1;
-    keyAt = at++;
-    const first1 = at;
-    const times1 = Math.trunc((count - at) / 2);
-    at += times1 * 2;
-    if (times1 === 0) return -1;
-    fieldsFirst = first1 + 0;
-    fieldsStride = 2;
-    fieldsCount = times1;
-    valuesFirst = first1 + 1;
-    valuesStride = 2;
-    valuesCount = times1;
-    const command = this.#commandHashSetMany;
-    words.view(keyAt, command.key);
-    command.fields.set(words, fieldsFirst, fieldsStride, fieldsCount);
-    command.values.set(words, valuesFirst, valuesStride, valuesCount);
-    return at;
-  }
-
-  #matchHashGet(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    if (at >= count) return -1;
-    fieldAt = at++;
-    const command = this.#commandHashGet;
-    words.view(keyAt, command.key);
-    words.view(fieldAt, command.field);
-    return at;
-  }
-
-  #matchHashGetMany(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldsFirst = 0;
-    let fieldsStride = 1;
-    let fieldsCount = 0;
-    if (at >= count) return -1;
-    keyAt = at++;
-    const first1 = at;
-    const times1 = count - at;
-    at += times1;
-    if (times1 === 0) return -1;
-    fieldsFirst = first1 + 0;
-    fieldsStride = 1;
-    fieldsCount = times1;
-    const command = this.#commandHashGetMany;
-    words.view(keyAt, command.key);
-    command.fields.set(words, fieldsFirst, fieldsStride, fieldsCount);
-    return at;
-  }
-
-  #matchHashGetAll(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    const command = this.#commandHashGetAll;
-    words.view(keyAt, command.key);
-    return at;
-  }
-
-  #matchHashDelete(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldsFirst = 0;
-    let fieldsStride = 1;
-    let fieldsCount = 0;
-    if (at >= count) return -1;
-    keyAt = at++;
-    const first1 = at;
-    const times1 = count - at;
-    at += times1;
-    if (times1 === 0) return -1;
-    fieldsFirst = first1 + 0;
-    fieldsStride = 1;
-    fieldsCount = times1;
-    const command = this.#commandHashDelete;
-    words.view(keyAt, command.key);
-    command.fields.set(words, fieldsFirst, fieldsStride, fieldsCount);
-    return at;
-  }
-
-  #matchHashExists(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    if (at >= count) return -1;
-    fieldAt = at++;
-    const command = this.#commandHashExists;
-    words.view(keyAt, command.key);
-    words.view(fieldAt, command.field);
-    return at;
-  }
-
-  #matchHashLength(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    const command = this.#commandHashLength;
-    words.view(keyAt, command.key);
-    return at;
-  }
-
-  #matchHashKeys(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    const command = this.#commandHashKeys;
-    words.view(keyAt, command.key);
-    return at;
-  }
-
-  #matchHashValues(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    const command = this.#commandHashValues;
-    words.view(keyAt, command.key);
-    return at;
-  }
-
-  #matchHashValueLength(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    if (at >= count) return -1;
-    fieldAt = at++;
-    const command = this.#commandHashValueLength;
-    words.view(keyAt, command.key);
-    words.view(fieldAt, command.field);
-    return at;
-  }
-
-  #matchHashIncrementBy(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldAt = -1;
-    let incrementAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    if (at >= count) return -1;
-    fieldAt = at++;
-    if (at >= count) return -1;
-    incrementAt = at++;
-    const command = this.#commandHashIncrementBy;
-    words.view(keyAt, command.key);
-    words.view(fieldAt, command.field);
-    words.view(incrementAt, command.increment);
-    return at;
-  }
-
-  #matchHashIncrementByFloat(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let fieldAt = -1;
-    let floatIncrementAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    if (at >= count) return -1;
-    fieldAt = at++;
-    if (at >= count) return -1;
-    floatIncrementAt = at++;
-    const command = this.#commandHashIncrementByFloat;
-    words.view(keyAt, command.key);
-    words.view(fieldAt, command.field);
-    words.view(floatIncrementAt, command.floatIncrement);
-    return at;
-  }
-
-  #matchHashScan(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let cursorAt = -1;
-    let matchFound = false;
-    let patternAt = -1;
-    let countWordFound = false;
-    let countAt = -1;
-    if (at >= count) return -1;
-    keyAt = at++;
-    if (at >= count) return -1;
-    cursorAt = at++;
-    let seen1 = 0;
-    order1: while (at < count) {
-      if ((seen1 & 1) === 0) {
-        const from2 = at;
-        attempt2: {
-          if (!isMatch(words, at, count)) break attempt2;
-          at++;
-          matchFound = true;
-          if (at >= count) break attempt2;
-          patternAt = at++;
-          seen1 |= 1; continue order1;
-        }
-        at = from2;
-        matchFound = false; patternAt = -1;
-      }
-      if ((seen1 & 2) === 0) {
-        const from3 = at;
-        attempt3: {
-          if (!isCount(words, at, count)) break attempt3;
-          at++;
-          countWordFound = true;
-          if (at >= count) break attempt3;
-          countAt = at++;
-          seen1 |= 2; continue order1;
-        }
-        at = from3;
-        countWordFound = false; countAt = -1;
-      }
-      break;
-    }
-    const command = this.#commandHashScan;
-    words.view(keyAt, command.key);
-    words.view(cursorAt, command.cursor);
-    command.match = matchFound;
-    command.pattern = patternAt < 0 ? null : words.view(patternAt, this.#viewHashScan_pattern);
-    command.countWord = countWordFound;
-    command.count = countAt < 0 ? null : words.view(countAt, this.#viewHashScan_count);
-    return at;
-  }
-
-  #matchHashRandomField(words: Words, count: number): number {
-    let at = 1;
-    let keyAt = -1;
-    let countAt = -1;
-    let withvaluesFound = false;
-    if (at >= count) return -1;
-    keyAt = at++;
-    optional1: {
-      const from2 = at;
-      attempt2: {
-        if (at >= count) break attempt2;
-        countAt = at++;
-        optional3: {
-          const from4 = at;
-          attempt4: {
-            if (!isWithvalues(words, at, count)) break attempt4;
-            at++;
-            withvaluesFound = true;
-            break optional3;
-          }
-          at = from4;
-          withvaluesFound = false;
-        }
-        break optional1;
-      }
-      at = from2;
-      countAt = -1; withvaluesFound = false;
-    }
-    const command = this.#commandHashRandomField;
-    words.view(keyAt, command.key);
-    command.count = countAt < 0 ? null : words.view(countAt, this.#viewHashRandomField_count);
-    command.withvalues = withvaluesFound;
-    return at;
-  }
-
   #matchScan(words: Words, count: number): number {
     let at = 1;
     let cursorAt = -1;
@@ -1525,6 +1014,91 @@ export class CommandDecoder {
     command.pattern = patternAt < 0 ? null : words.view(patternAt, this.#viewScan_pattern);
     command.countWord = countWordFound;
     command.count = countAt < 0 ? null : words.view(countAt, this.#viewScan_count);
+    return at;
+  }
+
+  #matchScanPrefix(words: Words, count: number): number {
+    let at = 1;
+    let prefixAt = -1;
+    let fromFound = false;
+    let startKeyAt = -1;
+    let countWordFound = false;
+    let countAt = -1;
+    if (at >= count) return -1;
+    prefixAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isFrom(words, at, count)) break attempt2;
+          at++;
+          fromFound = true;
+          if (at >= count) break attempt2;
+          startKeyAt = at++;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        fromFound = false; startKeyAt = -1;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isCount(words, at, count)) break attempt3;
+          at++;
+          countWordFound = true;
+          if (at >= count) break attempt3;
+          countAt = at++;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        countWordFound = false; countAt = -1;
+      }
+      break;
+    }
+    const command = this.#commandScanPrefix;
+    words.view(prefixAt, command.prefix);
+    command.from = fromFound;
+    command.startKey = startKeyAt < 0 ? null : words.view(startKeyAt, this.#viewScanPrefix_startKey);
+    command.countWord = countWordFound;
+    command.count = countAt < 0 ? null : words.view(countAt, this.#viewScanPrefix_count);
+    return at;
+  }
+
+  #matchDeletePrefix(words: Words, count: number): number {
+    let at = 1;
+    let prefixAt = -1;
+    let limitWordFound = false;
+    let limitAt = -1;
+    if (at >= count) return -1;
+    prefixAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (!isLimit(words, at, count)) break attempt2;
+        at++;
+        limitWordFound = true;
+        if (at >= count) break attempt2;
+        limitAt = at++;
+        break optional1;
+      }
+      at = from2;
+      limitWordFound = false; limitAt = -1;
+    }
+    const command = this.#commandDeletePrefix;
+    words.view(prefixAt, command.prefix);
+    command.limitWord = limitWordFound;
+    command.limit = limitAt < 0 ? null : words.view(limitAt, this.#viewDeletePrefix_limit);
+    return at;
+  }
+
+  #matchSizePrefix(words: Words, count: number): number {
+    let at = 1;
+    let prefixAt = -1;
+    if (at >= count) return -1;
+    prefixAt = at++;
+    const command = this.#commandSizePrefix;
+    words.view(prefixAt, command.prefix);
     return at;
   }
 
@@ -1900,46 +1474,6 @@ export class CommandDecoder {
   }
 }
 
-function isHmset(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 5) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 109 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 116;
-}
-
-function isHmget(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 5) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 109 && (bytes[start + 2]! | 32) === 103 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 116;
-}
-
-function isHkeys(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 5) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 107 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 121 && (bytes[start + 4]! | 32) === 115;
-}
-
-function isHvals(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 5) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 118 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 108 && (bytes[start + 4]! | 32) === 115;
-}
-
-function isHscan(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 5) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 110;
-}
-
 function isHello(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -1986,14 +1520,6 @@ function isIncrby(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 6) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 121;
-}
-
-function isHsetnx(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 6) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 120;
 }
 
 function isDbsize(words: Words, at: number, count: number): boolean {
@@ -2044,38 +1570,6 @@ function isPersist(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 114 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 115 && (bytes[start + 6]! | 32) === 116;
 }
 
-function isHgetall(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 7) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 103 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 108 && (bytes[start + 6]! | 32) === 108;
-}
-
-function isHexists(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 7) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 120 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 115 && (bytes[start + 5]! | 32) === 116 && (bytes[start + 6]! | 32) === 115;
-}
-
-function isHstrlen(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 7) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 108 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 110;
-}
-
-function isHincrby(words: Words, at: number, count: number): boolean {
-  if (at >= count) return false;
-  const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 7) return false;
-  const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 98 && (bytes[start + 6]! | 32) === 121;
-}
-
 function isFlushdb(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -2116,20 +1610,28 @@ function isShutdown(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 104 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 111 && (bytes[start + 6]! | 32) === 119 && (bytes[start + 7]! | 32) === 110;
 }
 
-function isHrandfield(words: Words, at: number, count: number): boolean {
+function isDelprefix(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 102 && (bytes[start + 7]! | 32) === 105 && (bytes[start + 8]! | 32) === 120;
+}
+
+function isScanprefix(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 10) return false;
   const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 114 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 102 && (bytes[start + 6]! | 32) === 105 && (bytes[start + 7]! | 32) === 101 && (bytes[start + 8]! | 32) === 108 && (bytes[start + 9]! | 32) === 100;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 99 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 112 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 102 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 120;
 }
 
-function isHincrbyfloat(words: Words, at: number, count: number): boolean {
+function isSizeprefix(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 12) return false;
+  if (words.ends[at]! - start !== 10) return false;
   const bytes = words.bytes;
-  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 98 && (bytes[start + 6]! | 32) === 121 && (bytes[start + 7]! | 32) === 102 && (bytes[start + 8]! | 32) === 108 && (bytes[start + 9]! | 32) === 111 && (bytes[start + 10]! | 32) === 97 && (bytes[start + 11]! | 32) === 116;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 122 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 112 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 102 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 120;
 }
 
 function isEx(words: Words, at: number, count: number): boolean {
@@ -2212,12 +1714,20 @@ function isCount(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 116;
 }
 
-function isWithvalues(words: Words, at: number, count: number): boolean {
+function isFrom(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
-  if (words.ends[at]! - start !== 10) return false;
+  if (words.ends[at]! - start !== 4) return false;
   const bytes = words.bytes;
-  return (bytes[start]! | 32) === 119 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 104 && (bytes[start + 4]! | 32) === 118 && (bytes[start + 5]! | 32) === 97 && (bytes[start + 6]! | 32) === 108 && (bytes[start + 7]! | 32) === 117 && (bytes[start + 8]! | 32) === 101 && (bytes[start + 9]! | 32) === 115;
+  return (bytes[start]! | 32) === 102 && (bytes[start + 1]! | 32) === 114 && (bytes[start + 2]! | 32) === 111 && (bytes[start + 3]! | 32) === 109;
+}
+
+function isLimit(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 116;
 }
 
 function isAsync(words: Words, at: number, count: number): boolean {
