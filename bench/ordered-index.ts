@@ -3,12 +3,12 @@
  * Keys of 17 bytes, as in the comparison with other servers; processor time, because others use this
  * machine too.
  */
-import { ByteView } from '../src/domain/bytes.js';
+import { SeededRandom } from '../src/adapters/memory/seeded-random.js';
 import { OrderedIndex } from '../src/domain/keyspace/ordered/ordered-index.js';
 import { PAGE_BYTES } from '../src/domain/keyspace/ordered/page.js';
 import { SlabPool } from '../src/domain/keyspace/slab-pool.js';
 import { Memory } from '../src/domain/memory.js';
-import { compareBytes, viewOfLatin1 } from '../src/domain/bytes.js';
+import { ByteView, viewOfLatin1 } from '../src/domain/bytes.js';
 
 const KEY_BYTES = 17;
 const PREFIX = 'key:';
@@ -16,9 +16,6 @@ const memory = new Memory(new Uint8Array(64));
 const START = 5;
 const END = START + KEY_BYTES;
 const RUNS = 4;
-/** Coprime to any number of keys that is likely: multiples of it are spread over all of them. */
-const STRIDE = 7_368_787;
-const SORTED = 10_000;
 
 const print = (what: string, figure: number, unit: string): void =>
   console.log(`${what.padEnd(46)} ${figure.toFixed(1).padStart(10)} ${unit}`);
@@ -29,6 +26,19 @@ function setKey(number: number): void {
     memory.bytes[at] = 48 + (rest % 10);
     rest = (rest / 10) | 0;
   }
+}
+
+/** The numbers below `count`, the same order each time. */
+function shuffle(count: number): Int32Array {
+  const numbers = Int32Array.from({ length: count }, (_, at) => at);
+  const random = new SeededRandom(1);
+  for (let at = count - 1; at > 0; at--) {
+    const other = random.below(at + 1);
+    const moved = numbers[at]!;
+    numbers[at] = numbers[other]!;
+    numbers[other] = moved;
+  }
+  return numbers;
 }
 
 function timed(count: number, call: (at: number) => void): number {
@@ -63,18 +73,15 @@ measure(count, 'in order', (at) => at);
 measure(count, `${RUNS} runs side by side`, (at) => {
   return Math.floor(at / RUNS) + (at % RUNS) * Math.ceil(count / RUNS);
 });
-const index = measure(count, 'at random', (at) => (at * STRIDE) % count);
+const shuffled = shuffle(count);
+const index = measure(count, 'at random', (at) => shuffled[at]!);
 let visited = 0;
 const walk = (): void => index.scan(new ByteView(), () => ++visited > 0);
 print('visit of all, a key', timed(1, walk) / count, 'ns');
 if (visited !== count) throw new Error(`${visited} keys visited`);
 const remove = (at: number): void => {
-  setKey((at * STRIDE * 3) % count);
+  setKey(shuffled[count - 1 - at]!);
   index.removed(memory, START, END);
 };
 print('at random: removal of half', timed(count / 2, remove), 'ns');
 print('after that: used bytes a key', index.usedBytes / index.count, 'bytes');
-const keys = Array.from({ length: SORTED }, (_, at) =>
-  viewOfLatin1(`${PREFIX}${(at * STRIDE) % count}`).copy(),
-);
-print('sorting 10,000 keys', timed(1, () => keys.toSorted(compareBytes)) / 1000, 'us');

@@ -24,8 +24,16 @@ export class SmallestKeys {
     }
   }
 
-  sorted(): Uint8Array[] {
-    return this.#heap.toSorted(compareBytes);
+  get count(): number {
+    return this.#heap.length;
+  }
+
+  /** Takes the greatest of them out; there is one. */
+  takeGreatest(): Uint8Array {
+    const greatest = this.#heap[0]!;
+    const last = this.#heap.pop()!;
+    if (this.#heap.length > 0) this.#sink(last);
+    return greatest;
   }
 
   #rise(key: Uint8Array): void {

@@ -41,7 +41,7 @@ export class DeletePrefix implements UseCase<DeletePrefixCommand> {
   }
 
   execute(command: DeletePrefixCommand, call: Call): void {
-    const limit = command.limit === null ? Infinity : parseInteger(command.limit);
+    const limit = command.removalLimit === null ? Infinity : parseInteger(command.removalLimit);
     if (limit === null || limit < 0) {
       call.reply.error(limit === null ? notAnInteger : notPositive);
       return;

@@ -1,6 +1,10 @@
 import { inject, injectable } from 'inversify';
 import { notAnInteger, syntaxError } from '../../domain/errors.js';
-import { PREFIX_COUNT_DEFAULT, PREFIX_COUNT_MAX } from '../../domain/limits.js';
+import {
+  PREFIX_COUNT_DEFAULT,
+  PREFIX_COUNT_MAX,
+  PREFIX_ENTRIES_PER_STEP,
+} from '../../domain/limits.js';
 import { parseInteger } from '../../domain/numbers.js';
 import { SmallestKeys } from '../../domain/smallest-keys.js';
 import type { Call } from '../call.js';
@@ -48,37 +52,53 @@ export class ScanPrefix implements UseCase<ScanPrefixCommand> {
   }
 }
 
+/** In the index keys come in order; without it the smallest are kept, and put in order at the end. */
 class Page implements SlicedWork {
   readonly isWriting = false;
   readonly #walk: PrefixWalk;
   readonly #count: number;
-  /** One more than is answered: the key to go on from. */
-  readonly #keys: SmallestKeys;
+  readonly #smallest: SmallestKeys;
+  /** Up to `count` and one more, the key to go on from; in rising order with the index, else falling. */
+  readonly #keys: Uint8Array[] = [];
+  #isWalking = true;
 
   constructor(walk: PrefixWalk, count: number) {
     this.#walk = walk;
     this.#count = count;
-    this.#keys = new SmallestKeys(count + 1);
+    this.#smallest = new SmallestKeys(count + 1);
   }
 
   step(): boolean {
-    const keys = this.#keys;
-    const isComplete = (): boolean => this.#walk.isOrdered && keys.isFull;
-    const isMore = this.#walk.step((entry) => {
-      keys.offer(entry.key);
-      return !isComplete();
-    });
-    return isMore && !isComplete();
+    if (this.#isWalking) this.#isWalking = this.#walkOn();
+    if (!this.#isWalking) this.#sort();
+    return this.#isWalking || this.#smallest.count > 0;
   }
 
   write(reply: Reply): void {
-    const sorted = this.#keys.sorted();
-    const next = sorted[this.#count];
-    const answered = Math.min(sorted.length, this.#count);
+    const keys = this.#walk.isOrdered ? this.#keys : this.#keys.toReversed();
+    const next = keys[this.#count];
+    const answered = Math.min(keys.length, this.#count);
     reply.array(2);
     if (next === undefined) reply.text('');
     else reply.bytes(next, 0, next.length);
     reply.array(answered);
-    for (let at = 0; at < answered; at++) reply.bytes(sorted[at]!, 0, sorted[at]!.length);
+    for (let at = 0; at < answered; at++) reply.bytes(keys[at]!, 0, keys[at]!.length);
+  }
+
+  #walkOn(): boolean {
+    const keys = this.#keys;
+    const isMore = this.#walk.step(({ key }) => {
+      if (this.#walk.isOrdered) keys.push(key.copy());
+      else this.#smallest.offer(key);
+      return keys.length <= this.#count;
+    });
+    return isMore && keys.length <= this.#count;
+  }
+
+  #sort(): void {
+    const smallest = this.#smallest;
+    for (let left = PREFIX_ENTRIES_PER_STEP; left > 0 && smallest.count > 0; left--) {
+      this.#keys.push(smallest.takeGreatest());
+    }
   }
 }

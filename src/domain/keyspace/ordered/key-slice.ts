@@ -1,4 +1,4 @@
-import { Memory, NO_MEMORY } from '../../memory.js';
+import { Memory, NO_MEMORY, sharedLength } from '../../memory.js';
 import { INLINE_BYTES_MAX } from './long-keys.js';
 
 /** A whole key of a page: put together in `scratch` when the page has it in parts. */
@@ -17,5 +17,10 @@ export class KeySlice {
     this.start = start;
     this.end = end;
     return this;
+  }
+
+  /** How many bytes both begin with. */
+  sharedWith({ memory, start, end }: KeySlice): number {
+    return sharedLength(this.memory.view, this.start, this.end, memory.view, start, end);
   }
 }

@@ -1,4 +1,4 @@
-import { type Memory, sharedLength } from '../../memory.js';
+import type { Memory } from '../../memory.js';
 import type { Arena } from '../arena.js';
 import { KeySlice } from './key-slice.js';
 import { INLINE_BYTES_MAX, LongKeys } from './long-keys.js';
@@ -143,7 +143,7 @@ export class KeyTree {
     if (found >= 0) throw new Error('the key is in the index already');
     if (!this.#hasRoom(page, key)) {
       const from = this.#splitPlace(page, ~found);
-      // The key of a run goes to the page behind it, so that the one before stays full.
+      // Where a run stands before other keys, those alone move, and it goes on to fill its page.
       this.#split(parent, from, from === ~found ? key : null);
       return false;
     }
@@ -175,15 +175,15 @@ export class KeyTree {
   }
 
   /**
-   * Splits the current page before its record `from`; `first`, if there is one, lies between that
-   * and the record before, and belongs to the new page. `parent` is NONE for the root.
+   * Splits the current page before its record `from`; `last`, if there is one, lies between that
+   * and the record before, and will belong to the old page. `parent` is NONE for the root.
    */
-  #split(parent: number, from: number, first: KeySlice | null): void {
+  #split(parent: number, from: number, last: KeySlice | null): void {
     const page = this.#page;
     const isLeaf = page.level === 0;
     while (this.spares.length < SPLIT_PAGES) this.spares.push(this.#allocate());
     const separator = this.#separator;
-    const long = isLeaf ? this.#separate(page, from, first) : page.longAt(from);
+    const long = isLeaf ? this.#separate(page, from, last) : page.longAt(from);
     if (!isLeaf) page.readKey(from, separator);
     const right = this.open(this.#next, this.spares.pop()!);
     if (isLeaf) this.#moves.splitLeaf(page, from, right);
@@ -194,23 +194,12 @@ export class KeyTree {
   }
 
   /** Makes the separator of a leaf's split; returns the address of its cell if it is long. */
-  #separate(leaf: Page, from: number, first: KeySlice | null): number {
-    const before = leaf.readKey(from - 1, this.#before);
-    const separator = this.#separator;
-    if (first === null) leaf.readKey(from, separator);
-    else separator.set(first.memory, first.start, first.end);
-    const { memory, start, end } = separator;
-    const shared = sharedLength(
-      memory.view,
-      start,
-      end,
-      before.memory.view,
-      before.start,
-      before.end,
-    );
-    separator.end = start + shared + 1;
+  #separate(leaf: Page, from: number, last: KeySlice | null): number {
+    const before = last ?? leaf.readKey(from - 1, this.#before);
+    const separator = leaf.readKey(from, this.#separator);
+    separator.end = separator.start + separator.sharedWith(before) + 1;
     if (separator.length <= INLINE_BYTES_MAX) return NONE;
-    return this.long.write(memory, start, separator.end);
+    return this.long.write(separator.memory, separator.start, separator.end);
   }
 
   #growRoot(): Page {

@@ -1,4 +1,4 @@
-import { Memory, sharedLength } from '../../memory.js';
+import { Memory } from '../../memory.js';
 import { KeySlice } from './key-slice.js';
 import { INLINE_BYTES_MAX, type LongKeys } from './long-keys.js';
 import { HEAD_BYTES, NONE, Page, PAGE_BYTES } from './page.js';
@@ -38,6 +38,7 @@ export class PageMoves {
     const { count, link } = source;
     this.#fill(right, link, this.#sharedIn(source, from, count), source, from, count);
     this.#fill(leaf, right.address, this.#sharedIn(source, 0, from), source, 0, from);
+    leaf.copyRun(source);
   }
 
   /** Moves the records behind `middle` to an empty page; the one at `middle` is in neither. */
@@ -114,7 +115,4 @@ export class PageMoves {
   }
 }
 
-function shared(a: KeySlice, b: KeySlice): number {
-  const length = sharedLength(a.memory.view, a.start, a.end, b.memory.view, b.start, b.end);
-  return Math.min(length, INLINE_BYTES_MAX);
-}
+const shared = (a: KeySlice, b: KeySlice): number => Math.min(a.sharedWith(b), INLINE_BYTES_MAX);
