@@ -32,6 +32,20 @@ export function* changeEntries(
   }
 }
 
+/** Sets keys to a short value, those of a pipeline in one piece. */
+export function* setKeys(keys: Iterable<string>): Generator<Exchange, void> {
+  let request = '';
+  let count = 0;
+  for (const key of keys) {
+    request += `*3\r\n$3\r\nSET\r\n$${key.length}\r\n${key}\r\n$5\r\nvalue\r\n`;
+    if (++count < KEYS_AT_ONCE) continue;
+    yield exchange(request, '+OK\r\n'.repeat(count));
+    request = '';
+    count = 0;
+  }
+  if (count > 0) yield exchange(request, '+OK\r\n'.repeat(count));
+}
+
 function setAll(indexes: readonly number[], offset = 0): Exchange {
   let request = '';
   for (const at of indexes) {

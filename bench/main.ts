@@ -6,6 +6,7 @@ import { formatTable } from './table.js';
 import { checkpoint } from './workloads/checkpoint.js';
 import { load } from './workloads/load.js';
 import { memory } from './workloads/memory.js';
+import { orderedIndex } from './workloads/ordered-index.js';
 import { restart } from './workloads/restart.js';
 import { throughputAlways } from './workloads/throughput-always.js';
 import { throughputNone } from './workloads/throughput-none.js';
@@ -20,6 +21,7 @@ const WORKLOADS: readonly Workload[] = [
   restart,
   load,
   checkpoint,
+  orderedIndex,
 ];
 const KEYS = 1_000_000;
 const QUICK_KEYS = 100_000;

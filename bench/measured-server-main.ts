@@ -1,4 +1,4 @@
-/** A server that tells its parent of its event loop: `measured-server-main.js DIRECTORY`, with IPC. */
+/** A server that tells its parent of its event loop: `measured-server-main.js DIRECTORY [SETTINGS]`, with IPC. */
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { startServer } from '../src/index.js';
 import type { LoopFigures, MeasuredRequest, MeasuredResponse } from './measured-server.js';
@@ -55,5 +55,6 @@ const { port } = await startServer({
   logLevel: 'warn',
   checkpointIntervalMs: 24 * HOUR_MS,
   checkpointJournalBytes: Number.MAX_SAFE_INTEGER,
+  ...(JSON.parse(process.argv[3] ?? '{}') as object),
 });
 respond({ kind: 'ready', port });

@@ -30,8 +30,11 @@ export class MeasuredServer {
   }
 
   /** Every write is synced before its answer; checkpoints are made when they are asked for. */
-  static async start(folder: string): Promise<MeasuredServer> {
-    const server = new MeasuredServer(fork(MAIN, [folder]));
+  static async start(
+    folder: string,
+    settings: Readonly<Record<string, unknown>> = {},
+  ): Promise<MeasuredServer> {
+    const server = new MeasuredServer(fork(MAIN, [folder, JSON.stringify(settings)]));
     process.once('exit', () => server.#child.kill('SIGKILL'));
     const ready = await server.#next();
     if (ready.kind !== 'ready') throw new Error(`the server said ${ready.kind}`);

@@ -12,3 +12,9 @@ export function formatRatio(ours: readonly number[], theirs: readonly number[]):
   const middle = median(ours) / median(theirs);
   return `${middle.toFixed(2)} (${Math.min(...pairs).toFixed(2)}–${Math.max(...pairs).toFixed(2)})`;
 }
+
+/** The value that this share of a list, which is not empty, does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}

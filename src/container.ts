@@ -40,6 +40,7 @@ import { Server } from './application/server.js';
 import { ServerReport } from './application/server-report.js';
 import { ServerState } from './application/server-state.js';
 import type { Settings } from './application/settings.js';
+import { SlicedCommands } from './application/sliced-commands.js';
 import { Slices } from './application/slices.js';
 import { Statistics } from './application/statistics.js';
 import { Stopping } from './application/stopping.js';
@@ -182,7 +183,8 @@ const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of classes) bind<unknown>(Class).toSelf();
   const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
   for (const Class of more) bind<unknown>(Class).toSelf();
-  for (const Class of [Slices, Statistics, Stopping, Upkeep]) bind<unknown>(Class).toSelf();
+  for (const Class of [SlicedCommands, Slices, Statistics, Stopping, Upkeep])
+    bind<unknown>(Class).toSelf();
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.Executor).toService(Engine);
   bind(Port.Readiness).toService(ServerState);

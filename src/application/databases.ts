@@ -1,5 +1,6 @@
 import { inject, injectable } from 'inversify';
 import { Keyspace } from '../domain/keyspace/keyspace.js';
+import { OrderedIndex } from '../domain/keyspace/ordered/ordered-index.js';
 import { SlabPool } from '../domain/keyspace/slab-pool.js';
 import { DATABASES } from '../domain/limits.js';
 import { Database, type DatabaseParts } from './database.js';
@@ -7,6 +8,7 @@ import { Evaluation } from './evaluation.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal } from './ports/journal.js';
 import type { Random } from './ports/random.js';
+import type { Settings } from './settings.js';
 import { Statistics } from './statistics.js';
 
 const HASH_KEY_BYTES = 8;
@@ -19,6 +21,7 @@ export class Databases {
   readonly #hashKey: Uint8Array;
   readonly #parts: DatabaseParts;
   readonly #journal: Journal;
+  readonly #hasOrderedIndex: boolean;
   #isInGroup = false;
 
   constructor(
@@ -26,8 +29,10 @@ export class Databases {
     @inject(Port.Random) random: Random,
     @inject(Evaluation) evaluation: Evaluation,
     @inject(Statistics) statistics: Statistics,
+    @inject(Port.Settings) settings: Settings,
   ) {
     this.#journal = journal;
+    this.#hasOrderedIndex = settings.orderedIndex;
     this.#parts = { journal, evaluation, statistics };
     this.#hashKey = random.fill(new Uint8Array(HASH_KEY_BYTES));
   }
@@ -78,7 +83,8 @@ export class Databases {
   }
 
   emptyKeyspace(): Keyspace {
-    return new Keyspace(this.#hashKey, this.#pool);
+    const observer = this.#hasOrderedIndex ? new OrderedIndex(this.#pool) : null;
+    return new Keyspace(this.#hashKey, this.#pool, { observer });
   }
 
   #make(index: number): Database {

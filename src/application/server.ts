@@ -10,6 +10,7 @@ import type { Log } from './ports/log.js';
 import type { Transport } from './ports/transport.js';
 import { ServerState } from './server-state.js';
 import type { Settings } from './settings.js';
+import { SlicedCommands } from './sliced-commands.js';
 import { Stopping } from './stopping.js';
 import { Upkeep } from './upkeep.js';
 
@@ -36,6 +37,7 @@ export class Server {
   readonly #engine: Engine;
   readonly #stopping: Stopping;
   readonly #upkeep: Upkeep;
+  readonly #sliced: SlicedCommands;
   readonly #state: ServerState;
   readonly #log: Log;
   #stopped: Promise<void> | null = null;
@@ -52,6 +54,7 @@ export class Server {
     @inject(Engine) engine: Engine,
     @inject(Stopping) stopping: Stopping,
     @inject(Upkeep) upkeep: Upkeep,
+    @inject(SlicedCommands) sliced: SlicedCommands,
     @inject(ServerState) state: ServerState,
     @inject(Port.Log) log: Log,
   ) {
@@ -65,6 +68,7 @@ export class Server {
     this.#engine = engine;
     this.#stopping = stopping;
     this.#upkeep = upkeep;
+    this.#sliced = sliced;
     this.#state = state;
     this.#log = log;
   }
@@ -114,6 +118,7 @@ export class Server {
     this.#upkeep.stop();
     const { drainTimeoutMs } = this.#settings;
     await this.#transport.stop(drainTimeoutMs);
+    this.#sliced.stop();
     try {
       await this.#checkpoints.stop(drainTimeoutMs);
       await this.#journal.close();

@@ -20,6 +20,8 @@ export interface Settings {
   readonly maxConnections: number;
   /** Bytes of keys and values; 0 means no bound. */
   readonly maxMemoryBytes: number;
+  /** Each database keeps its keys in order too. */
+  readonly orderedIndex: boolean;
   readonly checkpointIntervalMs: number;
   readonly checkpointJournalBytes: number;
   readonly retentionMs: number;

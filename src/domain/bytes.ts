@@ -69,3 +69,21 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   }
   return a.length - b.length;
 }
+
+export function beginsWith(view: ByteView, prefix: Uint8Array): boolean {
+  if (view.end - view.start < prefix.length) return false;
+  for (let at = 0; at < prefix.length; at++) {
+    if (view.bytes[view.start + at] !== prefix[at]) return false;
+  }
+  return true;
+}
+
+/** As `compareBytes`, of a view with an array. */
+export function compareView(view: ByteView, other: Uint8Array): number {
+  const length = Math.min(view.end - view.start, other.length);
+  for (let at = 0; at < length; at++) {
+    const difference = view.bytes[view.start + at]! - other[at]!;
+    if (difference !== 0) return difference;
+  }
+  return view.end - view.start - other.length;
+}

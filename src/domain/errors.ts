@@ -19,6 +19,7 @@ export const infiniteSum = 'ERR increment would produce NaN or Infinity';
 export const outOfRange = 'ERR value is out of range';
 export const outOfRangeOf = (least: bigint, most: bigint): string =>
   `ERR value is out of range, value must between ${least} and ${most}`;
+export const notPositive = 'ERR value is out of range, must be positive';
 export const overflow = 'ERR increment or decrement would overflow';
 export const invalidExpireTime = (command: string): string =>
   `ERR invalid expire time in '${command}' command`;

@@ -57,3 +57,11 @@ export const PACKED_BYTES_MAX = 64;
 export const RANDOM_FIELDS_MAX = 2 ** 20;
 /** Beyond this an entry has a buffer of its own, so that slabs stay dense. */
 export const SLAB_ENTRY_BYTES_MAX = 64 * KIB;
+/** Keys of a prefix, or entries on the way to them, that are looked at before the clock is: 0.1 ms. */
+export const PREFIX_ENTRIES_PER_STEP = 256;
+/** Keys that SCANPREFIX answers unless told: without an index each call looks at every key. */
+export const PREFIX_COUNT_DEFAULT = 100;
+/** Keys that SCANPREFIX answers at most: a reply is written in one piece. */
+export const PREFIX_COUNT_MAX = 10_000;
+/** Work in slices stops appending above this until the disk has it, so that others do not wait behind it. */
+export const SLICED_BACKLOG_BYTES_MAX = 256 * KIB;

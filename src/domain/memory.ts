@@ -14,6 +14,8 @@ export class Memory {
   }
 }
 
+const SIGN_BIT = 0x8000_0000;
+
 export const NO_MEMORY = new Memory(new Uint8Array(0));
 
 /** Zeroed memory; OutOfMemoryError when the process gets no more. */
@@ -90,4 +92,45 @@ export function equalMemory(
     if (a.getUint8(at) !== b.getUint8(other)) return false;
   }
   return true;
+}
+
+/** Negative, 0 or positive, as bytes are ordered: unsigned, a prefix before what it begins. */
+export function compareMemory(
+  a: DataView,
+  aStart: number,
+  aEnd: number,
+  b: DataView,
+  bStart: number,
+  bEnd: number,
+): number {
+  let at = aStart;
+  let other = bStart;
+  const wordsEnd = aStart + Math.min(aEnd - aStart, bEnd - bStart) - 4;
+  for (; at <= wordsEnd; at += 4, other += 4) {
+    const ours = a.getInt32(at);
+    const theirs = b.getInt32(other);
+    // With the sign bit turned over, signed integers are in the order of unsigned ones.
+    if (ours !== theirs) return (ours ^ SIGN_BIT) < (theirs ^ SIGN_BIT) ? -1 : 1;
+  }
+  for (; at < aEnd && other < bEnd; at++, other++) {
+    const difference = a.getUint8(at) - b.getUint8(other);
+    if (difference !== 0) return difference;
+  }
+  return aEnd - aStart - (bEnd - bStart);
+}
+
+/** How many bytes both begin with. */
+export function sharedLength(
+  a: DataView,
+  aStart: number,
+  aEnd: number,
+  b: DataView,
+  bStart: number,
+  bEnd: number,
+): number {
+  const length = Math.min(aEnd - aStart, bEnd - bStart);
+  let at = 0;
+  while (at + 4 <= length && a.getInt32(aStart + at) === b.getInt32(bStart + at)) at += 4;
+  while (at < length && a.getUint8(aStart + at) === b.getUint8(bStart + at)) at++;
+  return at;
 }

@@ -1,5 +1,5 @@
 import type { ExecutionContext } from 'ava';
-import { MemoryServer } from './memory-server.js';
+import { MemoryServer, type MemoryServerOptions } from './memory-server.js';
 
 export type Step =
   /** The words of a request, and the reply's exact bytes. */
@@ -17,10 +17,11 @@ export const words = (line: string): string[] => line.split(' ');
 export async function exchange(
   t: ExecutionContext,
   steps: readonly (Step | readonly [line: string, reply: string])[],
+  options: MemoryServerOptions = {},
 ): Promise<void> {
   for (const [framing, encode] of Object.entries({ resp: respOf, line: lineOf })) {
     for (const pieceBytes of [Infinity, 1]) {
-      const server = await MemoryServer.start();
+      const server = await MemoryServer.start(options);
       const client = server.connect();
       for (const step of steps) {
         if ('advanceMs' in step) {

@@ -10,6 +10,8 @@ export interface Flag {
   /** Words that it takes, as far as they can be listed. */
   readonly words: readonly string[];
   readonly expected: string;
+  /** The value that it has when it is given without one; undefined when it needs one. */
+  readonly bare?: string | undefined;
   readonly help: string;
 }
 

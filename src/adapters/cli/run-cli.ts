@@ -105,12 +105,12 @@ Durations: a number of seconds, or with ms, s, m, h, d. Sizes: bytes, or with Ki
 Exit codes: 0 clean, 1 unexpected, 2 usage, 3 directory locked, 4 data damaged, 5 address in use.
 `;
 
-function optionOf({
-  name,
-  placeholder,
-  help,
-}: Pick<Flag, 'name' | 'placeholder' | 'help'>): Option {
-  return new Option(`--${name} <${placeholder}>`, help);
+type Named = Pick<Flag, 'name' | 'placeholder' | 'help' | 'bare'>;
+
+function optionOf({ name, placeholder, help, bare }: Named): Option {
+  const needsValue = bare === undefined;
+  const flags = needsValue ? `--${name} <${placeholder}>` : `--${name} [${placeholder}]`;
+  return new Option(flags, help).preset(bare);
 }
 
 /** Values by flag name; a flag that was given twice has its last one. */

@@ -43,11 +43,12 @@ function parseObject(path: string, text: string): object {
   throw new UsageError(`${path}: expected a JSON object such as {"port": 6380}`);
 }
 
-/** Numbers and strings are read as the flag's value would be. */
+/** Numbers, strings and, for flags that need no value, booleans are read as the flag's value is. */
 function textOf(path: string, key: string, value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  const expected = Object.values(OPTIONS).find(({ name }) => name === key)!.type.expected;
+  const { expected, bare } = Object.values(OPTIONS).find(({ name }) => name === key)!.type;
+  if (typeof value === 'boolean' && bare !== undefined) return String(value);
   throw new UsageError(
     `${path}: "${key}": expected ${expected}, received ${JSON.stringify(value)}`,
   );

@@ -9,6 +9,7 @@ import {
   size,
   text,
   timerDuration,
+  toggle,
   type ValueType,
 } from './value-types.js';
 
@@ -31,7 +32,7 @@ export function environmentName(name: string): string {
 
 type Name<Value> = Pick<Option<Value>, 'name' | 'help'>;
 
-function option<Value extends string | number>(
+function option<Value extends string | number | boolean>(
   { name, help }: Name<Value>,
   type: ValueType<Value>,
   defaultText: string,
@@ -95,6 +96,14 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     { name: 'max-memory', help: 'bound for keys and values; 0 means none' },
     size,
     '0',
+  ),
+  orderedIndex: option(
+    {
+      name: 'ordered-index',
+      help: 'keep keys in order too, so that commands about prefixes look at no others; costs memory and time for each new key',
+    },
+    toggle,
+    'off',
   ),
   checkpointIntervalMs: option(
     { name: 'checkpoint-interval', help: 'how old the table gets at most while something changes' },

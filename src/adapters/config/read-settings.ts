@@ -21,6 +21,7 @@ export const configuration = {
     placeholder: option.type.placeholder,
     words: wordsOf(option.type),
     expected: option.type.expected,
+    bare: option.type.bare,
     help: `${option.help} ${defaultNote(option)}`,
   })),
   read: readSettings,

@@ -26,13 +26,15 @@ export function settingsOf(given: Partial<Settings> = {}): Settings {
 /** A value is good when its text leads to the same value again: one set of bounds for all sources. */
 function checked(name: string, { type, default: byDefault }: Option<unknown>, value: unknown) {
   if (value === byDefault) return value;
-  const isScalar = typeof value === 'string' || typeof value === 'number';
-  if (isScalar && type.parse(type.format(value)) === value) return value;
+  if (isScalar(value) && type.parse(type.format(value)) === value) return value;
   const received = typeof value === 'string' ? JSON.stringify(value) : nameOf(value);
   throw new UsageError(
     `${name}: expected ${type.expectedNumber ?? type.expected}, received ${received}`,
   );
 }
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
 
 function nameOf(value: unknown): string {
   return typeof value === 'number' || value === null ? String(value) : typeof value;

@@ -6,8 +6,10 @@ export interface ValueType<Value> {
   readonly placeholder: string;
   /** What error messages say is expected. */
   readonly expected: string;
-  /** The same for a program, which gives a number and not its text; absent when there is no unit. */
+  /** The same for a program, which gives the value and not its text; absent when there is no difference. */
   readonly expectedNumber?: string;
+  /** What a flag without a value means; absent when it needs one. */
+  readonly bare?: string;
   /** Undefined when the text is not such a value. */
   parse(text: string): Value | undefined;
   /** Text that `parse` turns into this value again. */
@@ -120,3 +122,21 @@ export function oneOf<Word extends string>(...words: readonly Word[]): ValueType
     format: String,
   };
 }
+
+const TOGGLED = new Map([
+  ['on', true],
+  ['off', false],
+  // As JSON has them.
+  ['true', true],
+  ['false', false],
+]);
+
+/** Something that is there or not. */
+export const toggle: ValueType<boolean> = {
+  placeholder: 'on|off',
+  expected: 'on or off',
+  expectedNumber: 'true or false',
+  bare: 'on',
+  parse: (given) => TOGGLED.get(given),
+  format: (value) => (value ? 'on' : 'off'),
+};

@@ -1491,6 +1491,147 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 32,
+    "rule": "ScanPrefix",
+    "name": "scanprefix",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Returns keys that begin with a prefix in their order",
+    "since": "0.1.0",
+    "syntax": "SCANPREFIX prefix [FROM start-key] [COUNT count]",
+    "arguments": [
+      {
+        "name": "prefix",
+        "type": "string"
+      },
+      {
+        "name": "startKey",
+        "type": "string",
+        "token": "FROM",
+        "isOptional": true
+      },
+      {
+        "name": "count",
+        "type": "integer",
+        "token": "COUNT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "generic",
+    "documentation": {
+      "notes": "Answers the key to go on from, empty at the end, and keys in the order of their bytes. `FROM` is the first key to answer, if it is there. A key that is there all the time is answered by one of the calls that follow each other; one that comes or goes meanwhile may be answered or not. `COUNT` is 100 unless told and at most 10,000, whatever is told.",
+      "complexity": "O(N) with the keys of the database; with `--ordered-index` O(log N + COUNT)",
+      "errors": [
+        "ERR value is not an integer or out of range",
+        "ERR syntax error when COUNT is below 1"
+      ],
+      "example": [
+        "> MSET user:1 Ada user:2 Grace user:3 Edsger",
+        "OK",
+        "> SCANPREFIX user: COUNT 2",
+        "1) \"user:3\"",
+        "2) 1) \"user:1\"",
+        "   2) \"user:2\"",
+        "> SCANPREFIX user: FROM user:3",
+        "1) \"\"",
+        "2) 1) \"user:3\""
+      ]
+    }
+  },
+  {
+    "id": 33,
+    "rule": "DeletePrefix",
+    "name": "delprefix",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "write",
+      "keyspace",
+      "slow",
+      "dangerous"
+    ],
+    "summary": "Removes the keys that begin with a prefix",
+    "since": "0.1.0",
+    "syntax": "DELPREFIX prefix [LIMIT removal-limit]",
+    "arguments": [
+      {
+        "name": "prefix",
+        "type": "string"
+      },
+      {
+        "name": "removalLimit",
+        "type": "integer",
+        "token": "LIMIT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "generic",
+    "documentation": {
+      "notes": "Removes keys and returns how many it removed; with `LIMIT` no more than that. A key that is there all the time is removed; one that is set meanwhile may stay. Other clients are served in between and see some of the keys gone before others; a crash leaves those that were not removed yet.",
+      "complexity": "O(N) with the keys of the database; with `--ordered-index` O(log N) for each key",
+      "errors": [
+        "ERR value is not an integer or out of range",
+        "ERR value is out of range, must be positive"
+      ],
+      "example": [
+        "> MSET user:1 Ada user:2 Grace user:3 Edsger",
+        "OK",
+        "> DELPREFIX user: LIMIT 2",
+        "(integer) 2",
+        "> DELPREFIX user:",
+        "(integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 34,
+    "rule": "SizePrefix",
+    "name": "sizeprefix",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Returns the number and bytes of what begins with a prefix",
+    "since": "0.1.0",
+    "syntax": "SIZEPREFIX prefix",
+    "arguments": [
+      {
+        "name": "prefix",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "generic",
+    "documentation": {
+      "notes": "Answers how many keys there are and the bytes of these keys and of their values, without what keeping them costs. Each is counted as it is when it is looked at; one that comes or goes meanwhile may be counted or not.",
+      "complexity": "O(N) with the keys of the database; with `--ordered-index` O(log N) and O(1) for each key",
+      "errors": [],
+      "example": [
+        "> MSET user:1 Ada user:2 Grace other x",
+        "OK",
+        "> SIZEPREFIX user:",
+        "1) (integer) 2",
+        "2) (integer) 20"
+      ]
+    }
+  },
+  {
+    "id": 35,
     "rule": "DatabaseSize",
     "name": "dbsize",
     "aliases": [],
@@ -1525,7 +1666,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 33,
+    "id": 36,
     "rule": "Select",
     "name": "select",
     "aliases": [],
@@ -1568,7 +1709,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 34,
+    "id": 37,
     "rule": "FlushDatabase",
     "name": "flushdb",
     "aliases": [],
@@ -1624,7 +1765,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 35,
+    "id": 38,
     "rule": "FlushAll",
     "name": "flushall",
     "aliases": [],
@@ -1680,7 +1821,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 36,
+    "id": 39,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -1716,7 +1857,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 37,
+    "id": 40,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -1750,7 +1891,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 38,
+    "id": 41,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -1828,7 +1969,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 39,
+    "id": 42,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -1890,7 +2031,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 40,
+    "id": 43,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -1926,7 +2067,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 41,
+    "id": 44,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -1956,7 +2097,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 42,
+    "id": 45,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -1985,7 +2126,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 43,
+    "id": 46,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -2025,7 +2166,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 44,
+    "id": 47,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -2058,7 +2199,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 45,
+    "id": 48,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -2103,7 +2244,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 46,
+    "id": 49,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -2132,7 +2273,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 47,
+    "id": 50,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -2163,7 +2304,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 48,
+    "id": 51,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -2211,7 +2352,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 49,
+    "id": 52,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -2255,7 +2396,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 50,
+    "id": 53,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -2288,7 +2429,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 51,
+    "id": 54,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -2338,7 +2479,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 52,
+    "id": 55,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -2377,7 +2518,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 53,
+    "id": 56,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -2419,7 +2560,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 54,
+    "id": 57,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -2452,7 +2593,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 55,
+    "id": 58,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -2492,7 +2633,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 56,
+    "id": 59,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -2522,7 +2663,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 57,
+    "id": 60,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -2608,30 +2749,33 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['hscan', 29],
   ['hrandfield', 30],
   ['scan', 31],
-  ['dbsize', 32],
-  ['select', 33],
-  ['flushdb', 34],
-  ['flushall', 35],
-  ['ping', 36],
-  ['echo', 37],
-  ['hello', 38],
-  ['auth', 39],
-  ['reset', 40],
-  ['quit', 41],
-  ['client|id', 42],
-  ['client|setname', 43],
-  ['client|getname', 44],
-  ['client|setinfo', 45],
-  ['command|count', 46],
-  ['command|list', 47],
-  ['command|docs', 48],
-  ['command|info', 49],
-  ['command', 50],
-  ['help', 51],
-  ['info', 52],
-  ['config|get', 53],
-  ['save', 54],
-  ['bgsave', 55],
-  ['lastsave', 56],
-  ['shutdown', 57],
+  ['scanprefix', 32],
+  ['delprefix', 33],
+  ['sizeprefix', 34],
+  ['dbsize', 35],
+  ['select', 36],
+  ['flushdb', 37],
+  ['flushall', 38],
+  ['ping', 39],
+  ['echo', 40],
+  ['hello', 41],
+  ['auth', 42],
+  ['reset', 43],
+  ['quit', 44],
+  ['client|id', 45],
+  ['client|setname', 46],
+  ['client|getname', 47],
+  ['client|setinfo', 48],
+  ['command|count', 49],
+  ['command|list', 50],
+  ['command|docs', 51],
+  ['command|info', 52],
+  ['command', 53],
+  ['help', 54],
+  ['info', 55],
+  ['config|get', 56],
+  ['save', 57],
+  ['bgsave', 58],
+  ['lastsave', 59],
+  ['shutdown', 60],
 ]);

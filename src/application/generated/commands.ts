@@ -238,6 +238,30 @@ export interface ScanCommand extends AnyCommand {
   readonly count: ByteView | null;
 }
 
+/** `SCANPREFIX prefix [FROM start-key] [COUNT count]` */
+export interface ScanPrefixCommand extends AnyCommand {
+  readonly rule: 'ScanPrefix';
+  readonly prefix: ByteView;
+  readonly from: boolean;
+  readonly startKey: ByteView | null;
+  readonly countWord: boolean;
+  readonly count: ByteView | null;
+}
+
+/** `DELPREFIX prefix [LIMIT removal-limit]` */
+export interface DeletePrefixCommand extends AnyCommand {
+  readonly rule: 'DeletePrefix';
+  readonly prefix: ByteView;
+  readonly limitWord: boolean;
+  readonly removalLimit: ByteView | null;
+}
+
+/** `SIZEPREFIX prefix` */
+export interface SizePrefixCommand extends AnyCommand {
+  readonly rule: 'SizePrefix';
+  readonly prefix: ByteView;
+}
+
 /** `DBSIZE` */
 export interface DatabaseSizeCommand extends AnyCommand {
   readonly rule: 'DatabaseSize';
@@ -427,6 +451,9 @@ export interface CommandByRule {
   readonly HashScan: HashScanCommand;
   readonly HashRandomField: HashRandomFieldCommand;
   readonly Scan: ScanCommand;
+  readonly ScanPrefix: ScanPrefixCommand;
+  readonly DeletePrefix: DeletePrefixCommand;
+  readonly SizePrefix: SizePrefixCommand;
   readonly DatabaseSize: DatabaseSizeCommand;
   readonly Select: SelectCommand;
   readonly FlushDatabase: FlushDatabaseCommand;

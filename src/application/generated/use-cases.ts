@@ -15,6 +15,7 @@ import { ConfigGet } from '../use-cases/config-get.js';
 import { DatabaseSize } from '../use-cases/database-size.js';
 import { Decrement } from '../use-cases/decrement.js';
 import { Delete } from '../use-cases/delete.js';
+import { DeletePrefix } from '../use-cases/delete-prefix.js';
 import { Echo } from '../use-cases/echo.js';
 import { Exists } from '../use-cases/exists.js';
 import { Expire } from '../use-cases/expire.js';
@@ -51,10 +52,12 @@ import { Quit } from '../use-cases/quit.js';
 import { Reset } from '../use-cases/reset.js';
 import { Save } from '../use-cases/save.js';
 import { Scan } from '../use-cases/scan.js';
+import { ScanPrefix } from '../use-cases/scan-prefix.js';
 import { Select } from '../use-cases/select.js';
 import { Set } from '../use-cases/set.js';
 import { SetMany } from '../use-cases/set-many.js';
 import { Shutdown } from '../use-cases/shutdown.js';
+import { SizePrefix } from '../use-cases/size-prefix.js';
 import { TimeToLive } from '../use-cases/time-to-live.js';
 import { TimeToLiveMilliseconds } from '../use-cases/time-to-live-milliseconds.js';
 import { Type } from '../use-cases/type.js';
@@ -76,6 +79,7 @@ export const useCases = {
   DatabaseSize,
   Decrement,
   Delete,
+  DeletePrefix,
   Echo,
   Exists,
   Expire,
@@ -112,10 +116,12 @@ export const useCases = {
   Reset,
   Save,
   Scan,
+  ScanPrefix,
   Select,
   Set,
   SetMany,
   Shutdown,
+  SizePrefix,
   TimeToLive,
   TimeToLiveMilliseconds,
   Type,

@@ -11,6 +11,7 @@ import { EntryDraft } from './entry-draft.js';
 import { ExpiryIndex } from './expiry-index.js';
 import { HalfSipHash, type KeyHash } from './half-sip-hash.js';
 import { HashIndex, SLOTS_PER_CHANGE } from './hash-index.js';
+import type { KeyObserver } from './key-observer.js';
 import type { KeyspaceOptions } from './keyspace-options.js';
 import { randomAddress } from './random-address.js';
 import { scanSlots } from './scan.js';
@@ -44,6 +45,7 @@ export class Keyspace {
   readonly #draft: EntryDraft;
   readonly #releasing: Releasing[] = [];
   #hashes: Hashes | null = null;
+  readonly #observer: KeyObserver | null;
   #index: HashIndex;
   #arena: Arena;
   #expiry: ExpiryIndex;
@@ -55,6 +57,7 @@ export class Keyspace {
     this.#options = options;
     this.#hash = options.hash ?? new HalfSipHash(hashKey);
     this.#draft = options.draft ?? new EntryDraft();
+    this.#observer = options.observer ?? null;
     this.#index = new HashIndex(options.capacityLog2Max);
     this.#arena = new Arena(pool, options);
     this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
@@ -71,23 +74,30 @@ export class Keyspace {
     return this.#expiry.expiring;
   }
 
+  /** What is told of keys that come and go; null when nothing is. */
+  get observer(): KeyObserver | null {
+    return this.#observer;
+  }
+
   /** Entries of type HASH field by field. */
   get hashes(): Hashes {
     this.#hashes ??= new Hashes(this, () => this.#makeNested());
     return this.#hashes;
   }
 
-  /** Bytes of the cells that hold entries, of the table, of the expiry index and of large hashes. */
+  /** Bytes of the cells that hold entries, of the table, the indexes and large hashes. */
   get usedBytes(): number {
     const nested = this.#hashes === null ? 0 : this.#hashes.nested.usedBytes;
-    return this.#arena.usedBytes + this.#index.bytes + this.#expiry.bytes + nested;
+    const observed = this.#observer === null ? 0 : this.#observer.usedBytes;
+    return this.#arena.usedBytes + this.#index.bytes + this.#expiry.bytes + nested + observed;
   }
 
   /** Bytes taken from the system: whole slabs instead of cells, also of what is being released. */
   get allocatedBytes(): number {
     const nested = this.#hashes === null ? 0 : this.#hashes.nested.allocatedBytes;
     const bytes = this.#index.bytes + this.#expiry.bytes + this.#arena.allocatedBytes + nested;
-    return this.#releasing.reduce((sum, gone) => sum + gone.allocatedBytes, bytes);
+    const observed = this.#observer === null ? 0 : this.#observer.allocatedBytes;
+    return this.#releasing.reduce((sum, gone) => sum + gone.allocatedBytes, bytes + observed);
   }
 
   /** Null when there is no such key. */
@@ -113,7 +123,8 @@ export class Keyspace {
     const table = index.tableFor(hash);
     const at = this.#locate(table, hash);
     if (at >= 0) this.#replace(table, at, nestedId);
-    else this.#insert(table, ~at, hash);
+    else if (this.#observer === null) this.#insert(table, ~at, hash);
+    else this.#insertObserved(this.#observer, table, ~at, hash);
     this.#draft.forget();
   }
 
@@ -125,6 +136,7 @@ export class Keyspace {
     const table = index.tableFor(hash);
     const at = this.#locate(table, hash);
     if (at < 0) return false;
+    if (this.#observer !== null) this.#removed(this.#observer);
     const address = table.slots[at + 1]!;
     const memory = this.#arena.memoryAt(address);
     const nestedId = this.#nestedIdAt(memory, offsetOf(address));
@@ -207,6 +219,7 @@ export class Keyspace {
   /** Checks every invariant and throws when one is broken: for tests, it takes long. */
   assertConsistent(): void {
     assertConsistent(this.#index, this.#arena, this.#expiry, this.#hash);
+    this.#observer?.assertConsistent(this.count);
     this.hashes.assertConsistent();
   }
 
@@ -216,6 +229,7 @@ export class Keyspace {
       ...this.#options,
       hash: this.#hash,
       draft: this.#draft,
+      observer: null,
     });
   }
 
@@ -223,6 +237,7 @@ export class Keyspace {
     this.#releasing.push(this.#arena);
     if (this.#hashes !== null) this.#releasing.push(this.#hashes.nested);
     this.#hashes = null;
+    if (this.#observer !== null) this.#releasing.push(this.#observer.reset());
     this.#entry.forget();
     this.#index = new HashIndex(this.#options.capacityLog2Max);
     this.#arena = new Arena(this.#pool, this.#options);
@@ -265,6 +280,18 @@ export class Keyspace {
     draft.writeTo(this.#arena.memoryAt(address), offsetOf(address));
     table.insert(at, empty, hash, address);
     this.#index.count++;
+  }
+
+  #insertObserved(observer: KeyObserver, table: SlotTable, at: number, hash: number): void {
+    const { key, keyStart, keyEnd } = this.#draft;
+    observer.reserve(key, keyStart, keyEnd);
+    this.#insert(table, at, hash);
+    observer.added(key, keyStart, keyEnd);
+  }
+
+  #removed(observer: KeyObserver): void {
+    const { key, keyStart, keyEnd } = this.#draft;
+    observer.removed(key, keyStart, keyEnd);
   }
 
   /** `nestedId` is that of the new value. */

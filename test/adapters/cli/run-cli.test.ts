@@ -8,7 +8,9 @@ const PORT = 'a port from 0 (any free one) to 65535';
 test('--help lists every flag, and so do the other ways of asking', async (t) => {
   const io = fakeIo();
   t.is(await runCli(['--help'], {}, io), 0);
-  for (const { name } of io.configuration.flags) t.true(io.texts.out.includes(`--${name} <`), name);
+  for (const { name, bare } of io.configuration.flags) {
+    t.true(io.texts.out.includes(`--${name} ${bare === undefined ? '<' : '['}`), name);
+  }
   for (const word of ['serve', '--version', 'MINIDB_PORT', '(default 6380)', 'Exit codes']) {
     t.true(io.texts.out.includes(word), word);
   }

@@ -23,6 +23,27 @@ test('flags and environment reach the server as settings', async (t) => {
   t.like(received, { port: 0, adminPort: 'off', data: '/tmp/a b', durability: 'none' });
 });
 
+test('--ordered-index needs no value and takes one', async (t) => {
+  const given: (readonly [string[], boolean])[] = [
+    [[], false],
+    [['--ordered-index'], true],
+    [['--ordered-index', '--port', '0'], true],
+    [['--ordered-index=off'], false],
+    [['--ordered-index', 'on'], true],
+  ];
+  for (const [flags, expected] of given) {
+    const server = fakeServer();
+    let received: Settings | null = null;
+    const serve = async (settings: Settings): Promise<typeof server> => {
+      received = settings;
+      server.end();
+      return server;
+    };
+    t.is(await runCli(['serve', ...flags], {}, fakeIo({ serve })), 0);
+    t.like(received, { orderedIndex: expected }, flags.join(' '));
+  }
+});
+
 test('a ready server is told in one JSON line, and a signal stops it with code 0', async (t) => {
   const server = fakeServer();
   const io = fakeIo({ serve: async () => server });

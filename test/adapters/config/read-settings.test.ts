@@ -30,6 +30,7 @@ const DEFAULTS: Settings = {
   authTokens: null,
   maxConnections: 10_000,
   maxMemoryBytes: 0,
+  orderedIndex: false,
   checkpointIntervalMs: 60_000,
   checkpointJournalBytes: 64 * 1024 ** 2,
   retentionMs: 3_600_000,
@@ -59,6 +60,7 @@ const GIVEN: readonly (readonly [string, string, Partial<Settings>])[] = [
   ['auth-tokens', 'tokens', { authTokens: 'tokens' }],
   ['max-connections', '7', { maxConnections: 7 }],
   ['max-memory', '2GiB', { maxMemoryBytes: 2 * 1024 ** 3 }],
+  ['ordered-index', 'on', { orderedIndex: true }],
   ['checkpoint-interval', '500ms', { checkpointIntervalMs: 500 }],
   ['checkpoint-journal-bytes', '1MiB', { checkpointJournalBytes: 1024 ** 2 }],
   ['retention', '2d', { retentionMs: 172_800_000 }],
@@ -78,6 +80,14 @@ test('each option can be given by flag, by variable and by key of the config fil
     const file = JSON.stringify({ [name]: value });
     t.deepEqual(read({ flags: { config: 'mini-db.json' }, file }), expected, file);
   }
+});
+
+test('in the config file, what is on or off can be a boolean', (t) => {
+  const flags = { config: 'mini-db.json' };
+  t.true(read({ flags, file: '{"ordered-index": true}' }).orderedIndex);
+  const environment = { MINIDB_ORDERED_INDEX: 'off' };
+  t.false(read({ flags, environment, file: '{"ordered-index": true}' }).orderedIndex);
+  t.false(read({ flags, file: '{"ordered-index": false}' }).orderedIndex);
 });
 
 test('a flag goes before the environment, that before the file, that before the default', (t) => {
@@ -138,6 +148,11 @@ const REFUSED: readonly (readonly [Sources, string])[] = [
   [{ flags: { config: '' } }, '--config: expected a file, received ""'],
   [inFile('{"prot": 1}'), 'mini-db.json: unknown key "prot"; the nearest is "port"'],
   [inFile('{"port": -1}'), `mini-db.json: "port": expected ${PORT}, received "-1"`],
+  [{ flags: { 'ordered-index': 'yes' } }, '--ordered-index: expected on or off, received "yes"'],
+  [
+    inFile('{"ordered-index": 1}'),
+    'mini-db.json: "ordered-index": expected on or off, received "1"',
+  ],
   [inFile('{"port": true}'), `mini-db.json: "port": expected ${PORT}, received true`],
   [inFile('{"port": null}'), `mini-db.json: "port": expected ${PORT}, received null`],
   [inFile('{"port": [1]}'), `mini-db.json: "port": expected ${PORT}, received [1]`],

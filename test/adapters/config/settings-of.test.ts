@@ -7,7 +7,14 @@ test("what a program does not give has the command line's defaults", (t) => {
   const defaults = readSettings(new Map(), {});
   t.deepEqual(settingsOf(), defaults);
   t.deepEqual(settingsOf({}), defaults);
-  const given = { port: 0, data: 'd', adminPort: 'off', authTokens: null, retentionMs: 1 } as const;
+  const given = {
+    port: 0,
+    data: 'd',
+    adminPort: 'off',
+    authTokens: null,
+    retentionMs: 1,
+    orderedIndex: true,
+  } as const;
   t.deepEqual(settingsOf(given), { ...defaults, ...given });
 });
 
@@ -31,6 +38,8 @@ const REFUSED: readonly (readonly [object, string])[] = [
   [{ retentionMs: -1 }, 'retentionMs: expected a whole number of milliseconds, received -1'],
   [{ maxMemoryBytes: '1GiB' }, 'maxMemoryBytes: expected a whole number of bytes, received "1GiB"'],
   [{ durability: 'no' }, 'durability: expected one of always, interval, none, received "no"'],
+  [{ orderedIndex: 'on' }, 'orderedIndex: expected true or false, received "on"'],
+  [{ orderedIndex: 1 }, 'orderedIndex: expected true or false, received 1'],
   [{ authTokens: '' }, 'authTokens: expected a file, received ""'],
 ];
 

@@ -2,6 +2,8 @@ import test, { type ExecutionContext } from 'ava';
 import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import type { KeyHash } from '../../../src/domain/keyspace/half-sip-hash.js';
 import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
+import { OrderedIndex } from '../../../src/domain/keyspace/ordered/ordered-index.js';
+import { SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
 import { randomOfRun } from '../../helpers/seed.js';
 import { cases } from '../../helpers/scale.js';
 import { KeyspaceModel } from './keyspace-model.js';
@@ -61,4 +63,8 @@ test('a keyspace does what a map does, through growth, shrinking, compaction and
 
 test('a keyspace does what a map does when nearly all hashes collide', (t) => {
   runModel(t, 600, { hash: new WeakHash(), staleRecordsMin: 5 });
+});
+
+test('an ordered index knows exactly the keys of its keyspace', (t) => {
+  runModel(t, 3000, { staleRecordsMin: 20, observer: new OrderedIndex(new SlabPool(4)) });
 });

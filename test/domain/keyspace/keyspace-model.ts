@@ -4,6 +4,7 @@ import { type ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
 import type { Entry } from '../../../src/domain/keyspace/entry.js';
 import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
 import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
+import { OrderedIndex } from '../../../src/domain/keyspace/ordered/ordered-index.js';
 import { SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
 
 interface Modelled {
@@ -75,6 +76,14 @@ export class KeyspaceModel {
     }
     this.#t.is(this.keyspace.expiring, expiring);
     this.#t.true(this.keyspace.usedBytes <= this.keyspace.allocatedBytes);
+    const { observer } = this.keyspace;
+    if (observer instanceof OrderedIndex) this.#checkOrder(observer);
+  }
+
+  #checkOrder(index: OrderedIndex): void {
+    const names: string[] = [];
+    index.scan(viewOfLatin1(''), (key) => names.push(key.toLatin1()) > 0);
+    this.#t.deepEqual(names, [...this.map.keys()].sort());
   }
 
   #put(key: ByteView, name: string, isLarge: boolean): void {

@@ -34,6 +34,9 @@ import type {
   HashScanCommand,
   HashRandomFieldCommand,
   ScanCommand,
+  ScanPrefixCommand,
+  DeletePrefixCommand,
+  SizePrefixCommand,
   DatabaseSizeCommand,
   SelectCommand,
   FlushDatabaseCommand,
@@ -299,45 +302,69 @@ class DecodedScan implements ScanCommand {
   count: ByteView | null = null;
 }
 
-class DecodedDatabaseSize implements DatabaseSizeCommand {
+class DecodedScanPrefix implements ScanPrefixCommand {
   readonly id = 32;
+  readonly rule = 'ScanPrefix';
+  readonly prefix = new ByteView();
+  from = false;
+  startKey: ByteView | null = null;
+  countWord = false;
+  count: ByteView | null = null;
+}
+
+class DecodedDeletePrefix implements DeletePrefixCommand {
+  readonly id = 33;
+  readonly rule = 'DeletePrefix';
+  readonly prefix = new ByteView();
+  limitWord = false;
+  removalLimit: ByteView | null = null;
+}
+
+class DecodedSizePrefix implements SizePrefixCommand {
+  readonly id = 34;
+  readonly rule = 'SizePrefix';
+  readonly prefix = new ByteView();
+}
+
+class DecodedDatabaseSize implements DatabaseSizeCommand {
+  readonly id = 35;
   readonly rule = 'DatabaseSize';
 }
 
 class DecodedSelect implements SelectCommand {
-  readonly id = 33;
+  readonly id = 36;
   readonly rule = 'Select';
   readonly database = new ByteView();
 }
 
 class DecodedFlushDatabase implements FlushDatabaseCommand {
-  readonly id = 34;
+  readonly id = 37;
   readonly rule = 'FlushDatabase';
   async = false;
   sync = false;
 }
 
 class DecodedFlushAll implements FlushAllCommand {
-  readonly id = 35;
+  readonly id = 38;
   readonly rule = 'FlushAll';
   async = false;
   sync = false;
 }
 
 class DecodedPing implements PingCommand {
-  readonly id = 36;
+  readonly id = 39;
   readonly rule = 'Ping';
   message: ByteView | null = null;
 }
 
 class DecodedEcho implements EchoCommand {
-  readonly id = 37;
+  readonly id = 40;
   readonly rule = 'Echo';
   readonly message = new ByteView();
 }
 
 class DecodedHello implements HelloCommand {
-  readonly id = 38;
+  readonly id = 41;
   readonly rule = 'Hello';
   protocolVersion: ByteView | null = null;
   auth = false;
@@ -348,108 +375,108 @@ class DecodedHello implements HelloCommand {
 }
 
 class DecodedAuthenticate implements AuthenticateCommand {
-  readonly id = 39;
+  readonly id = 42;
   readonly rule = 'Authenticate';
   username: ByteView | null = null;
   readonly password = new ByteView();
 }
 
 class DecodedReset implements ResetCommand {
-  readonly id = 40;
+  readonly id = 43;
   readonly rule = 'Reset';
 }
 
 class DecodedQuit implements QuitCommand {
-  readonly id = 41;
+  readonly id = 44;
   readonly rule = 'Quit';
 }
 
 class DecodedClientId implements ClientIdCommand {
-  readonly id = 42;
+  readonly id = 45;
   readonly rule = 'ClientId';
 }
 
 class DecodedClientSetName implements ClientSetNameCommand {
-  readonly id = 43;
+  readonly id = 46;
   readonly rule = 'ClientSetName';
   readonly clientName = new ByteView();
 }
 
 class DecodedClientGetName implements ClientGetNameCommand {
-  readonly id = 44;
+  readonly id = 47;
   readonly rule = 'ClientGetName';
 }
 
 class DecodedClientSetInfo implements ClientSetInfoCommand {
-  readonly id = 45;
+  readonly id = 48;
   readonly rule = 'ClientSetInfo';
   readonly attribute = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedCommandCount implements CommandCountCommand {
-  readonly id = 46;
+  readonly id = 49;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 47;
+  readonly id = 50;
   readonly rule = 'CommandList';
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 48;
+  readonly id = 51;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 49;
+  readonly id = 52;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 50;
+  readonly id = 53;
   readonly rule = 'CommandOverview';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 51;
+  readonly id = 54;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 52;
+  readonly id = 55;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 53;
+  readonly id = 56;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 54;
+  readonly id = 57;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 55;
+  readonly id = 58;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 56;
+  readonly id = 59;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 57;
+  readonly id = 60;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -497,6 +524,12 @@ export class CommandDecoder {
   readonly #commandScan = new DecodedScan();
   readonly #viewScan_pattern = new ByteView();
   readonly #viewScan_count = new ByteView();
+  readonly #commandScanPrefix = new DecodedScanPrefix();
+  readonly #viewScanPrefix_startKey = new ByteView();
+  readonly #viewScanPrefix_count = new ByteView();
+  readonly #commandDeletePrefix = new DecodedDeletePrefix();
+  readonly #viewDeletePrefix_removalLimit = new ByteView();
+  readonly #commandSizePrefix = new DecodedSizePrefix();
   readonly #commandDatabaseSize = new DecodedDatabaseSize();
   readonly #commandSelect = new DecodedSelect();
   readonly #commandFlushDatabase = new DecodedFlushDatabase();
@@ -820,12 +853,34 @@ export class CommandDecoder {
         break;
       }
       break;
+      case 9:
+      switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1886152036: // delprefix
+        if (isDelprefix(words, 0, count)) {
+          at = this.#matchDeletePrefix(words, count);
+          if (at >= 0) return at === count ? this.#commandDeletePrefix : null;
+        }
+        break;
+      }
+      break;
       case 10:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
         case 1851880040: // hrandfield
         if (isHrandfield(words, 0, count)) {
           at = this.#matchHashRandomField(words, count);
           if (at >= 0) return at === count ? this.#commandHashRandomField : null;
+        }
+        break;
+        case 1851876211: // scanprefix
+        if (isScanprefix(words, 0, count)) {
+          at = this.#matchScanPrefix(words, count);
+          if (at >= 0) return at === count ? this.#commandScanPrefix : null;
+        }
+        break;
+        case 1702521203: // sizeprefix
+        if (isSizeprefix(words, 0, count)) {
+          at = this.#matchSizePrefix(words, count);
+          if (at >= 0) return at === count ? this.#commandSizePrefix : null;
         }
         break;
       }
@@ -1528,6 +1583,91 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchScanPrefix(words: Words, count: number): number {
+    let at = 1;
+    let prefixAt = -1;
+    let fromFound = false;
+    let startKeyAt = -1;
+    let countWordFound = false;
+    let countAt = -1;
+    if (at >= count) return -1;
+    prefixAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isFrom(words, at, count)) break attempt2;
+          at++;
+          fromFound = true;
+          if (at >= count) break attempt2;
+          startKeyAt = at++;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        fromFound = false; startKeyAt = -1;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isCount(words, at, count)) break attempt3;
+          at++;
+          countWordFound = true;
+          if (at >= count) break attempt3;
+          countAt = at++;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        countWordFound = false; countAt = -1;
+      }
+      break;
+    }
+    const command = this.#commandScanPrefix;
+    words.view(prefixAt, command.prefix);
+    command.from = fromFound;
+    command.startKey = startKeyAt < 0 ? null : words.view(startKeyAt, this.#viewScanPrefix_startKey);
+    command.countWord = countWordFound;
+    command.count = countAt < 0 ? null : words.view(countAt, this.#viewScanPrefix_count);
+    return at;
+  }
+
+  #matchDeletePrefix(words: Words, count: number): number {
+    let at = 1;
+    let prefixAt = -1;
+    let limitWordFound = false;
+    let removalLimitAt = -1;
+    if (at >= count) return -1;
+    prefixAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (!isLimit(words, at, count)) break attempt2;
+        at++;
+        limitWordFound = true;
+        if (at >= count) break attempt2;
+        removalLimitAt = at++;
+        break optional1;
+      }
+      at = from2;
+      limitWordFound = false; removalLimitAt = -1;
+    }
+    const command = this.#commandDeletePrefix;
+    words.view(prefixAt, command.prefix);
+    command.limitWord = limitWordFound;
+    command.removalLimit = removalLimitAt < 0 ? null : words.view(removalLimitAt, this.#viewDeletePrefix_removalLimit);
+    return at;
+  }
+
+  #matchSizePrefix(words: Words, count: number): number {
+    let at = 1;
+    let prefixAt = -1;
+    if (at >= count) return -1;
+    prefixAt = at++;
+    const command = this.#commandSizePrefix;
+    words.view(prefixAt, command.prefix);
+    return at;
+  }
+
   #matchSelect(words: Words, count: number): number {
     let at = 1;
     let databaseAt = -1;
@@ -2116,12 +2256,36 @@ function isShutdown(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 104 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 111 && (bytes[start + 6]! | 32) === 119 && (bytes[start + 7]! | 32) === 110;
 }
 
+function isDelprefix(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 102 && (bytes[start + 7]! | 32) === 105 && (bytes[start + 8]! | 32) === 120;
+}
+
 function isHrandfield(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 10) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 114 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 102 && (bytes[start + 6]! | 32) === 105 && (bytes[start + 7]! | 32) === 101 && (bytes[start + 8]! | 32) === 108 && (bytes[start + 9]! | 32) === 100;
+}
+
+function isScanprefix(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 10) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 99 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 112 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 102 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 120;
+}
+
+function isSizeprefix(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 10) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 122 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 112 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 102 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 120;
 }
 
 function isHincrbyfloat(words: Words, at: number, count: number): boolean {
@@ -2218,6 +2382,22 @@ function isWithvalues(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 10) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 119 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 104 && (bytes[start + 4]! | 32) === 118 && (bytes[start + 5]! | 32) === 97 && (bytes[start + 6]! | 32) === 108 && (bytes[start + 7]! | 32) === 117 && (bytes[start + 8]! | 32) === 101 && (bytes[start + 9]! | 32) === 115;
+}
+
+function isFrom(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 102 && (bytes[start + 1]! | 32) === 114 && (bytes[start + 2]! | 32) === 111 && (bytes[start + 3]! | 32) === 109;
+}
+
+function isLimit(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 116;
 }
 
 function isAsync(words: Words, at: number, count: number): boolean {

@@ -1185,6 +1185,143 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 2
  },
  {
+  "rule": "ScanPrefix",
+  "spellings": [
+   [
+    "scanprefix"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "prefix",
+     "name": "prefix",
+     "field": "prefix",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "FROM",
+          "label": "FROM",
+          "field": "from"
+         },
+         {
+          "kind": "slot",
+          "type": "string",
+          "label": "key",
+          "name": "startKey",
+          "field": "startKey",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "COUNT",
+          "label": "COUNT",
+          "field": "countWord"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "count",
+          "name": "count",
+          "field": "count",
+          "isRepeated": false
+         }
+        ]
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
+  "rule": "DeletePrefix",
+  "spellings": [
+   [
+    "delprefix"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "prefix",
+     "name": "prefix",
+     "field": "prefix",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "keyword",
+        "word": "LIMIT",
+        "label": "LIMIT",
+        "field": "limitWord"
+       },
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "limit",
+        "name": "removalLimit",
+        "field": "removalLimit",
+        "isRepeated": false
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
+  "rule": "SizePrefix",
+  "spellings": [
+   [
+    "sizeprefix"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "prefix",
+     "name": "prefix",
+     "field": "prefix",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
   "rule": "DatabaseSize",
   "spellings": [
    [
