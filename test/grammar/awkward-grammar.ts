@@ -15,7 +15,7 @@ Awkward <: MiniDb {
 
   Nested (${META}) = nest (key (value (count sync?)?)?)?
   Retreat (${META}) = retreat (key on)? value
-  SamePrefix (${META}) = prefix key Limit?
+  SamePrefix (${META}) = prefixWord key Limit?
   Limit
     = limit count increment -- both
     | limit count           -- count
@@ -86,7 +86,7 @@ Awkward <: MiniDb {
   nest (NEST) = caseInsensitive<"NEST"> wordEnd
   on (ON) = caseInsensitive<"ON"> wordEnd
   pairs (PAIRS) = caseInsensitive<"PAIRS"> wordEnd
-  prefix (PREFIX) = caseInsensitive<"PREFIX"> wordEnd
+  prefixWord (PREFIX) = caseInsensitive<"PREFIX"> wordEnd
   required (REQUIRED) = caseInsensitive<"REQUIRED"> wordEnd
   retreat (RETREAT) = caseInsensitive<"RETREAT"> wordEnd
   retrieve (RETRIEVE) = caseInsensitive<"RETRIEVE"> wordEnd
