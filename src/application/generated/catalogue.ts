@@ -88,6 +88,98 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 1,
+    "rule": "SetIfAbsent",
+    "name": "setnx",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Sets the value of a key that does not exist",
+    "since": "0.1.0",
+    "syntax": "SETNX key value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 2,
+    "rule": "SetForSeconds",
+    "name": "setex",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Sets a value that expires after some seconds",
+    "since": "0.1.0",
+    "syntax": "SETEX key seconds value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "seconds",
+        "type": "integer"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 3,
+    "rule": "SetForMilliseconds",
+    "name": "psetex",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Sets a value that expires after some milliseconds",
+    "since": "0.1.0",
+    "syntax": "PSETEX key milliseconds value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "milliseconds",
+        "type": "integer"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 4,
     "rule": "Lookup",
     "name": "lookup",
     "aliases": [],
@@ -110,7 +202,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 2,
+    "id": 5,
     "rule": "Get",
     "name": "get",
     "aliases": [],
@@ -133,7 +225,58 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 3,
+    "id": 6,
+    "rule": "GetAndSet",
+    "name": "getset",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Sets the value of a key and returns the one before",
+    "since": "0.1.0",
+    "syntax": "GETSET key value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 7,
+    "rule": "GetAndDelete",
+    "name": "getdel",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "write",
+      "fast"
+    ],
+    "summary": "Returns the value of a key and removes the key",
+    "since": "0.1.0",
+    "syntax": "GETDEL key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 8,
     "rule": "GetMany",
     "name": "mget",
     "aliases": [],
@@ -157,7 +300,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 4,
+    "id": 9,
     "rule": "SetMany",
     "name": "mset",
     "aliases": [],
@@ -192,7 +335,7 @@ export const catalogue: Catalogue = [
     "keyStep": 2
   },
   {
-    "id": 5,
+    "id": 10,
     "rule": "Delete",
     "name": "del",
     "aliases": [],
@@ -217,7 +360,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 6,
+    "id": 11,
     "rule": "Exists",
     "name": "exists",
     "aliases": [],
@@ -242,7 +385,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 7,
+    "id": 12,
     "rule": "Type",
     "name": "type",
     "aliases": [],
@@ -266,7 +409,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 8,
+    "id": 13,
     "rule": "TimeToLive",
     "name": "ttl",
     "aliases": [],
@@ -290,7 +433,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 9,
+    "id": 14,
     "rule": "TimeToLiveMilliseconds",
     "name": "pttl",
     "aliases": [],
@@ -314,7 +457,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 10,
+    "id": 15,
     "rule": "Expire",
     "name": "expire",
     "aliases": [],
@@ -342,7 +485,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 11,
+    "id": 16,
     "rule": "Persist",
     "name": "persist",
     "aliases": [],
@@ -366,7 +509,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 12,
+    "id": 17,
     "rule": "Increment",
     "name": "incr",
     "aliases": [],
@@ -390,7 +533,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 13,
+    "id": 18,
     "rule": "Decrement",
     "name": "decr",
     "aliases": [],
@@ -414,7 +557,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 14,
+    "id": 19,
     "rule": "IncrementBy",
     "name": "incrby",
     "aliases": [],
@@ -442,7 +585,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 15,
+    "id": 20,
     "rule": "Scan",
     "name": "scan",
     "aliases": [],
@@ -478,7 +621,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 16,
+    "id": 21,
     "rule": "DatabaseSize",
     "name": "dbsize",
     "aliases": [],
@@ -497,7 +640,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 17,
+    "id": 22,
     "rule": "Select",
     "name": "select",
     "aliases": [],
@@ -521,7 +664,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 18,
+    "id": 23,
     "rule": "FlushDatabase",
     "name": "flushdb",
     "aliases": [],
@@ -559,7 +702,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 19,
+    "id": 24,
     "rule": "FlushAll",
     "name": "flushall",
     "aliases": [],
@@ -597,7 +740,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 20,
+    "id": 25,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -621,7 +764,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 21,
+    "id": 26,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -645,7 +788,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 22,
+    "id": 27,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -699,7 +842,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 23,
+    "id": 28,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -744,7 +887,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 24,
+    "id": 29,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -764,7 +907,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 25,
+    "id": 30,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -784,7 +927,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 26,
+    "id": 31,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -803,7 +946,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 27,
+    "id": 32,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -827,7 +970,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 28,
+    "id": 33,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -846,7 +989,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 29,
+    "id": 34,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -874,7 +1017,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 30,
+    "id": 35,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -893,7 +1036,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 31,
+    "id": 36,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -912,7 +1055,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 32,
+    "id": 37,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -938,7 +1081,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 33,
+    "id": 38,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -964,7 +1107,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 34,
+    "id": 39,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -983,7 +1126,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 35,
+    "id": 40,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -1009,7 +1152,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 36,
+    "id": 41,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -1035,7 +1178,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 37,
+    "id": 42,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -1061,7 +1204,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 38,
+    "id": 43,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -1080,7 +1223,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 39,
+    "id": 44,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -1106,7 +1249,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 40,
+    "id": 45,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -1126,7 +1269,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 41,
+    "id": 46,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -1168,45 +1311,50 @@ export const catalogue: Catalogue = [
 /** Positions in the catalogue by name and alias, in lower case, subcommands after a bar. */
 export const idByName: ReadonlyMap<string, number> = new Map([
   ['set', 0],
-  ['lookup', 1],
-  ['get', 2],
-  ['mget', 3],
-  ['mset', 4],
-  ['del', 5],
-  ['exists', 6],
-  ['type', 7],
-  ['ttl', 8],
-  ['pttl', 9],
-  ['expire', 10],
-  ['persist', 11],
-  ['incr', 12],
-  ['decr', 13],
-  ['incrby', 14],
-  ['scan', 15],
-  ['dbsize', 16],
-  ['select', 17],
-  ['flushdb', 18],
-  ['flushall', 19],
-  ['ping', 20],
-  ['echo', 21],
-  ['hello', 22],
-  ['auth', 23],
-  ['reset', 24],
-  ['quit', 25],
-  ['client|id', 26],
-  ['client|setname', 27],
-  ['client|getname', 28],
-  ['client|setinfo', 29],
-  ['command|count', 30],
-  ['command|list', 31],
-  ['command|docs', 32],
-  ['command|info', 33],
-  ['command', 34],
-  ['help', 35],
-  ['info', 36],
-  ['config|get', 37],
-  ['save', 38],
-  ['bgsave', 39],
-  ['lastsave', 40],
-  ['shutdown', 41],
+  ['setnx', 1],
+  ['setex', 2],
+  ['psetex', 3],
+  ['lookup', 4],
+  ['get', 5],
+  ['getset', 6],
+  ['getdel', 7],
+  ['mget', 8],
+  ['mset', 9],
+  ['del', 10],
+  ['exists', 11],
+  ['type', 12],
+  ['ttl', 13],
+  ['pttl', 14],
+  ['expire', 15],
+  ['persist', 16],
+  ['incr', 17],
+  ['decr', 18],
+  ['incrby', 19],
+  ['scan', 20],
+  ['dbsize', 21],
+  ['select', 22],
+  ['flushdb', 23],
+  ['flushall', 24],
+  ['ping', 25],
+  ['echo', 26],
+  ['hello', 27],
+  ['auth', 28],
+  ['reset', 29],
+  ['quit', 30],
+  ['client|id', 31],
+  ['client|setname', 32],
+  ['client|getname', 33],
+  ['client|setinfo', 34],
+  ['command|count', 35],
+  ['command|list', 36],
+  ['command|docs', 37],
+  ['command|info', 38],
+  ['command', 39],
+  ['help', 40],
+  ['info', 41],
+  ['config|get', 42],
+  ['save', 43],
+  ['bgsave', 44],
+  ['lastsave', 45],
+  ['shutdown', 46],
 ]);

@@ -23,6 +23,29 @@ export interface SetCommand extends AnyCommand {
   readonly get: boolean;
 }
 
+/** `SETNX key value` */
+export interface SetIfAbsentCommand extends AnyCommand {
+  readonly rule: 'SetIfAbsent';
+  readonly key: ByteView;
+  readonly value: ByteView;
+}
+
+/** `SETEX key seconds value` */
+export interface SetForSecondsCommand extends AnyCommand {
+  readonly rule: 'SetForSeconds';
+  readonly key: ByteView;
+  readonly seconds: ByteView;
+  readonly value: ByteView;
+}
+
+/** `PSETEX key milliseconds value` */
+export interface SetForMillisecondsCommand extends AnyCommand {
+  readonly rule: 'SetForMilliseconds';
+  readonly key: ByteView;
+  readonly milliseconds: ByteView;
+  readonly value: ByteView;
+}
+
 /** `LOOKUP key` */
 export interface LookupCommand extends AnyCommand {
   readonly rule: 'Lookup';
@@ -32,6 +55,19 @@ export interface LookupCommand extends AnyCommand {
 /** `GET key` */
 export interface GetCommand extends AnyCommand {
   readonly rule: 'Get';
+  readonly key: ByteView;
+}
+
+/** `GETSET key value` */
+export interface GetAndSetCommand extends AnyCommand {
+  readonly rule: 'GetAndSet';
+  readonly key: ByteView;
+  readonly value: ByteView;
+}
+
+/** `GETDEL key` */
+export interface GetAndDeleteCommand extends AnyCommand {
+  readonly rule: 'GetAndDelete';
   readonly key: ByteView;
 }
 
@@ -278,8 +314,13 @@ export interface ShutdownCommand extends AnyCommand {
 
 export interface CommandByRule {
   readonly Set: SetCommand;
+  readonly SetIfAbsent: SetIfAbsentCommand;
+  readonly SetForSeconds: SetForSecondsCommand;
+  readonly SetForMilliseconds: SetForMillisecondsCommand;
   readonly Lookup: LookupCommand;
   readonly Get: GetCommand;
+  readonly GetAndSet: GetAndSetCommand;
+  readonly GetAndDelete: GetAndDeleteCommand;
   readonly GetMany: GetManyCommand;
   readonly SetMany: SetManyCommand;
   readonly Delete: DeleteCommand;

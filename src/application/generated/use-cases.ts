@@ -21,6 +21,8 @@ import { Expire } from '../use-cases/expire.js';
 import { FlushAll } from '../use-cases/flush-all.js';
 import { FlushDatabase } from '../use-cases/flush-database.js';
 import { Get } from '../use-cases/get.js';
+import { GetAndDelete } from '../use-cases/get-and-delete.js';
+import { GetAndSet } from '../use-cases/get-and-set.js';
 import { GetMany } from '../use-cases/get-many.js';
 import { Hello } from '../use-cases/hello.js';
 import { Help } from '../use-cases/help.js';
@@ -37,6 +39,9 @@ import { Save } from '../use-cases/save.js';
 import { Scan } from '../use-cases/scan.js';
 import { Select } from '../use-cases/select.js';
 import { Set } from '../use-cases/set.js';
+import { SetForMilliseconds } from '../use-cases/set-for-milliseconds.js';
+import { SetForSeconds } from '../use-cases/set-for-seconds.js';
+import { SetIfAbsent } from '../use-cases/set-if-absent.js';
 import { SetMany } from '../use-cases/set-many.js';
 import { Shutdown } from '../use-cases/shutdown.js';
 import { TimeToLive } from '../use-cases/time-to-live.js';
@@ -66,6 +71,8 @@ export const useCases = {
   FlushAll,
   FlushDatabase,
   Get,
+  GetAndDelete,
+  GetAndSet,
   GetMany,
   Hello,
   Help,
@@ -82,6 +89,9 @@ export const useCases = {
   Scan,
   Select,
   Set,
+  SetForMilliseconds,
+  SetForSeconds,
+  SetIfAbsent,
   SetMany,
   Shutdown,
   TimeToLive,

@@ -3,8 +3,13 @@
 import type {
   Command,
   SetCommand,
+  SetIfAbsentCommand,
+  SetForSecondsCommand,
+  SetForMillisecondsCommand,
   LookupCommand,
   GetCommand,
+  GetAndSetCommand,
+  GetAndDeleteCommand,
   GetManyCommand,
   SetManyCommand,
   DeleteCommand,
@@ -68,95 +73,131 @@ class DecodedSet implements SetCommand {
   get = false;
 }
 
-class DecodedLookup implements LookupCommand {
+class DecodedSetIfAbsent implements SetIfAbsentCommand {
   readonly id = 1;
+  readonly rule = 'SetIfAbsent';
+  readonly key = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedSetForSeconds implements SetForSecondsCommand {
+  readonly id = 2;
+  readonly rule = 'SetForSeconds';
+  readonly key = new ByteView();
+  readonly seconds = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedSetForMilliseconds implements SetForMillisecondsCommand {
+  readonly id = 3;
+  readonly rule = 'SetForMilliseconds';
+  readonly key = new ByteView();
+  readonly milliseconds = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedLookup implements LookupCommand {
+  readonly id = 4;
   readonly rule = 'Lookup';
   readonly key = new ByteView();
 }
 
 class DecodedGet implements GetCommand {
-  readonly id = 2;
+  readonly id = 5;
   readonly rule = 'Get';
   readonly key = new ByteView();
 }
 
+class DecodedGetAndSet implements GetAndSetCommand {
+  readonly id = 6;
+  readonly rule = 'GetAndSet';
+  readonly key = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedGetAndDelete implements GetAndDeleteCommand {
+  readonly id = 7;
+  readonly rule = 'GetAndDelete';
+  readonly key = new ByteView();
+}
+
 class DecodedGetMany implements GetManyCommand {
-  readonly id = 3;
+  readonly id = 8;
   readonly rule = 'GetMany';
   readonly keys = new WordList();
 }
 
 class DecodedSetMany implements SetManyCommand {
-  readonly id = 4;
+  readonly id = 9;
   readonly rule = 'SetMany';
   readonly keys = new WordList();
   readonly values = new WordList();
 }
 
 class DecodedDelete implements DeleteCommand {
-  readonly id = 5;
+  readonly id = 10;
   readonly rule = 'Delete';
   readonly keys = new WordList();
 }
 
 class DecodedExists implements ExistsCommand {
-  readonly id = 6;
+  readonly id = 11;
   readonly rule = 'Exists';
   readonly keys = new WordList();
 }
 
 class DecodedType implements TypeCommand {
-  readonly id = 7;
+  readonly id = 12;
   readonly rule = 'Type';
   readonly key = new ByteView();
 }
 
 class DecodedTimeToLive implements TimeToLiveCommand {
-  readonly id = 8;
+  readonly id = 13;
   readonly rule = 'TimeToLive';
   readonly key = new ByteView();
 }
 
 class DecodedTimeToLiveMilliseconds implements TimeToLiveMillisecondsCommand {
-  readonly id = 9;
+  readonly id = 14;
   readonly rule = 'TimeToLiveMilliseconds';
   readonly key = new ByteView();
 }
 
 class DecodedExpire implements ExpireCommand {
-  readonly id = 10;
+  readonly id = 15;
   readonly rule = 'Expire';
   readonly key = new ByteView();
   readonly seconds = new ByteView();
 }
 
 class DecodedPersist implements PersistCommand {
-  readonly id = 11;
+  readonly id = 16;
   readonly rule = 'Persist';
   readonly key = new ByteView();
 }
 
 class DecodedIncrement implements IncrementCommand {
-  readonly id = 12;
+  readonly id = 17;
   readonly rule = 'Increment';
   readonly key = new ByteView();
 }
 
 class DecodedDecrement implements DecrementCommand {
-  readonly id = 13;
+  readonly id = 18;
   readonly rule = 'Decrement';
   readonly key = new ByteView();
 }
 
 class DecodedIncrementBy implements IncrementByCommand {
-  readonly id = 14;
+  readonly id = 19;
   readonly rule = 'IncrementBy';
   readonly key = new ByteView();
   readonly increment = new ByteView();
 }
 
 class DecodedScan implements ScanCommand {
-  readonly id = 15;
+  readonly id = 20;
   readonly rule = 'Scan';
   readonly cursor = new ByteView();
   match = false;
@@ -166,44 +207,44 @@ class DecodedScan implements ScanCommand {
 }
 
 class DecodedDatabaseSize implements DatabaseSizeCommand {
-  readonly id = 16;
+  readonly id = 21;
   readonly rule = 'DatabaseSize';
 }
 
 class DecodedSelect implements SelectCommand {
-  readonly id = 17;
+  readonly id = 22;
   readonly rule = 'Select';
   readonly database = new ByteView();
 }
 
 class DecodedFlushDatabase implements FlushDatabaseCommand {
-  readonly id = 18;
+  readonly id = 23;
   readonly rule = 'FlushDatabase';
   async = false;
   sync = false;
 }
 
 class DecodedFlushAll implements FlushAllCommand {
-  readonly id = 19;
+  readonly id = 24;
   readonly rule = 'FlushAll';
   async = false;
   sync = false;
 }
 
 class DecodedPing implements PingCommand {
-  readonly id = 20;
+  readonly id = 25;
   readonly rule = 'Ping';
   message: ByteView | null = null;
 }
 
 class DecodedEcho implements EchoCommand {
-  readonly id = 21;
+  readonly id = 26;
   readonly rule = 'Echo';
   readonly message = new ByteView();
 }
 
 class DecodedHello implements HelloCommand {
-  readonly id = 22;
+  readonly id = 27;
   readonly rule = 'Hello';
   protocolVersion: ByteView | null = null;
   auth = false;
@@ -214,108 +255,108 @@ class DecodedHello implements HelloCommand {
 }
 
 class DecodedAuthenticate implements AuthenticateCommand {
-  readonly id = 23;
+  readonly id = 28;
   readonly rule = 'Authenticate';
   username: ByteView | null = null;
   readonly password = new ByteView();
 }
 
 class DecodedReset implements ResetCommand {
-  readonly id = 24;
+  readonly id = 29;
   readonly rule = 'Reset';
 }
 
 class DecodedQuit implements QuitCommand {
-  readonly id = 25;
+  readonly id = 30;
   readonly rule = 'Quit';
 }
 
 class DecodedClientId implements ClientIdCommand {
-  readonly id = 26;
+  readonly id = 31;
   readonly rule = 'ClientId';
 }
 
 class DecodedClientSetName implements ClientSetNameCommand {
-  readonly id = 27;
+  readonly id = 32;
   readonly rule = 'ClientSetName';
   readonly clientName = new ByteView();
 }
 
 class DecodedClientGetName implements ClientGetNameCommand {
-  readonly id = 28;
+  readonly id = 33;
   readonly rule = 'ClientGetName';
 }
 
 class DecodedClientSetInfo implements ClientSetInfoCommand {
-  readonly id = 29;
+  readonly id = 34;
   readonly rule = 'ClientSetInfo';
   readonly attribute = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedCommandCount implements CommandCountCommand {
-  readonly id = 30;
+  readonly id = 35;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 31;
+  readonly id = 36;
   readonly rule = 'CommandList';
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 32;
+  readonly id = 37;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 33;
+  readonly id = 38;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 34;
+  readonly id = 39;
   readonly rule = 'CommandOverview';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 35;
+  readonly id = 40;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 36;
+  readonly id = 41;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 37;
+  readonly id = 42;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 38;
+  readonly id = 43;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 39;
+  readonly id = 44;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 40;
+  readonly id = 45;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 41;
+  readonly id = 46;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -327,8 +368,13 @@ export class CommandDecoder {
   readonly #viewSet_milliseconds = new ByteView();
   readonly #viewSet_unixSeconds = new ByteView();
   readonly #viewSet_unixMilliseconds = new ByteView();
+  readonly #commandSetIfAbsent = new DecodedSetIfAbsent();
+  readonly #commandSetForSeconds = new DecodedSetForSeconds();
+  readonly #commandSetForMilliseconds = new DecodedSetForMilliseconds();
   readonly #commandLookup = new DecodedLookup();
   readonly #commandGet = new DecodedGet();
+  readonly #commandGetAndSet = new DecodedGetAndSet();
+  readonly #commandGetAndDelete = new DecodedGetAndDelete();
   readonly #commandGetMany = new DecodedGetMany();
   readonly #commandSetMany = new DecodedSetMany();
   readonly #commandDelete = new DecodedDelete();
@@ -465,6 +511,18 @@ export class CommandDecoder {
       break;
       case 5:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1853121907: // setnx
+        if (isSetnx(words, 0, count)) {
+          at = this.#matchSetIfAbsent(words, count);
+          if (at >= 0) return at === count ? this.#commandSetIfAbsent : null;
+        }
+        break;
+        case 1702126963: // setex
+        if (isSetex(words, 0, count)) {
+          at = this.#matchSetForSeconds(words, count);
+          if (at >= 0) return at === count ? this.#commandSetForSeconds : null;
+        }
+        break;
         case 1819043176: // hello
         if (isHello(words, 0, count)) {
           at = this.#matchHello(words, count);
@@ -480,10 +538,28 @@ export class CommandDecoder {
       break;
       case 6:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1952805744: // psetex
+        if (isPsetex(words, 0, count)) {
+          at = this.#matchSetForMilliseconds(words, count);
+          if (at >= 0) return at === count ? this.#commandSetForMilliseconds : null;
+        }
+        break;
         case 1802465132: // lookup
         if (isLookup(words, 0, count)) {
           at = this.#matchLookup(words, count);
           if (at >= 0) return at === count ? this.#commandLookup : null;
+        }
+        break;
+        case 1937007975: // getset
+        if (isGetset(words, 0, count)) {
+          at = this.#matchGetAndSet(words, count);
+          if (at >= 0) return at === count ? this.#commandGetAndSet : null;
+        }
+        break;
+        case 1685349735: // getdel
+        if (isGetdel(words, 0, count)) {
+          at = this.#matchGetAndDelete(words, count);
+          if (at >= 0) return at === count ? this.#commandGetAndDelete : null;
         }
         break;
         case 1936291941: // exists
@@ -727,6 +803,56 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchSetIfAbsent(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandSetIfAbsent;
+    words.view(keyAt, command.key);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchSetForSeconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let secondsAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    secondsAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandSetForSeconds;
+    words.view(keyAt, command.key);
+    words.view(secondsAt, command.seconds);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchSetForMilliseconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let millisecondsAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    millisecondsAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandSetForMilliseconds;
+    words.view(keyAt, command.key);
+    words.view(millisecondsAt, command.milliseconds);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
   #matchLookup(words: Words, count: number): number {
     let at = 1;
     let keyAt = -1;
@@ -743,6 +869,30 @@ export class CommandDecoder {
     if (at >= count) return -1;
     keyAt = at++;
     const command = this.#commandGet;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchGetAndSet(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandGetAndSet;
+    words.view(keyAt, command.key);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchGetAndDelete(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandGetAndDelete;
     words.view(keyAt, command.key);
     return at;
   }
@@ -1330,6 +1480,22 @@ export class CommandDecoder {
   }
 }
 
+function isSetnx(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 120;
+}
+
+function isSetex(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 120;
+}
+
 function isHello(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -1346,12 +1512,36 @@ function isReset(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 116;
 }
 
+function isPsetex(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 120;
+}
+
 function isLookup(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 6) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 111 && (bytes[start + 3]! | 32) === 107 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 112;
+}
+
+function isGetset(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isGetdel(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 100 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 108;
 }
 
 function isExists(words: Words, at: number, count: number): boolean {

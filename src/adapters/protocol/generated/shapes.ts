@@ -155,6 +155,115 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 3
  },
  {
+  "rule": "SetIfAbsent",
+  "spellings": [
+   [
+    "setnx"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "SetForSeconds",
+  "spellings": [
+   [
+    "setex"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "seconds",
+     "name": "seconds",
+     "field": "seconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "SetForMilliseconds",
+  "spellings": [
+   [
+    "psetex"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "milliseconds",
+     "name": "milliseconds",
+     "field": "milliseconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
   "rule": "Lookup",
   "spellings": [
    [
@@ -182,6 +291,60 @@ export const shapes: readonly CommandShape[] = [
   "spellings": [
    [
     "get"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "GetAndSet",
+  "spellings": [
+   [
+    "getset"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "GetAndDelete",
+  "spellings": [
+   [
+    "getdel"
    ]
   ],
   "rest": {
