@@ -35,8 +35,8 @@ export class Replay implements ReplaySink {
     second.exchange(first.exchange(second.keyspace, this.sequence), this.sequence);
   }
 
-  splice(): void {
-    throw unknownEffect(this.sequence, 'splice');
+  splice(db: number, key: ByteView, offset: number, bytes: ByteView): void {
+    this.#databases.at(db).keyspace.splice(key, offset, bytes, this.sequence);
   }
 
   fieldPut(): void {
@@ -55,7 +55,6 @@ export class Replay implements ReplaySink {
 
 /** What no version up to this one writes, though its place in the journal's format is known. */
 const UNKNOWN = {
-  splice: 'changes a part of a value',
   fieldPut: 'changes a field of a hash',
   fieldDelete: 'removes a field of a hash',
 } as const;

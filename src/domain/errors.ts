@@ -16,7 +16,14 @@ export const invalidExpireTime = (command: string): string =>
   `ERR invalid expire time in '${command}' command`;
 export const invalidCursor = 'ERR invalid cursor';
 export const databaseOutOfRange = 'ERR DB index is out of range';
-export const valueTooLarge = 'ERR string exceeds maximum allowed size (512MB)';
+export const valueTooLarge = 'ERR string exceeds maximum allowed size (proto-max-bulk-len)';
+export const notAFloat = 'ERR value is not a valid float';
+export const notFinite = 'ERR increment would produce NaN or Infinity';
+export const decrementOverflow = 'ERR decrement would overflow';
+export const offsetOutOfRange = 'ERR offset is out of range';
+export const invalidBitOffset = 'ERR bit offset is not an integer or out of range';
+export const invalidBit = 'ERR bit is not an integer or out of range';
+export const bitNeither0Nor1 = 'ERR The bit argument must be 1 or 0.';
 
 // The connection
 export const invalidClientName =

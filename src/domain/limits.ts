@@ -11,6 +11,8 @@ const GIB = 1024 * MIB;
 export const LINE_BYTES_MAX = 64 * KIB;
 /** One argument of a RESP array: Redis's `proto-max-bulk-len`. */
 export const ARGUMENT_BYTES_MAX = 512 * MIB;
+/** A string that APPEND, SETRANGE or SETBIT makes longer: as long as one argument can be, as in Redis. */
+export const STRING_BYTES_MAX = ARGUMENT_BYTES_MAX;
 /** Words of one command: Redis's bound. */
 export const ARGUMENTS_MAX = 1_048_576;
 /** One request in all: word positions are 31-bit, and Redis closes at the same size. */

@@ -11,7 +11,6 @@ import { copyOf } from './scene.js';
 
 const view = viewOfLatin1('a');
 const EFFECTS: readonly (readonly [(journal: Journal) => void, string])[] = [
-  [(journal) => journal.splice(0, view, 1, view), 'changes a part of a value'],
   [(journal) => journal.fieldPut(0, view, view, view, 0), 'changes a field of a hash'],
   [(journal) => journal.fieldDelete(0, view, view), 'removes a field of a hash'],
 ];

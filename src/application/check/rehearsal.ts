@@ -16,9 +16,7 @@ export class Rehearsal implements ReplaySink {
 
   swap(): void {}
 
-  splice(): void {
-    throw unknownEffect(this.sequence, 'splice');
-  }
+  splice(): void {}
 
   fieldPut(): void {
     throw unknownEffect(this.sequence, 'fieldPut');
