@@ -23,6 +23,10 @@ export const decrementOverflow = 'ERR decrement would overflow';
 export const offsetOutOfRange = 'ERR offset is out of range';
 export const invalidBitOffset = 'ERR bit offset is not an integer or out of range';
 export const invalidBit = 'ERR bit is not an integer or out of range';
+export const lcsOfNoString = 'ERR The specified keys must contain string values';
+export const lcsLengthAndIndexes =
+  'ERR If you want both the length and indexes, please just use IDX.';
+export const lcsTooLong = 'ERR String too long for LCS';
 export const bitNeither0Nor1 = 'ERR The bit argument must be 1 or 0.';
 
 // The connection

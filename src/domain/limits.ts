@@ -13,6 +13,8 @@ export const LINE_BYTES_MAX = 64 * KIB;
 export const ARGUMENT_BYTES_MAX = 512 * MIB;
 /** A string that APPEND, SETRANGE or SETBIT makes longer: as long as one argument can be, as in Redis. */
 export const STRING_BYTES_MAX = ARGUMENT_BYTES_MAX;
+/** Pairs of bytes that LCS compares: a second of slices, and a table of 32 MiB. 16 KiB against 16 KiB. */
+export const LCS_CELLS_MAX = 2 ** 28;
 /** Words of one command: Redis's bound. */
 export const ARGUMENTS_MAX = 1_048_576;
 /** One request in all: word positions are 31-bit, and Redis closes at the same size. */

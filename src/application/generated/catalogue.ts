@@ -16,7 +16,7 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Sets the value of a key and, without KEEPTTL, drops its expiry",
     "since": "0.1.0",
-    "syntax": "SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX] [GET]",
+    "syntax": "SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX | IFEQ ifeq-value | IFNE ifne-value] [GET]",
     "arguments": [
       {
         "name": "key",
@@ -71,6 +71,16 @@ export const catalogue: Catalogue = [
             "name": "xx",
             "type": "pure-token",
             "token": "XX"
+          },
+          {
+            "name": "ifeqValue",
+            "type": "string",
+            "token": "IFEQ"
+          },
+          {
+            "name": "ifneValue",
+            "type": "string",
+            "token": "IFNE"
           }
         ],
         "isOptional": true
@@ -277,6 +287,61 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 8,
+    "rule": "GetAndExpire",
+    "name": "getex",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "write",
+      "fast"
+    ],
+    "summary": "Returns the value of a key and changes its expiry",
+    "since": "0.1.0",
+    "syntax": "GETEX key [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | PERSIST]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "new-expiry",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "seconds",
+            "type": "integer",
+            "token": "EX"
+          },
+          {
+            "name": "milliseconds",
+            "type": "integer",
+            "token": "PX"
+          },
+          {
+            "name": "unixSeconds",
+            "type": "unix-time",
+            "token": "EXAT"
+          },
+          {
+            "name": "unixMilliseconds",
+            "type": "unix-time",
+            "token": "PXAT"
+          },
+          {
+            "name": "persist",
+            "type": "pure-token",
+            "token": "PERSIST"
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 9,
     "rule": "GetMany",
     "name": "mget",
     "aliases": [],
@@ -300,7 +365,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 9,
+    "id": 10,
     "rule": "SetMany",
     "name": "mset",
     "aliases": [],
@@ -335,7 +400,389 @@ export const catalogue: Catalogue = [
     "keyStep": 2
   },
   {
-    "id": 10,
+    "id": 11,
+    "rule": "SetManyIfAbsent",
+    "name": "msetnx",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Sets the values of several keys if none of them exists",
+    "since": "0.1.0",
+    "syntax": "MSETNX key value [key value ...]",
+    "arguments": [
+      {
+        "name": "key-value",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "key",
+            "type": "key"
+          },
+          {
+            "name": "value",
+            "type": "string"
+          }
+        ],
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 2
+  },
+  {
+    "id": 12,
+    "rule": "Append",
+    "name": "append",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Appends bytes to the value of a key",
+    "since": "0.1.0",
+    "syntax": "APPEND key value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 13,
+    "rule": "StringLength",
+    "name": "strlen",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "fast"
+    ],
+    "summary": "Returns the number of bytes of a value",
+    "since": "0.1.0",
+    "syntax": "STRLEN key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 14,
+    "rule": "GetRange",
+    "name": "getrange",
+    "aliases": [
+      "substr"
+    ],
+    "arity": 4,
+    "flags": [
+      "read",
+      "slow"
+    ],
+    "summary": "Returns a part of the bytes of a value",
+    "since": "0.1.0",
+    "syntax": "GETRANGE key start stop",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "start",
+        "type": "integer"
+      },
+      {
+        "name": "stop",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 15,
+    "rule": "SetRange",
+    "name": "setrange",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Overwrites bytes of a value from an offset on",
+    "since": "0.1.0",
+    "syntax": "SETRANGE key offset value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "offset",
+        "type": "integer"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 16,
+    "rule": "LongestCommonSubsequence",
+    "name": "lcs",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "read",
+      "slow"
+    ],
+    "summary": "Returns the longest sequence of bytes that two values have in common",
+    "since": "0.1.0",
+    "syntax": "LCS first-key second-key [LEN] [IDX] [MINMATCHLEN match-length] [WITHMATCHLEN]",
+    "arguments": [
+      {
+        "name": "firstKey",
+        "type": "key"
+      },
+      {
+        "name": "secondKey",
+        "type": "key"
+      },
+      {
+        "name": "len",
+        "type": "pure-token",
+        "token": "LEN",
+        "isOptional": true
+      },
+      {
+        "name": "idx",
+        "type": "pure-token",
+        "token": "IDX",
+        "isOptional": true
+      },
+      {
+        "name": "matchLength",
+        "type": "integer",
+        "token": "MINMATCHLEN",
+        "isOptional": true
+      },
+      {
+        "name": "withmatchlen",
+        "type": "pure-token",
+        "token": "WITHMATCHLEN",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 2,
+    "keyStep": 1
+  },
+  {
+    "id": 17,
+    "rule": "SetBit",
+    "name": "setbit",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Sets or clears a bit of a value and returns what it was",
+    "since": "0.1.0",
+    "syntax": "SETBIT key bit-offset bit",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "bitOffset",
+        "type": "integer"
+      },
+      {
+        "name": "bit",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 18,
+    "rule": "GetBit",
+    "name": "getbit",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "read",
+      "fast"
+    ],
+    "summary": "Returns a bit of a value",
+    "since": "0.1.0",
+    "syntax": "GETBIT key bit-offset",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "bitOffset",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 19,
+    "rule": "BitCount",
+    "name": "bitcount",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "slow"
+    ],
+    "summary": "Returns the number of bits that are set in a value",
+    "since": "0.1.0",
+    "syntax": "BITCOUNT key [start stop [BYTE | BIT]]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "start-stop-range-unit",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "start",
+            "type": "integer"
+          },
+          {
+            "name": "stop",
+            "type": "integer"
+          },
+          {
+            "name": "range-unit",
+            "type": "oneof",
+            "arguments": [
+              {
+                "name": "byte",
+                "type": "pure-token",
+                "token": "BYTE"
+              },
+              {
+                "name": "bit",
+                "type": "pure-token",
+                "token": "BIT"
+              }
+            ],
+            "isOptional": true
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 20,
+    "rule": "BitPosition",
+    "name": "bitpos",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "read",
+      "slow"
+    ],
+    "summary": "Returns the position of the first bit that is 0 or 1",
+    "since": "0.1.0",
+    "syntax": "BITPOS key bit [start [stop [BYTE | BIT]]]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "bit",
+        "type": "integer"
+      },
+      {
+        "name": "start-stop-range-unit",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "start",
+            "type": "integer"
+          },
+          {
+            "name": "stop-range-unit",
+            "type": "block",
+            "arguments": [
+              {
+                "name": "stop",
+                "type": "integer"
+              },
+              {
+                "name": "range-unit",
+                "type": "oneof",
+                "arguments": [
+                  {
+                    "name": "byte",
+                    "type": "pure-token",
+                    "token": "BYTE"
+                  },
+                  {
+                    "name": "bit",
+                    "type": "pure-token",
+                    "token": "BIT"
+                  }
+                ],
+                "isOptional": true
+              }
+            ],
+            "isOptional": true
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 21,
     "rule": "Delete",
     "name": "del",
     "aliases": [],
@@ -360,7 +807,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 11,
+    "id": 22,
     "rule": "Exists",
     "name": "exists",
     "aliases": [],
@@ -385,7 +832,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 12,
+    "id": 23,
     "rule": "Type",
     "name": "type",
     "aliases": [],
@@ -409,7 +856,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 13,
+    "id": 24,
     "rule": "TimeToLive",
     "name": "ttl",
     "aliases": [],
@@ -433,7 +880,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 14,
+    "id": 25,
     "rule": "TimeToLiveMilliseconds",
     "name": "pttl",
     "aliases": [],
@@ -457,7 +904,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 15,
+    "id": 26,
     "rule": "Expire",
     "name": "expire",
     "aliases": [],
@@ -485,7 +932,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 16,
+    "id": 27,
     "rule": "Persist",
     "name": "persist",
     "aliases": [],
@@ -509,7 +956,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 17,
+    "id": 28,
     "rule": "Increment",
     "name": "incr",
     "aliases": [],
@@ -533,7 +980,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 18,
+    "id": 29,
     "rule": "Decrement",
     "name": "decr",
     "aliases": [],
@@ -557,7 +1004,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 19,
+    "id": 30,
     "rule": "IncrementBy",
     "name": "incrby",
     "aliases": [],
@@ -585,7 +1032,63 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 20,
+    "id": 31,
+    "rule": "DecrementBy",
+    "name": "decrby",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Subtracts a number from the integer value of a key",
+    "since": "0.1.0",
+    "syntax": "DECRBY key decrement",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "decrement",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 32,
+    "rule": "IncrementByFloat",
+    "name": "incrbyfloat",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Adds a number with a fraction to the value of a key",
+    "since": "0.1.0",
+    "syntax": "INCRBYFLOAT key float-increment",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "floatIncrement",
+        "type": "double"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 33,
     "rule": "Scan",
     "name": "scan",
     "aliases": [],
@@ -621,7 +1124,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 21,
+    "id": 34,
     "rule": "DatabaseSize",
     "name": "dbsize",
     "aliases": [],
@@ -640,7 +1143,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 22,
+    "id": 35,
     "rule": "Select",
     "name": "select",
     "aliases": [],
@@ -664,7 +1167,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 23,
+    "id": 36,
     "rule": "FlushDatabase",
     "name": "flushdb",
     "aliases": [],
@@ -702,7 +1205,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 24,
+    "id": 37,
     "rule": "FlushAll",
     "name": "flushall",
     "aliases": [],
@@ -740,7 +1243,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 25,
+    "id": 38,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -764,7 +1267,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 26,
+    "id": 39,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -788,7 +1291,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 27,
+    "id": 40,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -842,7 +1345,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 28,
+    "id": 41,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -887,7 +1390,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 29,
+    "id": 42,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -907,7 +1410,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 30,
+    "id": 43,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -927,7 +1430,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 31,
+    "id": 44,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -946,7 +1449,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 32,
+    "id": 45,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -970,7 +1473,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 33,
+    "id": 46,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -989,7 +1492,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 34,
+    "id": 47,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -1017,7 +1520,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 35,
+    "id": 48,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -1036,7 +1539,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 36,
+    "id": 49,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -1055,7 +1558,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 37,
+    "id": 50,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -1081,7 +1584,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 38,
+    "id": 51,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -1107,7 +1610,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 39,
+    "id": 52,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -1126,7 +1629,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 40,
+    "id": 53,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -1152,7 +1655,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 41,
+    "id": 54,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -1178,7 +1681,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 42,
+    "id": 55,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -1204,7 +1707,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 43,
+    "id": 56,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -1223,7 +1726,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 44,
+    "id": 57,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -1249,7 +1752,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 45,
+    "id": 58,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -1269,7 +1772,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 46,
+    "id": 59,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -1318,43 +1821,57 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['get', 5],
   ['getset', 6],
   ['getdel', 7],
-  ['mget', 8],
-  ['mset', 9],
-  ['del', 10],
-  ['exists', 11],
-  ['type', 12],
-  ['ttl', 13],
-  ['pttl', 14],
-  ['expire', 15],
-  ['persist', 16],
-  ['incr', 17],
-  ['decr', 18],
-  ['incrby', 19],
-  ['scan', 20],
-  ['dbsize', 21],
-  ['select', 22],
-  ['flushdb', 23],
-  ['flushall', 24],
-  ['ping', 25],
-  ['echo', 26],
-  ['hello', 27],
-  ['auth', 28],
-  ['reset', 29],
-  ['quit', 30],
-  ['client|id', 31],
-  ['client|setname', 32],
-  ['client|getname', 33],
-  ['client|setinfo', 34],
-  ['command|count', 35],
-  ['command|list', 36],
-  ['command|docs', 37],
-  ['command|info', 38],
-  ['command', 39],
-  ['help', 40],
-  ['info', 41],
-  ['config|get', 42],
-  ['save', 43],
-  ['bgsave', 44],
-  ['lastsave', 45],
-  ['shutdown', 46],
+  ['getex', 8],
+  ['mget', 9],
+  ['mset', 10],
+  ['msetnx', 11],
+  ['append', 12],
+  ['strlen', 13],
+  ['getrange', 14],
+  ['substr', 14],
+  ['setrange', 15],
+  ['lcs', 16],
+  ['setbit', 17],
+  ['getbit', 18],
+  ['bitcount', 19],
+  ['bitpos', 20],
+  ['del', 21],
+  ['exists', 22],
+  ['type', 23],
+  ['ttl', 24],
+  ['pttl', 25],
+  ['expire', 26],
+  ['persist', 27],
+  ['incr', 28],
+  ['decr', 29],
+  ['incrby', 30],
+  ['decrby', 31],
+  ['incrbyfloat', 32],
+  ['scan', 33],
+  ['dbsize', 34],
+  ['select', 35],
+  ['flushdb', 36],
+  ['flushall', 37],
+  ['ping', 38],
+  ['echo', 39],
+  ['hello', 40],
+  ['auth', 41],
+  ['reset', 42],
+  ['quit', 43],
+  ['client|id', 44],
+  ['client|setname', 45],
+  ['client|getname', 46],
+  ['client|setinfo', 47],
+  ['command|count', 48],
+  ['command|list', 49],
+  ['command|docs', 50],
+  ['command|info', 51],
+  ['command', 52],
+  ['help', 53],
+  ['info', 54],
+  ['config|get', 55],
+  ['save', 56],
+  ['bgsave', 57],
+  ['lastsave', 58],
+  ['shutdown', 59],
 ]);

@@ -4,7 +4,7 @@ import type { ByteView } from '../../domain/bytes.js';
 import type { WordList } from '../../domain/words.js';
 import type { AnyCommand } from '../command.js';
 
-/** `SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX] [GET]` */
+/** `SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX | IFEQ ifeq-value | IFNE ifne-value] [GET]` */
 export interface SetCommand extends AnyCommand {
   readonly rule: 'Set';
   readonly key: ByteView;
@@ -20,6 +20,10 @@ export interface SetCommand extends AnyCommand {
   readonly keepttl: boolean;
   readonly nx: boolean;
   readonly xx: boolean;
+  readonly ifeq: boolean;
+  readonly ifeqValue: ByteView | null;
+  readonly ifne: boolean;
+  readonly ifneValue: ByteView | null;
   readonly get: boolean;
 }
 
@@ -71,6 +75,21 @@ export interface GetAndDeleteCommand extends AnyCommand {
   readonly key: ByteView;
 }
 
+/** `GETEX key [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | PERSIST]` */
+export interface GetAndExpireCommand extends AnyCommand {
+  readonly rule: 'GetAndExpire';
+  readonly key: ByteView;
+  readonly ex: boolean;
+  readonly seconds: ByteView | null;
+  readonly px: boolean;
+  readonly milliseconds: ByteView | null;
+  readonly exat: boolean;
+  readonly unixSeconds: ByteView | null;
+  readonly pxat: boolean;
+  readonly unixMilliseconds: ByteView | null;
+  readonly persist: boolean;
+}
+
 /** `MGET key [key ...]` */
 export interface GetManyCommand extends AnyCommand {
   readonly rule: 'GetMany';
@@ -82,6 +101,90 @@ export interface SetManyCommand extends AnyCommand {
   readonly rule: 'SetMany';
   readonly keys: WordList;
   readonly values: WordList;
+}
+
+/** `MSETNX key value [key value ...]` */
+export interface SetManyIfAbsentCommand extends AnyCommand {
+  readonly rule: 'SetManyIfAbsent';
+  readonly keys: WordList;
+  readonly values: WordList;
+}
+
+/** `APPEND key value` */
+export interface AppendCommand extends AnyCommand {
+  readonly rule: 'Append';
+  readonly key: ByteView;
+  readonly value: ByteView;
+}
+
+/** `STRLEN key` */
+export interface StringLengthCommand extends AnyCommand {
+  readonly rule: 'StringLength';
+  readonly key: ByteView;
+}
+
+/** `GETRANGE key start stop` */
+export interface GetRangeCommand extends AnyCommand {
+  readonly rule: 'GetRange';
+  readonly key: ByteView;
+  readonly start: ByteView;
+  readonly stop: ByteView;
+}
+
+/** `SETRANGE key offset value` */
+export interface SetRangeCommand extends AnyCommand {
+  readonly rule: 'SetRange';
+  readonly key: ByteView;
+  readonly offset: ByteView;
+  readonly value: ByteView;
+}
+
+/** `LCS first-key second-key [LEN] [IDX] [MINMATCHLEN match-length] [WITHMATCHLEN]` */
+export interface LongestCommonSubsequenceCommand extends AnyCommand {
+  readonly rule: 'LongestCommonSubsequence';
+  readonly firstKey: ByteView;
+  readonly secondKey: ByteView;
+  readonly len: boolean;
+  readonly idx: boolean;
+  readonly minmatchlen: boolean;
+  readonly matchLength: ByteView | null;
+  readonly withmatchlen: boolean;
+}
+
+/** `SETBIT key bit-offset bit` */
+export interface SetBitCommand extends AnyCommand {
+  readonly rule: 'SetBit';
+  readonly key: ByteView;
+  readonly bitOffset: ByteView;
+  readonly bit: ByteView;
+}
+
+/** `GETBIT key bit-offset` */
+export interface GetBitCommand extends AnyCommand {
+  readonly rule: 'GetBit';
+  readonly key: ByteView;
+  readonly bitOffset: ByteView;
+}
+
+/** `BITCOUNT key [start stop [BYTE | BIT]]` */
+export interface BitCountCommand extends AnyCommand {
+  readonly rule: 'BitCount';
+  readonly key: ByteView;
+  readonly start: ByteView | null;
+  readonly stop: ByteView | null;
+  readonly byte: boolean;
+  readonly bitWord: boolean;
+}
+
+/** `BITPOS key bit [start [stop [BYTE | BIT]]]` */
+export interface BitPositionCommand extends AnyCommand {
+  readonly rule: 'BitPosition';
+  readonly key: ByteView;
+  readonly bit: ByteView;
+  readonly start: ByteView | null;
+  readonly stop: ByteView | null;
+  readonly byte: boolean;
+  readonly bitWord: boolean;
 }
 
 /** `DEL key [key ...]` */
@@ -144,6 +247,20 @@ export interface IncrementByCommand extends AnyCommand {
   readonly rule: 'IncrementBy';
   readonly key: ByteView;
   readonly increment: ByteView;
+}
+
+/** `DECRBY key decrement` */
+export interface DecrementByCommand extends AnyCommand {
+  readonly rule: 'DecrementBy';
+  readonly key: ByteView;
+  readonly decrement: ByteView;
+}
+
+/** `INCRBYFLOAT key float-increment` */
+export interface IncrementByFloatCommand extends AnyCommand {
+  readonly rule: 'IncrementByFloat';
+  readonly key: ByteView;
+  readonly floatIncrement: ByteView;
 }
 
 /** `SCAN cursor [MATCH pattern] [COUNT count]` */
@@ -321,8 +438,19 @@ export interface CommandByRule {
   readonly Get: GetCommand;
   readonly GetAndSet: GetAndSetCommand;
   readonly GetAndDelete: GetAndDeleteCommand;
+  readonly GetAndExpire: GetAndExpireCommand;
   readonly GetMany: GetManyCommand;
   readonly SetMany: SetManyCommand;
+  readonly SetManyIfAbsent: SetManyIfAbsentCommand;
+  readonly Append: AppendCommand;
+  readonly StringLength: StringLengthCommand;
+  readonly GetRange: GetRangeCommand;
+  readonly SetRange: SetRangeCommand;
+  readonly LongestCommonSubsequence: LongestCommonSubsequenceCommand;
+  readonly SetBit: SetBitCommand;
+  readonly GetBit: GetBitCommand;
+  readonly BitCount: BitCountCommand;
+  readonly BitPosition: BitPositionCommand;
   readonly Delete: DeleteCommand;
   readonly Exists: ExistsCommand;
   readonly Type: TypeCommand;
@@ -333,6 +461,8 @@ export interface CommandByRule {
   readonly Increment: IncrementCommand;
   readonly Decrement: DecrementCommand;
   readonly IncrementBy: IncrementByCommand;
+  readonly DecrementBy: DecrementByCommand;
+  readonly IncrementByFloat: IncrementByFloatCommand;
   readonly Scan: ScanCommand;
   readonly DatabaseSize: DatabaseSizeCommand;
   readonly Select: SelectCommand;

@@ -1,7 +1,10 @@
 // Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
 
+import { Append } from '../use-cases/append.js';
 import { Authenticate } from '../use-cases/authenticate.js';
 import { BackgroundSave } from '../use-cases/background-save.js';
+import { BitCount } from '../use-cases/bit-count.js';
+import { BitPosition } from '../use-cases/bit-position.js';
 import { ClientGetName } from '../use-cases/client-get-name.js';
 import { ClientId } from '../use-cases/client-id.js';
 import { ClientSetInfo } from '../use-cases/client-set-info.js';
@@ -14,6 +17,7 @@ import { CommandOverview } from '../use-cases/command-overview.js';
 import { ConfigGet } from '../use-cases/config-get.js';
 import { DatabaseSize } from '../use-cases/database-size.js';
 import { Decrement } from '../use-cases/decrement.js';
+import { DecrementBy } from '../use-cases/decrement-by.js';
 import { Delete } from '../use-cases/delete.js';
 import { Echo } from '../use-cases/echo.js';
 import { Exists } from '../use-cases/exists.js';
@@ -22,14 +26,19 @@ import { FlushAll } from '../use-cases/flush-all.js';
 import { FlushDatabase } from '../use-cases/flush-database.js';
 import { Get } from '../use-cases/get.js';
 import { GetAndDelete } from '../use-cases/get-and-delete.js';
+import { GetAndExpire } from '../use-cases/get-and-expire.js';
 import { GetAndSet } from '../use-cases/get-and-set.js';
+import { GetBit } from '../use-cases/get-bit.js';
 import { GetMany } from '../use-cases/get-many.js';
+import { GetRange } from '../use-cases/get-range.js';
 import { Hello } from '../use-cases/hello.js';
 import { Help } from '../use-cases/help.js';
 import { Increment } from '../use-cases/increment.js';
 import { IncrementBy } from '../use-cases/increment-by.js';
+import { IncrementByFloat } from '../use-cases/increment-by-float.js';
 import { Info } from '../use-cases/info.js';
 import { LastSave } from '../use-cases/last-save.js';
+import { LongestCommonSubsequence } from '../use-cases/longest-common-subsequence.js';
 import { Lookup } from '../use-cases/lookup.js';
 import { Persist } from '../use-cases/persist.js';
 import { Ping } from '../use-cases/ping.js';
@@ -39,19 +48,26 @@ import { Save } from '../use-cases/save.js';
 import { Scan } from '../use-cases/scan.js';
 import { Select } from '../use-cases/select.js';
 import { Set } from '../use-cases/set.js';
+import { SetBit } from '../use-cases/set-bit.js';
 import { SetForMilliseconds } from '../use-cases/set-for-milliseconds.js';
 import { SetForSeconds } from '../use-cases/set-for-seconds.js';
 import { SetIfAbsent } from '../use-cases/set-if-absent.js';
 import { SetMany } from '../use-cases/set-many.js';
+import { SetManyIfAbsent } from '../use-cases/set-many-if-absent.js';
+import { SetRange } from '../use-cases/set-range.js';
 import { Shutdown } from '../use-cases/shutdown.js';
+import { StringLength } from '../use-cases/string-length.js';
 import { TimeToLive } from '../use-cases/time-to-live.js';
 import { TimeToLiveMilliseconds } from '../use-cases/time-to-live-milliseconds.js';
 import { Type } from '../use-cases/type.js';
 
 /** Every command's use case by the name of its grammar rule. */
 export const useCases = {
+  Append,
   Authenticate,
   BackgroundSave,
+  BitCount,
+  BitPosition,
   ClientGetName,
   ClientId,
   ClientSetInfo,
@@ -64,6 +80,7 @@ export const useCases = {
   ConfigGet,
   DatabaseSize,
   Decrement,
+  DecrementBy,
   Delete,
   Echo,
   Exists,
@@ -72,14 +89,19 @@ export const useCases = {
   FlushDatabase,
   Get,
   GetAndDelete,
+  GetAndExpire,
   GetAndSet,
+  GetBit,
   GetMany,
+  GetRange,
   Hello,
   Help,
   Increment,
   IncrementBy,
+  IncrementByFloat,
   Info,
   LastSave,
+  LongestCommonSubsequence,
   Lookup,
   Persist,
   Ping,
@@ -89,11 +111,15 @@ export const useCases = {
   Scan,
   Select,
   Set,
+  SetBit,
   SetForMilliseconds,
   SetForSeconds,
   SetIfAbsent,
   SetMany,
+  SetManyIfAbsent,
+  SetRange,
   Shutdown,
+  StringLength,
   TimeToLive,
   TimeToLiveMilliseconds,
   Type,

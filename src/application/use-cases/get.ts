@@ -1,13 +1,25 @@
 import { injectable } from 'inversify';
 import type { Call } from '../call.js';
 import type { GetCommand } from '../generated/commands.js';
+import { replyValue } from '../string-entry.js';
 import type { UseCase } from '../use-case.js';
 
+/**
+ * The text of a value of any type but a hash.
+ *
+ * @complexity O(1)
+ * @errors WRONGTYPE when the key holds a hash
+ * @example
+ * > SET name Ada
+ * OK
+ * > GET name
+ * "Ada"
+ * > GET nobody
+ * (nil)
+ */
 @injectable()
 export class Get implements UseCase<GetCommand> {
   execute(command: GetCommand, call: Call): void {
-    const entry = call.database.read(command.key);
-    if (entry === null) call.reply.null();
-    else call.reply.bytes(entry.bytes, entry.valueStart, entry.valueEnd);
+    replyValue(call.database.read(command.key), call.reply);
   }
 }

@@ -4,7 +4,17 @@ import type { Call } from '../call.js';
 import type { SetManyCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
-/** All pairs together: a crash keeps all of them or none. */
+/**
+ * All pairs together: a crash keeps all of them or none.
+ *
+ * @complexity O(n) in the keys
+ * @errors none
+ * @example
+ * > MSET a 1 b 2
+ * OK
+ * > GET b
+ * "2"
+ */
 @injectable()
 export class SetMany implements UseCase<SetManyCommand> {
   execute(command: SetManyCommand, call: Call): void {

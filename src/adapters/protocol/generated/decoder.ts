@@ -10,8 +10,19 @@ import type {
   GetCommand,
   GetAndSetCommand,
   GetAndDeleteCommand,
+  GetAndExpireCommand,
   GetManyCommand,
   SetManyCommand,
+  SetManyIfAbsentCommand,
+  AppendCommand,
+  StringLengthCommand,
+  GetRangeCommand,
+  SetRangeCommand,
+  LongestCommonSubsequenceCommand,
+  SetBitCommand,
+  GetBitCommand,
+  BitCountCommand,
+  BitPositionCommand,
   DeleteCommand,
   ExistsCommand,
   TypeCommand,
@@ -22,6 +33,8 @@ import type {
   IncrementCommand,
   DecrementCommand,
   IncrementByCommand,
+  DecrementByCommand,
+  IncrementByFloatCommand,
   ScanCommand,
   DatabaseSizeCommand,
   SelectCommand,
@@ -70,6 +83,10 @@ class DecodedSet implements SetCommand {
   keepttl = false;
   nx = false;
   xx = false;
+  ifeq = false;
+  ifeqValue: ByteView | null = null;
+  ifne = false;
+  ifneValue: ByteView | null = null;
   get = false;
 }
 
@@ -121,83 +138,196 @@ class DecodedGetAndDelete implements GetAndDeleteCommand {
   readonly key = new ByteView();
 }
 
-class DecodedGetMany implements GetManyCommand {
+class DecodedGetAndExpire implements GetAndExpireCommand {
   readonly id = 8;
+  readonly rule = 'GetAndExpire';
+  readonly key = new ByteView();
+  ex = false;
+  seconds: ByteView | null = null;
+  px = false;
+  milliseconds: ByteView | null = null;
+  exat = false;
+  unixSeconds: ByteView | null = null;
+  pxat = false;
+  unixMilliseconds: ByteView | null = null;
+  persist = false;
+}
+
+class DecodedGetMany implements GetManyCommand {
+  readonly id = 9;
   readonly rule = 'GetMany';
   readonly keys = new WordList();
 }
 
 class DecodedSetMany implements SetManyCommand {
-  readonly id = 9;
+  readonly id = 10;
   readonly rule = 'SetMany';
   readonly keys = new WordList();
   readonly values = new WordList();
 }
 
+class DecodedSetManyIfAbsent implements SetManyIfAbsentCommand {
+  readonly id = 11;
+  readonly rule = 'SetManyIfAbsent';
+  readonly keys = new WordList();
+  readonly values = new WordList();
+}
+
+class DecodedAppend implements AppendCommand {
+  readonly id = 12;
+  readonly rule = 'Append';
+  readonly key = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedStringLength implements StringLengthCommand {
+  readonly id = 13;
+  readonly rule = 'StringLength';
+  readonly key = new ByteView();
+}
+
+class DecodedGetRange implements GetRangeCommand {
+  readonly id = 14;
+  readonly rule = 'GetRange';
+  readonly key = new ByteView();
+  readonly start = new ByteView();
+  readonly stop = new ByteView();
+}
+
+class DecodedSetRange implements SetRangeCommand {
+  readonly id = 15;
+  readonly rule = 'SetRange';
+  readonly key = new ByteView();
+  readonly offset = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedLongestCommonSubsequence implements LongestCommonSubsequenceCommand {
+  readonly id = 16;
+  readonly rule = 'LongestCommonSubsequence';
+  readonly firstKey = new ByteView();
+  readonly secondKey = new ByteView();
+  len = false;
+  idx = false;
+  minmatchlen = false;
+  matchLength: ByteView | null = null;
+  withmatchlen = false;
+}
+
+class DecodedSetBit implements SetBitCommand {
+  readonly id = 17;
+  readonly rule = 'SetBit';
+  readonly key = new ByteView();
+  readonly bitOffset = new ByteView();
+  readonly bit = new ByteView();
+}
+
+class DecodedGetBit implements GetBitCommand {
+  readonly id = 18;
+  readonly rule = 'GetBit';
+  readonly key = new ByteView();
+  readonly bitOffset = new ByteView();
+}
+
+class DecodedBitCount implements BitCountCommand {
+  readonly id = 19;
+  readonly rule = 'BitCount';
+  readonly key = new ByteView();
+  start: ByteView | null = null;
+  stop: ByteView | null = null;
+  byte = false;
+  bitWord = false;
+}
+
+class DecodedBitPosition implements BitPositionCommand {
+  readonly id = 20;
+  readonly rule = 'BitPosition';
+  readonly key = new ByteView();
+  readonly bit = new ByteView();
+  start: ByteView | null = null;
+  stop: ByteView | null = null;
+  byte = false;
+  bitWord = false;
+}
+
 class DecodedDelete implements DeleteCommand {
-  readonly id = 10;
+  readonly id = 21;
   readonly rule = 'Delete';
   readonly keys = new WordList();
 }
 
 class DecodedExists implements ExistsCommand {
-  readonly id = 11;
+  readonly id = 22;
   readonly rule = 'Exists';
   readonly keys = new WordList();
 }
 
 class DecodedType implements TypeCommand {
-  readonly id = 12;
+  readonly id = 23;
   readonly rule = 'Type';
   readonly key = new ByteView();
 }
 
 class DecodedTimeToLive implements TimeToLiveCommand {
-  readonly id = 13;
+  readonly id = 24;
   readonly rule = 'TimeToLive';
   readonly key = new ByteView();
 }
 
 class DecodedTimeToLiveMilliseconds implements TimeToLiveMillisecondsCommand {
-  readonly id = 14;
+  readonly id = 25;
   readonly rule = 'TimeToLiveMilliseconds';
   readonly key = new ByteView();
 }
 
 class DecodedExpire implements ExpireCommand {
-  readonly id = 15;
+  readonly id = 26;
   readonly rule = 'Expire';
   readonly key = new ByteView();
   readonly seconds = new ByteView();
 }
 
 class DecodedPersist implements PersistCommand {
-  readonly id = 16;
+  readonly id = 27;
   readonly rule = 'Persist';
   readonly key = new ByteView();
 }
 
 class DecodedIncrement implements IncrementCommand {
-  readonly id = 17;
+  readonly id = 28;
   readonly rule = 'Increment';
   readonly key = new ByteView();
 }
 
 class DecodedDecrement implements DecrementCommand {
-  readonly id = 18;
+  readonly id = 29;
   readonly rule = 'Decrement';
   readonly key = new ByteView();
 }
 
 class DecodedIncrementBy implements IncrementByCommand {
-  readonly id = 19;
+  readonly id = 30;
   readonly rule = 'IncrementBy';
   readonly key = new ByteView();
   readonly increment = new ByteView();
 }
 
+class DecodedDecrementBy implements DecrementByCommand {
+  readonly id = 31;
+  readonly rule = 'DecrementBy';
+  readonly key = new ByteView();
+  readonly decrement = new ByteView();
+}
+
+class DecodedIncrementByFloat implements IncrementByFloatCommand {
+  readonly id = 32;
+  readonly rule = 'IncrementByFloat';
+  readonly key = new ByteView();
+  readonly floatIncrement = new ByteView();
+}
+
 class DecodedScan implements ScanCommand {
-  readonly id = 20;
+  readonly id = 33;
   readonly rule = 'Scan';
   readonly cursor = new ByteView();
   match = false;
@@ -207,44 +337,44 @@ class DecodedScan implements ScanCommand {
 }
 
 class DecodedDatabaseSize implements DatabaseSizeCommand {
-  readonly id = 21;
+  readonly id = 34;
   readonly rule = 'DatabaseSize';
 }
 
 class DecodedSelect implements SelectCommand {
-  readonly id = 22;
+  readonly id = 35;
   readonly rule = 'Select';
   readonly database = new ByteView();
 }
 
 class DecodedFlushDatabase implements FlushDatabaseCommand {
-  readonly id = 23;
+  readonly id = 36;
   readonly rule = 'FlushDatabase';
   async = false;
   sync = false;
 }
 
 class DecodedFlushAll implements FlushAllCommand {
-  readonly id = 24;
+  readonly id = 37;
   readonly rule = 'FlushAll';
   async = false;
   sync = false;
 }
 
 class DecodedPing implements PingCommand {
-  readonly id = 25;
+  readonly id = 38;
   readonly rule = 'Ping';
   message: ByteView | null = null;
 }
 
 class DecodedEcho implements EchoCommand {
-  readonly id = 26;
+  readonly id = 39;
   readonly rule = 'Echo';
   readonly message = new ByteView();
 }
 
 class DecodedHello implements HelloCommand {
-  readonly id = 27;
+  readonly id = 40;
   readonly rule = 'Hello';
   protocolVersion: ByteView | null = null;
   auth = false;
@@ -255,108 +385,108 @@ class DecodedHello implements HelloCommand {
 }
 
 class DecodedAuthenticate implements AuthenticateCommand {
-  readonly id = 28;
+  readonly id = 41;
   readonly rule = 'Authenticate';
   username: ByteView | null = null;
   readonly password = new ByteView();
 }
 
 class DecodedReset implements ResetCommand {
-  readonly id = 29;
+  readonly id = 42;
   readonly rule = 'Reset';
 }
 
 class DecodedQuit implements QuitCommand {
-  readonly id = 30;
+  readonly id = 43;
   readonly rule = 'Quit';
 }
 
 class DecodedClientId implements ClientIdCommand {
-  readonly id = 31;
+  readonly id = 44;
   readonly rule = 'ClientId';
 }
 
 class DecodedClientSetName implements ClientSetNameCommand {
-  readonly id = 32;
+  readonly id = 45;
   readonly rule = 'ClientSetName';
   readonly clientName = new ByteView();
 }
 
 class DecodedClientGetName implements ClientGetNameCommand {
-  readonly id = 33;
+  readonly id = 46;
   readonly rule = 'ClientGetName';
 }
 
 class DecodedClientSetInfo implements ClientSetInfoCommand {
-  readonly id = 34;
+  readonly id = 47;
   readonly rule = 'ClientSetInfo';
   readonly attribute = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedCommandCount implements CommandCountCommand {
-  readonly id = 35;
+  readonly id = 48;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 36;
+  readonly id = 49;
   readonly rule = 'CommandList';
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 37;
+  readonly id = 50;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 38;
+  readonly id = 51;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 39;
+  readonly id = 52;
   readonly rule = 'CommandOverview';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 40;
+  readonly id = 53;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 41;
+  readonly id = 54;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 42;
+  readonly id = 55;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 43;
+  readonly id = 56;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 44;
+  readonly id = 57;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 45;
+  readonly id = 58;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 46;
+  readonly id = 59;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -368,6 +498,8 @@ export class CommandDecoder {
   readonly #viewSet_milliseconds = new ByteView();
   readonly #viewSet_unixSeconds = new ByteView();
   readonly #viewSet_unixMilliseconds = new ByteView();
+  readonly #viewSet_ifeqValue = new ByteView();
+  readonly #viewSet_ifneValue = new ByteView();
   readonly #commandSetIfAbsent = new DecodedSetIfAbsent();
   readonly #commandSetForSeconds = new DecodedSetForSeconds();
   readonly #commandSetForMilliseconds = new DecodedSetForMilliseconds();
@@ -375,8 +507,28 @@ export class CommandDecoder {
   readonly #commandGet = new DecodedGet();
   readonly #commandGetAndSet = new DecodedGetAndSet();
   readonly #commandGetAndDelete = new DecodedGetAndDelete();
+  readonly #commandGetAndExpire = new DecodedGetAndExpire();
+  readonly #viewGetAndExpire_seconds = new ByteView();
+  readonly #viewGetAndExpire_milliseconds = new ByteView();
+  readonly #viewGetAndExpire_unixSeconds = new ByteView();
+  readonly #viewGetAndExpire_unixMilliseconds = new ByteView();
   readonly #commandGetMany = new DecodedGetMany();
   readonly #commandSetMany = new DecodedSetMany();
+  readonly #commandSetManyIfAbsent = new DecodedSetManyIfAbsent();
+  readonly #commandAppend = new DecodedAppend();
+  readonly #commandStringLength = new DecodedStringLength();
+  readonly #commandGetRange = new DecodedGetRange();
+  readonly #commandSetRange = new DecodedSetRange();
+  readonly #commandLongestCommonSubsequence = new DecodedLongestCommonSubsequence();
+  readonly #viewLongestCommonSubsequence_matchLength = new ByteView();
+  readonly #commandSetBit = new DecodedSetBit();
+  readonly #commandGetBit = new DecodedGetBit();
+  readonly #commandBitCount = new DecodedBitCount();
+  readonly #viewBitCount_start = new ByteView();
+  readonly #viewBitCount_stop = new ByteView();
+  readonly #commandBitPosition = new DecodedBitPosition();
+  readonly #viewBitPosition_start = new ByteView();
+  readonly #viewBitPosition_stop = new ByteView();
   readonly #commandDelete = new DecodedDelete();
   readonly #commandExists = new DecodedExists();
   readonly #commandType = new DecodedType();
@@ -387,6 +539,8 @@ export class CommandDecoder {
   readonly #commandIncrement = new DecodedIncrement();
   readonly #commandDecrement = new DecodedDecrement();
   readonly #commandIncrementBy = new DecodedIncrementBy();
+  readonly #commandDecrementBy = new DecodedDecrementBy();
+  readonly #commandIncrementByFloat = new DecodedIncrementByFloat();
   readonly #commandScan = new DecodedScan();
   readonly #viewScan_pattern = new ByteView();
   readonly #viewScan_count = new ByteView();
@@ -440,6 +594,10 @@ export class CommandDecoder {
         case 7628135: // get
         at = this.#matchGet(words, count);
         if (at >= 0) return at === count ? this.#commandGet : null;
+        break;
+        case 7562092: // lcs
+        at = this.#matchLongestCommonSubsequence(words, count);
+        if (at >= 0) return at === count ? this.#commandLongestCommonSubsequence : null;
         break;
         case 7103844: // del
         at = this.#matchDelete(words, count);
@@ -523,6 +681,12 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandSetForSeconds : null;
         }
         break;
+        case 1702126951: // getex
+        if (isGetex(words, 0, count)) {
+          at = this.#matchGetAndExpire(words, count);
+          if (at >= 0) return at === count ? this.#commandGetAndExpire : null;
+        }
+        break;
         case 1819043176: // hello
         if (isHello(words, 0, count)) {
           at = this.#matchHello(words, count);
@@ -562,6 +726,48 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandGetAndDelete : null;
         }
         break;
+        case 1952805741: // msetnx
+        if (isMsetnx(words, 0, count)) {
+          at = this.#matchSetManyIfAbsent(words, count);
+          if (at >= 0) return at === count ? this.#commandSetManyIfAbsent : null;
+        }
+        break;
+        case 1701867617: // append
+        if (isAppend(words, 0, count)) {
+          at = this.#matchAppend(words, count);
+          if (at >= 0) return at === count ? this.#commandAppend : null;
+        }
+        break;
+        case 1819440243: // strlen
+        if (isStrlen(words, 0, count)) {
+          at = this.#matchStringLength(words, count);
+          if (at >= 0) return at === count ? this.#commandStringLength : null;
+        }
+        break;
+        case 1935832435: // substr
+        if (isSubstr(words, 0, count)) {
+          at = this.#matchGetRange(words, count);
+          if (at >= 0) return at === count ? this.#commandGetRange : null;
+        }
+        break;
+        case 1651795315: // setbit
+        if (isSetbit(words, 0, count)) {
+          at = this.#matchSetBit(words, count);
+          if (at >= 0) return at === count ? this.#commandSetBit : null;
+        }
+        break;
+        case 1651795303: // getbit
+        if (isGetbit(words, 0, count)) {
+          at = this.#matchGetBit(words, count);
+          if (at >= 0) return at === count ? this.#commandGetBit : null;
+        }
+        break;
+        case 1886677346: // bitpos
+        if (isBitpos(words, 0, count)) {
+          at = this.#matchBitPosition(words, count);
+          if (at >= 0) return at === count ? this.#commandBitPosition : null;
+        }
+        break;
         case 1936291941: // exists
         if (isExists(words, 0, count)) {
           at = this.#matchExists(words, count);
@@ -578,6 +784,12 @@ export class CommandDecoder {
         if (isIncrby(words, 0, count)) {
           at = this.#matchIncrementBy(words, count);
           if (at >= 0) return at === count ? this.#commandIncrementBy : null;
+        }
+        break;
+        case 1919116644: // decrby
+        if (isDecrby(words, 0, count)) {
+          at = this.#matchDecrementBy(words, count);
+          if (at >= 0) return at === count ? this.#commandDecrementBy : null;
         }
         break;
         case 1769169508: // dbsize
@@ -648,6 +860,24 @@ export class CommandDecoder {
       break;
       case 8:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1920230759: // getrange
+        if (isGetrange(words, 0, count)) {
+          at = this.#matchGetRange(words, count);
+          if (at >= 0) return at === count ? this.#commandGetRange : null;
+        }
+        break;
+        case 1920230771: // setrange
+        if (isSetrange(words, 0, count)) {
+          at = this.#matchSetRange(words, count);
+          if (at >= 0) return at === count ? this.#commandSetRange : null;
+        }
+        break;
+        case 1668573538: // bitcount
+        if (isBitcount(words, 0, count)) {
+          at = this.#matchBitCount(words, count);
+          if (at >= 0) return at === count ? this.#commandBitCount : null;
+        }
+        break;
         case 1937075302: // flushall
         if (isFlushall(words, 0, count)) {
           at = this.#matchFlushAll(words, count);
@@ -663,6 +893,16 @@ export class CommandDecoder {
         if (isShutdown(words, 0, count)) {
           at = this.#matchShutdown(words, count);
           if (at >= 0) return at === count ? this.#commandShutdown : null;
+        }
+        break;
+      }
+      break;
+      case 11:
+      switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1919118953: // incrbyfloat
+        if (isIncrbyfloat(words, 0, count)) {
+          at = this.#matchIncrementByFloat(words, count);
+          if (at >= 0) return at === count ? this.#commandIncrementByFloat : null;
         }
         break;
       }
@@ -686,6 +926,10 @@ export class CommandDecoder {
     let keepttlFound = false;
     let nxFound = false;
     let xxFound = false;
+    let ifeqFound = false;
+    let ifeqValueAt = -1;
+    let ifneFound = false;
+    let ifneValueAt = -1;
     let getFound = false;
     if (at >= count) return -1;
     keyAt = at++;
@@ -763,24 +1007,46 @@ export class CommandDecoder {
             }
             at = from10;
             nxFound = false;
-            if (!isXx(words, at, count)) break attempt8;
+            const from11 = at;
+            attempt11: {
+              if (!isXx(words, at, count)) break attempt11;
+              at++;
+              xxFound = true;
+              break choice9;
+            }
+            at = from11;
+            xxFound = false;
+            const from12 = at;
+            attempt12: {
+              if (!isIfeq(words, at, count)) break attempt12;
+              at++;
+              ifeqFound = true;
+              if (at >= count) break attempt12;
+              ifeqValueAt = at++;
+              break choice9;
+            }
+            at = from12;
+            ifeqFound = false; ifeqValueAt = -1;
+            if (!isIfne(words, at, count)) break attempt8;
             at++;
-            xxFound = true;
+            ifneFound = true;
+            if (at >= count) break attempt8;
+            ifneValueAt = at++;
           }
           seen1 |= 2; continue order1;
         }
         at = from8;
-        nxFound = false; xxFound = false;
+        nxFound = false; xxFound = false; ifeqFound = false; ifeqValueAt = -1; ifneFound = false; ifneValueAt = -1;
       }
       if ((seen1 & 4) === 0) {
-        const from11 = at;
-        attempt11: {
-          if (!isGet(words, at, count)) break attempt11;
+        const from13 = at;
+        attempt13: {
+          if (!isGet(words, at, count)) break attempt13;
           at++;
           getFound = true;
           seen1 |= 4; continue order1;
         }
-        at = from11;
+        at = from13;
         getFound = false;
       }
       break;
@@ -799,6 +1065,10 @@ export class CommandDecoder {
     command.keepttl = keepttlFound;
     command.nx = nxFound;
     command.xx = xxFound;
+    command.ifeq = ifeqFound;
+    command.ifeqValue = ifeqValueAt < 0 ? null : words.view(ifeqValueAt, this.#viewSet_ifeqValue);
+    command.ifne = ifneFound;
+    command.ifneValue = ifneValueAt < 0 ? null : words.view(ifneValueAt, this.#viewSet_ifneValue);
     command.get = getFound;
     return at;
   }
@@ -897,6 +1167,91 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchGetAndExpire(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let exFound = false;
+    let secondsAt = -1;
+    let pxFound = false;
+    let millisecondsAt = -1;
+    let exatFound = false;
+    let unixSecondsAt = -1;
+    let pxatFound = false;
+    let unixMillisecondsAt = -1;
+    let persistFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        choice3: {
+          const from4 = at;
+          attempt4: {
+            if (!isEx(words, at, count)) break attempt4;
+            at++;
+            exFound = true;
+            if (at >= count) break attempt4;
+            secondsAt = at++;
+            break choice3;
+          }
+          at = from4;
+          exFound = false; secondsAt = -1;
+          const from5 = at;
+          attempt5: {
+            if (!isPx(words, at, count)) break attempt5;
+            at++;
+            pxFound = true;
+            if (at >= count) break attempt5;
+            millisecondsAt = at++;
+            break choice3;
+          }
+          at = from5;
+          pxFound = false; millisecondsAt = -1;
+          const from6 = at;
+          attempt6: {
+            if (!isExat(words, at, count)) break attempt6;
+            at++;
+            exatFound = true;
+            if (at >= count) break attempt6;
+            unixSecondsAt = at++;
+            break choice3;
+          }
+          at = from6;
+          exatFound = false; unixSecondsAt = -1;
+          const from7 = at;
+          attempt7: {
+            if (!isPxat(words, at, count)) break attempt7;
+            at++;
+            pxatFound = true;
+            if (at >= count) break attempt7;
+            unixMillisecondsAt = at++;
+            break choice3;
+          }
+          at = from7;
+          pxatFound = false; unixMillisecondsAt = -1;
+          if (!isPersist(words, at, count)) break attempt2;
+          at++;
+          persistFound = true;
+        }
+        break optional1;
+      }
+      at = from2;
+      exFound = false; secondsAt = -1; pxFound = false; millisecondsAt = -1; exatFound = false; unixSecondsAt = -1; pxatFound = false; unixMillisecondsAt = -1; persistFound = false;
+    }
+    const command = this.#commandGetAndExpire;
+    words.view(keyAt, command.key);
+    command.ex = exFound;
+    command.seconds = secondsAt < 0 ? null : words.view(secondsAt, this.#viewGetAndExpire_seconds);
+    command.px = pxFound;
+    command.milliseconds = millisecondsAt < 0 ? null : words.view(millisecondsAt, this.#viewGetAndExpire_milliseconds);
+    command.exat = exatFound;
+    command.unixSeconds = unixSecondsAt < 0 ? null : words.view(unixSecondsAt, this.#viewGetAndExpire_unixSeconds);
+    command.pxat = pxatFound;
+    command.unixMilliseconds = unixMillisecondsAt < 0 ? null : words.view(unixMillisecondsAt, this.#viewGetAndExpire_unixMilliseconds);
+    command.persist = persistFound;
+    return at;
+  }
+
   #matchGetMany(words: Words, count: number): number {
     let at = 1;
     let keysFirst = 0;
@@ -935,6 +1290,312 @@ export class CommandDecoder {
     const command = this.#commandSetMany;
     command.keys.set(words, keysFirst, keysStride, keysCount);
     command.values.set(words, valuesFirst, valuesStride, valuesCount);
+    return at;
+  }
+
+  #matchSetManyIfAbsent(words: Words, count: number): number {
+    let at = 1;
+    let keysFirst = 0;
+    let keysStride = 1;
+    let keysCount = 0;
+    let valuesFirst = 0;
+    let valuesStride = 1;
+    let valuesCount = 0;
+    const first1 = at;
+    const times1 = Math.trunc((count - at) / 2);
+    at += times1 * 2;
+    if (times1 === 0) return -1;
+    keysFirst = first1 + 0;
+    keysStride = 2;
+    keysCount = times1;
+    valuesFirst = first1 + 1;
+    valuesStride = 2;
+    valuesCount = times1;
+    const command = this.#commandSetManyIfAbsent;
+    command.keys.set(words, keysFirst, keysStride, keysCount);
+    command.values.set(words, valuesFirst, valuesStride, valuesCount);
+    return at;
+  }
+
+  #matchAppend(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandAppend;
+    words.view(keyAt, command.key);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchStringLength(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandStringLength;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchGetRange(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let startAt = -1;
+    let stopAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    startAt = at++;
+    if (at >= count) return -1;
+    stopAt = at++;
+    const command = this.#commandGetRange;
+    words.view(keyAt, command.key);
+    words.view(startAt, command.start);
+    words.view(stopAt, command.stop);
+    return at;
+  }
+
+  #matchSetRange(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let offsetAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    offsetAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandSetRange;
+    words.view(keyAt, command.key);
+    words.view(offsetAt, command.offset);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchLongestCommonSubsequence(words: Words, count: number): number {
+    let at = 1;
+    let firstKeyAt = -1;
+    let secondKeyAt = -1;
+    let lenFound = false;
+    let idxFound = false;
+    let minmatchlenFound = false;
+    let matchLengthAt = -1;
+    let withmatchlenFound = false;
+    if (at >= count) return -1;
+    firstKeyAt = at++;
+    if (at >= count) return -1;
+    secondKeyAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isLen(words, at, count)) break attempt2;
+          at++;
+          lenFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        lenFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isIdx(words, at, count)) break attempt3;
+          at++;
+          idxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        idxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isMinmatchlen(words, at, count)) break attempt4;
+          at++;
+          minmatchlenFound = true;
+          if (at >= count) break attempt4;
+          matchLengthAt = at++;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        minmatchlenFound = false; matchLengthAt = -1;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isWithmatchlen(words, at, count)) break attempt5;
+          at++;
+          withmatchlenFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        withmatchlenFound = false;
+      }
+      break;
+    }
+    const command = this.#commandLongestCommonSubsequence;
+    words.view(firstKeyAt, command.firstKey);
+    words.view(secondKeyAt, command.secondKey);
+    command.len = lenFound;
+    command.idx = idxFound;
+    command.minmatchlen = minmatchlenFound;
+    command.matchLength = matchLengthAt < 0 ? null : words.view(matchLengthAt, this.#viewLongestCommonSubsequence_matchLength);
+    command.withmatchlen = withmatchlenFound;
+    return at;
+  }
+
+  #matchSetBit(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let bitOffsetAt = -1;
+    let bitAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    bitOffsetAt = at++;
+    if (at >= count) return -1;
+    bitAt = at++;
+    const command = this.#commandSetBit;
+    words.view(keyAt, command.key);
+    words.view(bitOffsetAt, command.bitOffset);
+    words.view(bitAt, command.bit);
+    return at;
+  }
+
+  #matchGetBit(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let bitOffsetAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    bitOffsetAt = at++;
+    const command = this.#commandGetBit;
+    words.view(keyAt, command.key);
+    words.view(bitOffsetAt, command.bitOffset);
+    return at;
+  }
+
+  #matchBitCount(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let startAt = -1;
+    let stopAt = -1;
+    let byteFound = false;
+    let bitWordFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (at >= count) break attempt2;
+        startAt = at++;
+        if (at >= count) break attempt2;
+        stopAt = at++;
+        optional3: {
+          const from4 = at;
+          attempt4: {
+            choice5: {
+              const from6 = at;
+              attempt6: {
+                if (!isByte(words, at, count)) break attempt6;
+                at++;
+                byteFound = true;
+                break choice5;
+              }
+              at = from6;
+              byteFound = false;
+              if (!isBit(words, at, count)) break attempt4;
+              at++;
+              bitWordFound = true;
+            }
+            break optional3;
+          }
+          at = from4;
+          byteFound = false; bitWordFound = false;
+        }
+        break optional1;
+      }
+      at = from2;
+      startAt = -1; stopAt = -1; byteFound = false; bitWordFound = false;
+    }
+    const command = this.#commandBitCount;
+    words.view(keyAt, command.key);
+    command.start = startAt < 0 ? null : words.view(startAt, this.#viewBitCount_start);
+    command.stop = stopAt < 0 ? null : words.view(stopAt, this.#viewBitCount_stop);
+    command.byte = byteFound;
+    command.bitWord = bitWordFound;
+    return at;
+  }
+
+  #matchBitPosition(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let bitAt = -1;
+    let startAt = -1;
+    let stopAt = -1;
+    let byteFound = false;
+    let bitWordFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    bitAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (at >= count) break attempt2;
+        startAt = at++;
+        optional3: {
+          const from4 = at;
+          attempt4: {
+            if (at >= count) break attempt4;
+            stopAt = at++;
+            optional5: {
+              const from6 = at;
+              attempt6: {
+                choice7: {
+                  const from8 = at;
+                  attempt8: {
+                    if (!isByte(words, at, count)) break attempt8;
+                    at++;
+                    byteFound = true;
+                    break choice7;
+                  }
+                  at = from8;
+                  byteFound = false;
+                  if (!isBit(words, at, count)) break attempt6;
+                  at++;
+                  bitWordFound = true;
+                }
+                break optional5;
+              }
+              at = from6;
+              byteFound = false; bitWordFound = false;
+            }
+            break optional3;
+          }
+          at = from4;
+          stopAt = -1; byteFound = false; bitWordFound = false;
+        }
+        break optional1;
+      }
+      at = from2;
+      startAt = -1; stopAt = -1; byteFound = false; bitWordFound = false;
+    }
+    const command = this.#commandBitPosition;
+    words.view(keyAt, command.key);
+    words.view(bitAt, command.bit);
+    command.start = startAt < 0 ? null : words.view(startAt, this.#viewBitPosition_start);
+    command.stop = stopAt < 0 ? null : words.view(stopAt, this.#viewBitPosition_stop);
+    command.byte = byteFound;
+    command.bitWord = bitWordFound;
     return at;
   }
 
@@ -1057,6 +1718,34 @@ export class CommandDecoder {
     const command = this.#commandIncrementBy;
     words.view(keyAt, command.key);
     words.view(incrementAt, command.increment);
+    return at;
+  }
+
+  #matchDecrementBy(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let decrementAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    decrementAt = at++;
+    const command = this.#commandDecrementBy;
+    words.view(keyAt, command.key);
+    words.view(decrementAt, command.decrement);
+    return at;
+  }
+
+  #matchIncrementByFloat(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let floatIncrementAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    floatIncrementAt = at++;
+    const command = this.#commandIncrementByFloat;
+    words.view(keyAt, command.key);
+    words.view(floatIncrementAt, command.floatIncrement);
     return at;
   }
 
@@ -1496,6 +2185,14 @@ function isSetex(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 120;
 }
 
+function isGetex(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 120;
+}
+
 function isHello(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -1544,6 +2241,62 @@ function isGetdel(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 100 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 108;
 }
 
+function isMsetnx(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 109 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 120;
+}
+
+function isAppend(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 97 && (bytes[start + 1]! | 32) === 112 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 100;
+}
+
+function isStrlen(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 116 && (bytes[start + 2]! | 32) === 114 && (bytes[start + 3]! | 32) === 108 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 110;
+}
+
+function isSubstr(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 98 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 114;
+}
+
+function isSetbit(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 98 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isGetbit(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 98 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isBitpos(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 115;
+}
+
 function isExists(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -1566,6 +2319,14 @@ function isIncrby(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 6) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 121;
+}
+
+function isDecrby(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 121;
 }
 
 function isDbsize(words: Words, at: number, count: number): boolean {
@@ -1632,6 +2393,30 @@ function isCommand(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 109 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 110 && (bytes[start + 6]! | 32) === 100;
 }
 
+function isGetrange(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 110 && (bytes[start + 6]! | 32) === 103 && (bytes[start + 7]! | 32) === 101;
+}
+
+function isSetrange(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 110 && (bytes[start + 6]! | 32) === 103 && (bytes[start + 7]! | 32) === 101;
+}
+
+function isBitcount(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 117 && (bytes[start + 6]! | 32) === 110 && (bytes[start + 7]! | 32) === 116;
+}
+
 function isFlushall(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -1654,6 +2439,14 @@ function isShutdown(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 8) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 104 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 111 && (bytes[start + 6]! | 32) === 119 && (bytes[start + 7]! | 32) === 110;
+}
+
+function isIncrbyfloat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 11) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 121 && (bytes[start + 6]! | 32) === 102 && (bytes[start + 7]! | 32) === 108 && (bytes[start + 8]! | 32) === 111 && (bytes[start + 9]! | 32) === 97 && (bytes[start + 10]! | 32) === 116;
 }
 
 function isEx(words: Words, at: number, count: number): boolean {
@@ -1712,12 +2505,76 @@ function isXx(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 120 && (bytes[start + 1]! | 32) === 120;
 }
 
+function isIfeq(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 102 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 113;
+}
+
+function isIfne(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 102 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 101;
+}
+
 function isGet(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 3) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116;
+}
+
+function isLen(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 110;
+}
+
+function isIdx(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 100 && (bytes[start + 2]! | 32) === 120;
+}
+
+function isMinmatchlen(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 11) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 109 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 109 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 116 && (bytes[start + 6]! | 32) === 99 && (bytes[start + 7]! | 32) === 104 && (bytes[start + 8]! | 32) === 108 && (bytes[start + 9]! | 32) === 101 && (bytes[start + 10]! | 32) === 110;
+}
+
+function isWithmatchlen(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 12) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 119 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 104 && (bytes[start + 4]! | 32) === 109 && (bytes[start + 5]! | 32) === 97 && (bytes[start + 6]! | 32) === 116 && (bytes[start + 7]! | 32) === 99 && (bytes[start + 8]! | 32) === 104 && (bytes[start + 9]! | 32) === 108 && (bytes[start + 10]! | 32) === 101 && (bytes[start + 11]! | 32) === 110;
+}
+
+function isByte(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 121 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101;
+}
+
+function isBit(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116;
 }
 
 function isMatch(words: Words, at: number, count: number): boolean {

@@ -137,6 +137,44 @@ export const shapes: readonly CommandShape[] = [
           "word": "XX",
           "label": "XX",
           "field": "xx"
+         },
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "IFEQ",
+            "label": "IFEQ",
+            "field": "ifeq"
+           },
+           {
+            "kind": "slot",
+            "type": "string",
+            "label": "value",
+            "name": "ifeqValue",
+            "field": "ifeqValue",
+            "isRepeated": false
+           }
+          ]
+         },
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "IFNE",
+            "label": "IFNE",
+            "field": "ifne"
+           },
+           {
+            "kind": "slot",
+            "type": "string",
+            "label": "value",
+            "name": "ifneValue",
+            "field": "ifneValue",
+            "isRepeated": false
+           }
+          ]
          }
         ]
        },
@@ -364,6 +402,120 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 2
  },
  {
+  "rule": "GetAndExpire",
+  "spellings": [
+   [
+    "getex"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "choice",
+      "name": "NewExpiry",
+      "alternatives": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "EX",
+          "label": "EX",
+          "field": "ex"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "seconds",
+          "name": "seconds",
+          "field": "seconds",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "PX",
+          "label": "PX",
+          "field": "px"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "milliseconds",
+          "name": "milliseconds",
+          "field": "milliseconds",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "EXAT",
+          "label": "EXAT",
+          "field": "exat"
+         },
+         {
+          "kind": "slot",
+          "type": "unix-time",
+          "label": "unix time in seconds",
+          "name": "unixSeconds",
+          "field": "unixSeconds",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "PXAT",
+          "label": "PXAT",
+          "field": "pxat"
+         },
+         {
+          "kind": "slot",
+          "type": "unix-time",
+          "label": "unix time in milliseconds",
+          "name": "unixMilliseconds",
+          "field": "unixMilliseconds",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "keyword",
+        "word": "PERSIST",
+        "label": "PERSIST",
+        "field": "persist"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
   "rule": "GetMany",
   "spellings": [
    [
@@ -427,6 +579,476 @@ export const shapes: readonly CommandShape[] = [
    ]
   },
   "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "SetManyIfAbsent",
+  "spellings": [
+   [
+    "msetnx"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "key",
+       "label": "key",
+       "name": "key",
+       "field": "keys",
+       "isRepeated": true
+      },
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "value",
+       "name": "value",
+       "field": "values",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Append",
+  "spellings": [
+   [
+    "append"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "StringLength",
+  "spellings": [
+   [
+    "strlen"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "GetRange",
+  "spellings": [
+   [
+    "getrange"
+   ],
+   [
+    "substr"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "start",
+     "name": "start",
+     "field": "start",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "stop",
+     "name": "stop",
+     "field": "stop",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "SetRange",
+  "spellings": [
+   [
+    "setrange"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "offset",
+     "name": "offset",
+     "field": "offset",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "LongestCommonSubsequence",
+  "spellings": [
+   [
+    "lcs"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "firstKey",
+     "field": "firstKey",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "secondKey",
+     "field": "secondKey",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "LEN",
+        "label": "LEN",
+        "field": "len"
+       },
+       {
+        "kind": "keyword",
+        "word": "IDX",
+        "label": "IDX",
+        "field": "idx"
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "MINMATCHLEN",
+          "label": "MINMATCHLEN",
+          "field": "minmatchlen"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "length",
+          "name": "matchLength",
+          "field": "matchLength",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "keyword",
+        "word": "WITHMATCHLEN",
+        "label": "WITHMATCHLEN",
+        "field": "withmatchlen"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "SetBit",
+  "spellings": [
+   [
+    "setbit"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "bit offset",
+     "name": "bitOffset",
+     "field": "bitOffset",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "bit",
+     "name": "bit",
+     "field": "bit",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "GetBit",
+  "spellings": [
+   [
+    "getbit"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "bit offset",
+     "name": "bitOffset",
+     "field": "bitOffset",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "BitCount",
+  "spellings": [
+   [
+    "bitcount"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "start",
+        "name": "start",
+        "field": "start",
+        "isRepeated": false
+       },
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "stop",
+        "name": "stop",
+        "field": "stop",
+        "isRepeated": false
+       },
+       {
+        "kind": "optional",
+        "body": {
+         "kind": "choice",
+         "name": "RangeUnit",
+         "alternatives": [
+          {
+           "kind": "keyword",
+           "word": "BYTE",
+           "label": "BYTE",
+           "field": "byte"
+          },
+          {
+           "kind": "keyword",
+           "word": "BIT",
+           "label": "BIT",
+           "field": "bitWord"
+          }
+         ]
+        }
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
+  "rule": "BitPosition",
+  "spellings": [
+   [
+    "bitpos"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "bit",
+     "name": "bit",
+     "field": "bit",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "start",
+        "name": "start",
+        "field": "start",
+        "isRepeated": false
+       },
+       {
+        "kind": "optional",
+        "body": {
+         "kind": "sequence",
+         "parts": [
+          {
+           "kind": "slot",
+           "type": "integer",
+           "label": "stop",
+           "name": "stop",
+           "field": "stop",
+           "isRepeated": false
+          },
+          {
+           "kind": "optional",
+           "body": {
+            "kind": "choice",
+            "name": "RangeUnit",
+            "alternatives": [
+             {
+              "kind": "keyword",
+              "word": "BYTE",
+              "label": "BYTE",
+              "field": "byte"
+             },
+             {
+              "kind": "keyword",
+              "word": "BIT",
+              "label": "BIT",
+              "field": "bitWord"
+             }
+            ]
+           }
+          }
+         ]
+        }
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
   "wordsMin": 3
  },
  {
@@ -680,6 +1302,68 @@ export const shapes: readonly CommandShape[] = [
      "label": "increment",
      "name": "increment",
      "field": "increment",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "DecrementBy",
+  "spellings": [
+   [
+    "decrby"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "decrement",
+     "name": "decrement",
+     "field": "decrement",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "IncrementByFloat",
+  "spellings": [
+   [
+    "incrbyfloat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "double",
+     "label": "increment",
+     "name": "floatIncrement",
+     "field": "floatIncrement",
      "isRepeated": false
     }
    ]
