@@ -785,7 +785,9 @@ export const catalogue: Catalogue = [
     "id": 21,
     "rule": "Delete",
     "name": "del",
-    "aliases": [],
+    "aliases": [
+      "unlink"
+    ],
     "arity": -2,
     "flags": [
       "write",
@@ -808,6 +810,75 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 22,
+    "rule": "DeleteIf",
+    "name": "delex",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Removes a key if its value is, or is not, equal to another",
+    "since": "0.1.0",
+    "syntax": "DELEX key [IFEQ ifeq-value | IFNE ifne-value]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "delete-condition",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "ifeqValue",
+            "type": "string",
+            "token": "IFEQ"
+          },
+          {
+            "name": "ifneValue",
+            "type": "string",
+            "token": "IFNE"
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 23,
+    "rule": "DeleteIfEqual",
+    "name": "delifeq",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Removes a key if its value is equal to another",
+    "since": "0.1.0",
+    "syntax": "DELIFEQ key value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 24,
     "rule": "Exists",
     "name": "exists",
     "aliases": [],
@@ -832,7 +903,32 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 23,
+    "id": 25,
+    "rule": "Touch",
+    "name": "touch",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns how many of the keys exist and notes their use",
+    "since": "0.1.0",
+    "syntax": "TOUCH key [key ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 1
+  },
+  {
+    "id": 26,
     "rule": "Type",
     "name": "type",
     "aliases": [],
@@ -856,7 +952,176 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 24,
+    "id": 27,
+    "rule": "Rename",
+    "name": "rename",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Renames a key and replaces what has the new name",
+    "since": "0.1.0",
+    "syntax": "RENAME key new-key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "newKey",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 2,
+    "keyStep": 1
+  },
+  {
+    "id": 28,
+    "rule": "RenameIfAbsent",
+    "name": "renamenx",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Renames a key if nothing has the new name",
+    "since": "0.1.0",
+    "syntax": "RENAMENX key new-key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "newKey",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 2,
+    "keyStep": 1
+  },
+  {
+    "id": 29,
+    "rule": "Copy",
+    "name": "copy",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "keyspace",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Copies the value of a key to another key",
+    "since": "0.1.0",
+    "syntax": "COPY source destination [DB database] [REPLACE]",
+    "arguments": [
+      {
+        "name": "source",
+        "type": "key"
+      },
+      {
+        "name": "destination",
+        "type": "key"
+      },
+      {
+        "name": "database",
+        "type": "integer",
+        "token": "DB",
+        "isOptional": true
+      },
+      {
+        "name": "replace",
+        "type": "pure-token",
+        "token": "REPLACE",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 2,
+    "keyStep": 1
+  },
+  {
+    "id": 30,
+    "rule": "Move",
+    "name": "move",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Moves a key to another database",
+    "since": "0.1.0",
+    "syntax": "MOVE key database",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "database",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 31,
+    "rule": "RandomKey",
+    "name": "randomkey",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Returns some key of the database",
+    "since": "0.1.0",
+    "syntax": "RANDOMKEY",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 32,
+    "rule": "Keys",
+    "name": "keys",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow",
+      "dangerous"
+    ],
+    "summary": "Returns all keys that match a pattern",
+    "since": "0.1.0",
+    "syntax": "KEYS pattern",
+    "arguments": [
+      {
+        "name": "pattern",
+        "type": "pattern"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 33,
     "rule": "TimeToLive",
     "name": "ttl",
     "aliases": [],
@@ -880,7 +1145,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 25,
+    "id": 34,
     "rule": "TimeToLiveMilliseconds",
     "name": "pttl",
     "aliases": [],
@@ -904,11 +1169,59 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 26,
+    "id": 35,
+    "rule": "ExpireTime",
+    "name": "expiretime",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns the unix time at which a key expires",
+    "since": "0.1.0",
+    "syntax": "EXPIRETIME key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 36,
+    "rule": "ExpireTimeMilliseconds",
+    "name": "pexpiretime",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns the unix time in milliseconds at which a key expires",
+    "since": "0.1.0",
+    "syntax": "PEXPIRETIME key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 37,
     "rule": "Expire",
     "name": "expire",
     "aliases": [],
-    "arity": 3,
+    "arity": -3,
     "flags": [
       "write",
       "keyspace",
@@ -916,7 +1229,7 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Lets a key expire after some seconds",
     "since": "0.1.0",
-    "syntax": "EXPIRE key seconds",
+    "syntax": "EXPIRE key seconds [NX] [XX] [GT] [LT]",
     "arguments": [
       {
         "name": "key",
@@ -925,6 +1238,30 @@ export const catalogue: Catalogue = [
       {
         "name": "seconds",
         "type": "integer"
+      },
+      {
+        "name": "nx",
+        "type": "pure-token",
+        "token": "NX",
+        "isOptional": true
+      },
+      {
+        "name": "xx",
+        "type": "pure-token",
+        "token": "XX",
+        "isOptional": true
+      },
+      {
+        "name": "gt",
+        "type": "pure-token",
+        "token": "GT",
+        "isOptional": true
+      },
+      {
+        "name": "lt",
+        "type": "pure-token",
+        "token": "LT",
+        "isOptional": true
       }
     ],
     "firstKey": 1,
@@ -932,7 +1269,163 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 27,
+    "id": 38,
+    "rule": "ExpireMilliseconds",
+    "name": "pexpire",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Lets a key expire after some milliseconds",
+    "since": "0.1.0",
+    "syntax": "PEXPIRE key milliseconds [NX] [XX] [GT] [LT]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "milliseconds",
+        "type": "integer"
+      },
+      {
+        "name": "nx",
+        "type": "pure-token",
+        "token": "NX",
+        "isOptional": true
+      },
+      {
+        "name": "xx",
+        "type": "pure-token",
+        "token": "XX",
+        "isOptional": true
+      },
+      {
+        "name": "gt",
+        "type": "pure-token",
+        "token": "GT",
+        "isOptional": true
+      },
+      {
+        "name": "lt",
+        "type": "pure-token",
+        "token": "LT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 39,
+    "rule": "ExpireAt",
+    "name": "expireat",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Lets a key expire at a unix time",
+    "since": "0.1.0",
+    "syntax": "EXPIREAT key unix-seconds [NX] [XX] [GT] [LT]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "unixSeconds",
+        "type": "unix-time"
+      },
+      {
+        "name": "nx",
+        "type": "pure-token",
+        "token": "NX",
+        "isOptional": true
+      },
+      {
+        "name": "xx",
+        "type": "pure-token",
+        "token": "XX",
+        "isOptional": true
+      },
+      {
+        "name": "gt",
+        "type": "pure-token",
+        "token": "GT",
+        "isOptional": true
+      },
+      {
+        "name": "lt",
+        "type": "pure-token",
+        "token": "LT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 40,
+    "rule": "ExpireAtMilliseconds",
+    "name": "pexpireat",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Lets a key expire at a unix time in milliseconds",
+    "since": "0.1.0",
+    "syntax": "PEXPIREAT key unix-milliseconds [NX] [XX] [GT] [LT]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "unixMilliseconds",
+        "type": "unix-time"
+      },
+      {
+        "name": "nx",
+        "type": "pure-token",
+        "token": "NX",
+        "isOptional": true
+      },
+      {
+        "name": "xx",
+        "type": "pure-token",
+        "token": "XX",
+        "isOptional": true
+      },
+      {
+        "name": "gt",
+        "type": "pure-token",
+        "token": "GT",
+        "isOptional": true
+      },
+      {
+        "name": "lt",
+        "type": "pure-token",
+        "token": "LT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1
+  },
+  {
+    "id": 41,
     "rule": "Persist",
     "name": "persist",
     "aliases": [],
@@ -956,7 +1449,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 28,
+    "id": 42,
     "rule": "Increment",
     "name": "incr",
     "aliases": [],
@@ -980,7 +1473,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 29,
+    "id": 43,
     "rule": "Decrement",
     "name": "decr",
     "aliases": [],
@@ -1004,7 +1497,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 30,
+    "id": 44,
     "rule": "IncrementBy",
     "name": "incrby",
     "aliases": [],
@@ -1032,7 +1525,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 31,
+    "id": 45,
     "rule": "DecrementBy",
     "name": "decrby",
     "aliases": [],
@@ -1060,7 +1553,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 32,
+    "id": 46,
     "rule": "IncrementByFloat",
     "name": "incrbyfloat",
     "aliases": [],
@@ -1088,7 +1581,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1
   },
   {
-    "id": 33,
+    "id": 47,
     "rule": "Scan",
     "name": "scan",
     "aliases": [],
@@ -1100,7 +1593,7 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Iterates over the keys of the database",
     "since": "0.1.0",
-    "syntax": "SCAN cursor [MATCH pattern] [COUNT count]",
+    "syntax": "SCAN cursor [MATCH pattern] [COUNT count] [TYPE value-type]",
     "arguments": [
       {
         "name": "cursor",
@@ -1117,6 +1610,12 @@ export const catalogue: Catalogue = [
         "type": "integer",
         "token": "COUNT",
         "isOptional": true
+      },
+      {
+        "name": "valueType",
+        "type": "string",
+        "token": "TYPE",
+        "isOptional": true
       }
     ],
     "firstKey": 0,
@@ -1124,7 +1623,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 34,
+    "id": 48,
     "rule": "DatabaseSize",
     "name": "dbsize",
     "aliases": [],
@@ -1143,7 +1642,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 35,
+    "id": 49,
     "rule": "Select",
     "name": "select",
     "aliases": [],
@@ -1167,7 +1666,36 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 36,
+    "id": 50,
+    "rule": "SwapDatabases",
+    "name": "swapdb",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast",
+      "dangerous"
+    ],
+    "summary": "Exchanges two databases",
+    "since": "0.1.0",
+    "syntax": "SWAPDB first-database second-database",
+    "arguments": [
+      {
+        "name": "firstDatabase",
+        "type": "integer"
+      },
+      {
+        "name": "secondDatabase",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 51,
     "rule": "FlushDatabase",
     "name": "flushdb",
     "aliases": [],
@@ -1205,7 +1733,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 37,
+    "id": 52,
     "rule": "FlushAll",
     "name": "flushall",
     "aliases": [],
@@ -1243,7 +1771,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 38,
+    "id": 53,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -1267,7 +1795,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 39,
+    "id": 54,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -1291,7 +1819,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 40,
+    "id": 55,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -1345,7 +1873,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 41,
+    "id": 56,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -1390,7 +1918,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 42,
+    "id": 57,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -1410,7 +1938,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 43,
+    "id": 58,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -1430,7 +1958,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 44,
+    "id": 59,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -1449,7 +1977,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 45,
+    "id": 60,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -1473,7 +2001,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 46,
+    "id": 61,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -1492,7 +2020,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 47,
+    "id": 62,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -1520,7 +2048,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 48,
+    "id": 63,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -1539,7 +2067,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 49,
+    "id": 64,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -1558,7 +2086,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 50,
+    "id": 65,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -1584,7 +2112,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 51,
+    "id": 66,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -1610,7 +2138,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 52,
+    "id": 67,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -1629,7 +2157,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 53,
+    "id": 68,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -1655,7 +2183,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 54,
+    "id": 69,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -1681,7 +2209,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 55,
+    "id": 70,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -1707,7 +2235,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 56,
+    "id": 71,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -1726,7 +2254,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 57,
+    "id": 72,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -1752,7 +2280,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 58,
+    "id": 73,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -1772,7 +2300,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 59,
+    "id": 74,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -1836,42 +2364,58 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['bitcount', 19],
   ['bitpos', 20],
   ['del', 21],
-  ['exists', 22],
-  ['type', 23],
-  ['ttl', 24],
-  ['pttl', 25],
-  ['expire', 26],
-  ['persist', 27],
-  ['incr', 28],
-  ['decr', 29],
-  ['incrby', 30],
-  ['decrby', 31],
-  ['incrbyfloat', 32],
-  ['scan', 33],
-  ['dbsize', 34],
-  ['select', 35],
-  ['flushdb', 36],
-  ['flushall', 37],
-  ['ping', 38],
-  ['echo', 39],
-  ['hello', 40],
-  ['auth', 41],
-  ['reset', 42],
-  ['quit', 43],
-  ['client|id', 44],
-  ['client|setname', 45],
-  ['client|getname', 46],
-  ['client|setinfo', 47],
-  ['command|count', 48],
-  ['command|list', 49],
-  ['command|docs', 50],
-  ['command|info', 51],
-  ['command', 52],
-  ['help', 53],
-  ['info', 54],
-  ['config|get', 55],
-  ['save', 56],
-  ['bgsave', 57],
-  ['lastsave', 58],
-  ['shutdown', 59],
+  ['unlink', 21],
+  ['delex', 22],
+  ['delifeq', 23],
+  ['exists', 24],
+  ['touch', 25],
+  ['type', 26],
+  ['rename', 27],
+  ['renamenx', 28],
+  ['copy', 29],
+  ['move', 30],
+  ['randomkey', 31],
+  ['keys', 32],
+  ['ttl', 33],
+  ['pttl', 34],
+  ['expiretime', 35],
+  ['pexpiretime', 36],
+  ['expire', 37],
+  ['pexpire', 38],
+  ['expireat', 39],
+  ['pexpireat', 40],
+  ['persist', 41],
+  ['incr', 42],
+  ['decr', 43],
+  ['incrby', 44],
+  ['decrby', 45],
+  ['incrbyfloat', 46],
+  ['scan', 47],
+  ['dbsize', 48],
+  ['select', 49],
+  ['swapdb', 50],
+  ['flushdb', 51],
+  ['flushall', 52],
+  ['ping', 53],
+  ['echo', 54],
+  ['hello', 55],
+  ['auth', 56],
+  ['reset', 57],
+  ['quit', 58],
+  ['client|id', 59],
+  ['client|setname', 60],
+  ['client|getname', 61],
+  ['client|setinfo', 62],
+  ['command|count', 63],
+  ['command|list', 64],
+  ['command|docs', 65],
+  ['command|info', 66],
+  ['command', 67],
+  ['help', 68],
+  ['info', 69],
+  ['config|get', 70],
+  ['save', 71],
+  ['bgsave', 72],
+  ['lastsave', 73],
+  ['shutdown', 74],
 ]);

@@ -193,9 +193,32 @@ export interface DeleteCommand extends AnyCommand {
   readonly keys: WordList;
 }
 
+/** `DELEX key [IFEQ ifeq-value | IFNE ifne-value]` */
+export interface DeleteIfCommand extends AnyCommand {
+  readonly rule: 'DeleteIf';
+  readonly key: ByteView;
+  readonly ifeq: boolean;
+  readonly ifeqValue: ByteView | null;
+  readonly ifne: boolean;
+  readonly ifneValue: ByteView | null;
+}
+
+/** `DELIFEQ key value` */
+export interface DeleteIfEqualCommand extends AnyCommand {
+  readonly rule: 'DeleteIfEqual';
+  readonly key: ByteView;
+  readonly value: ByteView;
+}
+
 /** `EXISTS key [key ...]` */
 export interface ExistsCommand extends AnyCommand {
   readonly rule: 'Exists';
+  readonly keys: WordList;
+}
+
+/** `TOUCH key [key ...]` */
+export interface TouchCommand extends AnyCommand {
+  readonly rule: 'Touch';
   readonly keys: WordList;
 }
 
@@ -203,6 +226,48 @@ export interface ExistsCommand extends AnyCommand {
 export interface TypeCommand extends AnyCommand {
   readonly rule: 'Type';
   readonly key: ByteView;
+}
+
+/** `RENAME key new-key` */
+export interface RenameCommand extends AnyCommand {
+  readonly rule: 'Rename';
+  readonly key: ByteView;
+  readonly newKey: ByteView;
+}
+
+/** `RENAMENX key new-key` */
+export interface RenameIfAbsentCommand extends AnyCommand {
+  readonly rule: 'RenameIfAbsent';
+  readonly key: ByteView;
+  readonly newKey: ByteView;
+}
+
+/** `COPY source destination [DB database] [REPLACE]` */
+export interface CopyCommand extends AnyCommand {
+  readonly rule: 'Copy';
+  readonly source: ByteView;
+  readonly destination: ByteView;
+  readonly db: boolean;
+  readonly database: ByteView | null;
+  readonly replace: boolean;
+}
+
+/** `MOVE key database` */
+export interface MoveCommand extends AnyCommand {
+  readonly rule: 'Move';
+  readonly key: ByteView;
+  readonly database: ByteView;
+}
+
+/** `RANDOMKEY` */
+export interface RandomKeyCommand extends AnyCommand {
+  readonly rule: 'RandomKey';
+}
+
+/** `KEYS pattern` */
+export interface KeysCommand extends AnyCommand {
+  readonly rule: 'Keys';
+  readonly pattern: ByteView;
 }
 
 /** `TTL key` */
@@ -217,11 +282,60 @@ export interface TimeToLiveMillisecondsCommand extends AnyCommand {
   readonly key: ByteView;
 }
 
-/** `EXPIRE key seconds` */
+/** `EXPIRETIME key` */
+export interface ExpireTimeCommand extends AnyCommand {
+  readonly rule: 'ExpireTime';
+  readonly key: ByteView;
+}
+
+/** `PEXPIRETIME key` */
+export interface ExpireTimeMillisecondsCommand extends AnyCommand {
+  readonly rule: 'ExpireTimeMilliseconds';
+  readonly key: ByteView;
+}
+
+/** `EXPIRE key seconds [NX] [XX] [GT] [LT]` */
 export interface ExpireCommand extends AnyCommand {
   readonly rule: 'Expire';
   readonly key: ByteView;
   readonly seconds: ByteView;
+  readonly nx: boolean;
+  readonly xx: boolean;
+  readonly gt: boolean;
+  readonly lt: boolean;
+}
+
+/** `PEXPIRE key milliseconds [NX] [XX] [GT] [LT]` */
+export interface ExpireMillisecondsCommand extends AnyCommand {
+  readonly rule: 'ExpireMilliseconds';
+  readonly key: ByteView;
+  readonly milliseconds: ByteView;
+  readonly nx: boolean;
+  readonly xx: boolean;
+  readonly gt: boolean;
+  readonly lt: boolean;
+}
+
+/** `EXPIREAT key unix-seconds [NX] [XX] [GT] [LT]` */
+export interface ExpireAtCommand extends AnyCommand {
+  readonly rule: 'ExpireAt';
+  readonly key: ByteView;
+  readonly unixSeconds: ByteView;
+  readonly nx: boolean;
+  readonly xx: boolean;
+  readonly gt: boolean;
+  readonly lt: boolean;
+}
+
+/** `PEXPIREAT key unix-milliseconds [NX] [XX] [GT] [LT]` */
+export interface ExpireAtMillisecondsCommand extends AnyCommand {
+  readonly rule: 'ExpireAtMilliseconds';
+  readonly key: ByteView;
+  readonly unixMilliseconds: ByteView;
+  readonly nx: boolean;
+  readonly xx: boolean;
+  readonly gt: boolean;
+  readonly lt: boolean;
 }
 
 /** `PERSIST key` */
@@ -263,7 +377,7 @@ export interface IncrementByFloatCommand extends AnyCommand {
   readonly floatIncrement: ByteView;
 }
 
-/** `SCAN cursor [MATCH pattern] [COUNT count]` */
+/** `SCAN cursor [MATCH pattern] [COUNT count] [TYPE value-type]` */
 export interface ScanCommand extends AnyCommand {
   readonly rule: 'Scan';
   readonly cursor: ByteView;
@@ -271,6 +385,8 @@ export interface ScanCommand extends AnyCommand {
   readonly pattern: ByteView | null;
   readonly countWord: boolean;
   readonly count: ByteView | null;
+  readonly type: boolean;
+  readonly valueType: ByteView | null;
 }
 
 /** `DBSIZE` */
@@ -282,6 +398,13 @@ export interface DatabaseSizeCommand extends AnyCommand {
 export interface SelectCommand extends AnyCommand {
   readonly rule: 'Select';
   readonly database: ByteView;
+}
+
+/** `SWAPDB first-database second-database` */
+export interface SwapDatabasesCommand extends AnyCommand {
+  readonly rule: 'SwapDatabases';
+  readonly firstDatabase: ByteView;
+  readonly secondDatabase: ByteView;
 }
 
 /** `FLUSHDB [ASYNC | SYNC]` */
@@ -452,11 +575,25 @@ export interface CommandByRule {
   readonly BitCount: BitCountCommand;
   readonly BitPosition: BitPositionCommand;
   readonly Delete: DeleteCommand;
+  readonly DeleteIf: DeleteIfCommand;
+  readonly DeleteIfEqual: DeleteIfEqualCommand;
   readonly Exists: ExistsCommand;
+  readonly Touch: TouchCommand;
   readonly Type: TypeCommand;
+  readonly Rename: RenameCommand;
+  readonly RenameIfAbsent: RenameIfAbsentCommand;
+  readonly Copy: CopyCommand;
+  readonly Move: MoveCommand;
+  readonly RandomKey: RandomKeyCommand;
+  readonly Keys: KeysCommand;
   readonly TimeToLive: TimeToLiveCommand;
   readonly TimeToLiveMilliseconds: TimeToLiveMillisecondsCommand;
+  readonly ExpireTime: ExpireTimeCommand;
+  readonly ExpireTimeMilliseconds: ExpireTimeMillisecondsCommand;
   readonly Expire: ExpireCommand;
+  readonly ExpireMilliseconds: ExpireMillisecondsCommand;
+  readonly ExpireAt: ExpireAtCommand;
+  readonly ExpireAtMilliseconds: ExpireAtMillisecondsCommand;
   readonly Persist: PersistCommand;
   readonly Increment: IncrementCommand;
   readonly Decrement: DecrementCommand;
@@ -466,6 +603,7 @@ export interface CommandByRule {
   readonly Scan: ScanCommand;
   readonly DatabaseSize: DatabaseSizeCommand;
   readonly Select: SelectCommand;
+  readonly SwapDatabases: SwapDatabasesCommand;
   readonly FlushDatabase: FlushDatabaseCommand;
   readonly FlushAll: FlushAllCommand;
   readonly Ping: PingCommand;

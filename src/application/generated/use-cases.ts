@@ -15,13 +15,21 @@ import { CommandInfo } from '../use-cases/command-info.js';
 import { CommandList } from '../use-cases/command-list.js';
 import { CommandOverview } from '../use-cases/command-overview.js';
 import { ConfigGet } from '../use-cases/config-get.js';
+import { Copy } from '../use-cases/copy.js';
 import { DatabaseSize } from '../use-cases/database-size.js';
 import { Decrement } from '../use-cases/decrement.js';
 import { DecrementBy } from '../use-cases/decrement-by.js';
 import { Delete } from '../use-cases/delete.js';
+import { DeleteIf } from '../use-cases/delete-if.js';
+import { DeleteIfEqual } from '../use-cases/delete-if-equal.js';
 import { Echo } from '../use-cases/echo.js';
 import { Exists } from '../use-cases/exists.js';
 import { Expire } from '../use-cases/expire.js';
+import { ExpireAt } from '../use-cases/expire-at.js';
+import { ExpireAtMilliseconds } from '../use-cases/expire-at-milliseconds.js';
+import { ExpireMilliseconds } from '../use-cases/expire-milliseconds.js';
+import { ExpireTime } from '../use-cases/expire-time.js';
+import { ExpireTimeMilliseconds } from '../use-cases/expire-time-milliseconds.js';
 import { FlushAll } from '../use-cases/flush-all.js';
 import { FlushDatabase } from '../use-cases/flush-database.js';
 import { Get } from '../use-cases/get.js';
@@ -37,12 +45,17 @@ import { Increment } from '../use-cases/increment.js';
 import { IncrementBy } from '../use-cases/increment-by.js';
 import { IncrementByFloat } from '../use-cases/increment-by-float.js';
 import { Info } from '../use-cases/info.js';
+import { Keys } from '../use-cases/keys.js';
 import { LastSave } from '../use-cases/last-save.js';
 import { LongestCommonSubsequence } from '../use-cases/longest-common-subsequence.js';
 import { Lookup } from '../use-cases/lookup.js';
+import { Move } from '../use-cases/move.js';
 import { Persist } from '../use-cases/persist.js';
 import { Ping } from '../use-cases/ping.js';
 import { Quit } from '../use-cases/quit.js';
+import { RandomKey } from '../use-cases/random-key.js';
+import { Rename } from '../use-cases/rename.js';
+import { RenameIfAbsent } from '../use-cases/rename-if-absent.js';
 import { Reset } from '../use-cases/reset.js';
 import { Save } from '../use-cases/save.js';
 import { Scan } from '../use-cases/scan.js';
@@ -57,8 +70,10 @@ import { SetManyIfAbsent } from '../use-cases/set-many-if-absent.js';
 import { SetRange } from '../use-cases/set-range.js';
 import { Shutdown } from '../use-cases/shutdown.js';
 import { StringLength } from '../use-cases/string-length.js';
+import { SwapDatabases } from '../use-cases/swap-databases.js';
 import { TimeToLive } from '../use-cases/time-to-live.js';
 import { TimeToLiveMilliseconds } from '../use-cases/time-to-live-milliseconds.js';
+import { Touch } from '../use-cases/touch.js';
 import { Type } from '../use-cases/type.js';
 
 /** Every command's use case by the name of its grammar rule. */
@@ -78,13 +93,21 @@ export const useCases = {
   CommandList,
   CommandOverview,
   ConfigGet,
+  Copy,
   DatabaseSize,
   Decrement,
   DecrementBy,
   Delete,
+  DeleteIf,
+  DeleteIfEqual,
   Echo,
   Exists,
   Expire,
+  ExpireAt,
+  ExpireAtMilliseconds,
+  ExpireMilliseconds,
+  ExpireTime,
+  ExpireTimeMilliseconds,
   FlushAll,
   FlushDatabase,
   Get,
@@ -100,12 +123,17 @@ export const useCases = {
   IncrementBy,
   IncrementByFloat,
   Info,
+  Keys,
   LastSave,
   LongestCommonSubsequence,
   Lookup,
+  Move,
   Persist,
   Ping,
   Quit,
+  RandomKey,
+  Rename,
+  RenameIfAbsent,
   Reset,
   Save,
   Scan,
@@ -120,7 +148,9 @@ export const useCases = {
   SetRange,
   Shutdown,
   StringLength,
+  SwapDatabases,
   TimeToLive,
   TimeToLiveMilliseconds,
+  Touch,
   Type,
 } as const;

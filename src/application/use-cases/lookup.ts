@@ -1,14 +1,13 @@
 import { injectable } from 'inversify';
 import type { Call } from '../call.js';
 import type { LookupCommand } from '../generated/commands.js';
+import { replyValue } from '../string-entry.js';
 import type { UseCase } from '../use-case.js';
 
 /** Answers a value as what it is; bytes are a bulk string. */
 @injectable()
 export class Lookup implements UseCase<LookupCommand> {
   execute(command: LookupCommand, call: Call): void {
-    const entry = call.database.read(command.key);
-    if (entry === null) call.reply.null();
-    else call.reply.bytes(entry.bytes, entry.valueStart, entry.valueEnd);
+    replyValue(call.database.read(command.key), call.reply);
   }
 }

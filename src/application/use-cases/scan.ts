@@ -1,11 +1,11 @@
 import { injectable } from 'inversify';
-import type { ByteView } from '../../domain/bytes.js';
-import { invalidCursor, notAnInteger, syntaxError } from '../../domain/errors.js';
-import { globMatches } from '../../domain/glob.js';
+import { invalidCursor, notAnInteger, patternTooLong, syntaxError } from '../../domain/errors.js';
+import { Glob } from '../../domain/glob.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import { parseInteger } from '../../domain/numbers.js';
 import type { Call } from '../call.js';
 import type { ScanCommand } from '../generated/commands.js';
+import { typeName } from '../type-name.js';
 import type { UseCase } from '../use-case.js';
 
 const COUNT_DEFAULT = 10;
@@ -26,14 +26,22 @@ export class Scan implements UseCase<ScanCommand> {
       call.reply.error(count === null ? notAnInteger : syntaxError);
       return;
     }
-    scan(call, { cursor: Number(cursor), count: Number(count), pattern: command.pattern });
+    const glob = command.pattern === null ? null : Glob.of(command.pattern);
+    if (glob === null && command.pattern !== null) {
+      call.reply.error(patternTooLong);
+      return;
+    }
+    const type = command.valueType === null ? null : command.valueType.toLatin1().toLowerCase();
+    scan(call, { cursor: Number(cursor), count: Number(count), glob, type });
   }
 }
 
 interface ScanStep {
   readonly cursor: number;
   readonly count: number;
-  readonly pattern: ByteView | null;
+  readonly glob: Glob | null;
+  /** In lower case. One that no value has is not refused, as in Redis 7.0. */
+  readonly type: string | null;
 }
 
 function scan(call: Call, step: ScanStep): void {
@@ -41,7 +49,8 @@ function scan(call: Call, step: ScanStep): void {
   const keys: Uint8Array[] = [];
   const visit = (entry: Entry): void => {
     if (database.isExpired(entry)) return;
-    if (step.pattern !== null && !globMatches(step.pattern, entry.key)) return;
+    if (step.glob !== null && !step.glob.matches(entry.key)) return;
+    if (step.type !== null && step.type !== typeName(entry.type)) return;
     keys.push(entry.key.copy());
   };
   const next =

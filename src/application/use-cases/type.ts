@@ -1,11 +1,13 @@
 import { injectable } from 'inversify';
 import type { Call } from '../call.js';
 import type { TypeCommand } from '../generated/commands.js';
+import { typeName } from '../type-name.js';
 import type { UseCase } from '../use-case.js';
 
 @injectable()
 export class Type implements UseCase<TypeCommand> {
   execute(command: TypeCommand, call: Call): void {
-    call.reply.status(call.database.find(command.key) === null ? 'none' : 'string');
+    const entry = call.database.find(command.key);
+    call.reply.status(entry === null ? 'none' : typeName(entry.type));
   }
 }

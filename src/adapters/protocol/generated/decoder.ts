@@ -24,11 +24,25 @@ import type {
   BitCountCommand,
   BitPositionCommand,
   DeleteCommand,
+  DeleteIfCommand,
+  DeleteIfEqualCommand,
   ExistsCommand,
+  TouchCommand,
   TypeCommand,
+  RenameCommand,
+  RenameIfAbsentCommand,
+  CopyCommand,
+  MoveCommand,
+  RandomKeyCommand,
+  KeysCommand,
   TimeToLiveCommand,
   TimeToLiveMillisecondsCommand,
+  ExpireTimeCommand,
+  ExpireTimeMillisecondsCommand,
   ExpireCommand,
+  ExpireMillisecondsCommand,
+  ExpireAtCommand,
+  ExpireAtMillisecondsCommand,
   PersistCommand,
   IncrementCommand,
   DecrementCommand,
@@ -38,6 +52,7 @@ import type {
   ScanCommand,
   DatabaseSizeCommand,
   SelectCommand,
+  SwapDatabasesCommand,
   FlushDatabaseCommand,
   FlushAllCommand,
   PingCommand,
@@ -256,125 +271,248 @@ class DecodedDelete implements DeleteCommand {
   readonly keys = new WordList();
 }
 
-class DecodedExists implements ExistsCommand {
+class DecodedDeleteIf implements DeleteIfCommand {
   readonly id = 22;
+  readonly rule = 'DeleteIf';
+  readonly key = new ByteView();
+  ifeq = false;
+  ifeqValue: ByteView | null = null;
+  ifne = false;
+  ifneValue: ByteView | null = null;
+}
+
+class DecodedDeleteIfEqual implements DeleteIfEqualCommand {
+  readonly id = 23;
+  readonly rule = 'DeleteIfEqual';
+  readonly key = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedExists implements ExistsCommand {
+  readonly id = 24;
   readonly rule = 'Exists';
   readonly keys = new WordList();
 }
 
+class DecodedTouch implements TouchCommand {
+  readonly id = 25;
+  readonly rule = 'Touch';
+  readonly keys = new WordList();
+}
+
 class DecodedType implements TypeCommand {
-  readonly id = 23;
+  readonly id = 26;
   readonly rule = 'Type';
   readonly key = new ByteView();
 }
 
+class DecodedRename implements RenameCommand {
+  readonly id = 27;
+  readonly rule = 'Rename';
+  readonly key = new ByteView();
+  readonly newKey = new ByteView();
+}
+
+class DecodedRenameIfAbsent implements RenameIfAbsentCommand {
+  readonly id = 28;
+  readonly rule = 'RenameIfAbsent';
+  readonly key = new ByteView();
+  readonly newKey = new ByteView();
+}
+
+class DecodedCopy implements CopyCommand {
+  readonly id = 29;
+  readonly rule = 'Copy';
+  readonly source = new ByteView();
+  readonly destination = new ByteView();
+  db = false;
+  database: ByteView | null = null;
+  replace = false;
+}
+
+class DecodedMove implements MoveCommand {
+  readonly id = 30;
+  readonly rule = 'Move';
+  readonly key = new ByteView();
+  readonly database = new ByteView();
+}
+
+class DecodedRandomKey implements RandomKeyCommand {
+  readonly id = 31;
+  readonly rule = 'RandomKey';
+}
+
+class DecodedKeys implements KeysCommand {
+  readonly id = 32;
+  readonly rule = 'Keys';
+  readonly pattern = new ByteView();
+}
+
 class DecodedTimeToLive implements TimeToLiveCommand {
-  readonly id = 24;
+  readonly id = 33;
   readonly rule = 'TimeToLive';
   readonly key = new ByteView();
 }
 
 class DecodedTimeToLiveMilliseconds implements TimeToLiveMillisecondsCommand {
-  readonly id = 25;
+  readonly id = 34;
   readonly rule = 'TimeToLiveMilliseconds';
   readonly key = new ByteView();
 }
 
+class DecodedExpireTime implements ExpireTimeCommand {
+  readonly id = 35;
+  readonly rule = 'ExpireTime';
+  readonly key = new ByteView();
+}
+
+class DecodedExpireTimeMilliseconds implements ExpireTimeMillisecondsCommand {
+  readonly id = 36;
+  readonly rule = 'ExpireTimeMilliseconds';
+  readonly key = new ByteView();
+}
+
 class DecodedExpire implements ExpireCommand {
-  readonly id = 26;
+  readonly id = 37;
   readonly rule = 'Expire';
   readonly key = new ByteView();
   readonly seconds = new ByteView();
+  nx = false;
+  xx = false;
+  gt = false;
+  lt = false;
+}
+
+class DecodedExpireMilliseconds implements ExpireMillisecondsCommand {
+  readonly id = 38;
+  readonly rule = 'ExpireMilliseconds';
+  readonly key = new ByteView();
+  readonly milliseconds = new ByteView();
+  nx = false;
+  xx = false;
+  gt = false;
+  lt = false;
+}
+
+class DecodedExpireAt implements ExpireAtCommand {
+  readonly id = 39;
+  readonly rule = 'ExpireAt';
+  readonly key = new ByteView();
+  readonly unixSeconds = new ByteView();
+  nx = false;
+  xx = false;
+  gt = false;
+  lt = false;
+}
+
+class DecodedExpireAtMilliseconds implements ExpireAtMillisecondsCommand {
+  readonly id = 40;
+  readonly rule = 'ExpireAtMilliseconds';
+  readonly key = new ByteView();
+  readonly unixMilliseconds = new ByteView();
+  nx = false;
+  xx = false;
+  gt = false;
+  lt = false;
 }
 
 class DecodedPersist implements PersistCommand {
-  readonly id = 27;
+  readonly id = 41;
   readonly rule = 'Persist';
   readonly key = new ByteView();
 }
 
 class DecodedIncrement implements IncrementCommand {
-  readonly id = 28;
+  readonly id = 42;
   readonly rule = 'Increment';
   readonly key = new ByteView();
 }
 
 class DecodedDecrement implements DecrementCommand {
-  readonly id = 29;
+  readonly id = 43;
   readonly rule = 'Decrement';
   readonly key = new ByteView();
 }
 
 class DecodedIncrementBy implements IncrementByCommand {
-  readonly id = 30;
+  readonly id = 44;
   readonly rule = 'IncrementBy';
   readonly key = new ByteView();
   readonly increment = new ByteView();
 }
 
 class DecodedDecrementBy implements DecrementByCommand {
-  readonly id = 31;
+  readonly id = 45;
   readonly rule = 'DecrementBy';
   readonly key = new ByteView();
   readonly decrement = new ByteView();
 }
 
 class DecodedIncrementByFloat implements IncrementByFloatCommand {
-  readonly id = 32;
+  readonly id = 46;
   readonly rule = 'IncrementByFloat';
   readonly key = new ByteView();
   readonly floatIncrement = new ByteView();
 }
 
 class DecodedScan implements ScanCommand {
-  readonly id = 33;
+  readonly id = 47;
   readonly rule = 'Scan';
   readonly cursor = new ByteView();
   match = false;
   pattern: ByteView | null = null;
   countWord = false;
   count: ByteView | null = null;
+  type = false;
+  valueType: ByteView | null = null;
 }
 
 class DecodedDatabaseSize implements DatabaseSizeCommand {
-  readonly id = 34;
+  readonly id = 48;
   readonly rule = 'DatabaseSize';
 }
 
 class DecodedSelect implements SelectCommand {
-  readonly id = 35;
+  readonly id = 49;
   readonly rule = 'Select';
   readonly database = new ByteView();
 }
 
+class DecodedSwapDatabases implements SwapDatabasesCommand {
+  readonly id = 50;
+  readonly rule = 'SwapDatabases';
+  readonly firstDatabase = new ByteView();
+  readonly secondDatabase = new ByteView();
+}
+
 class DecodedFlushDatabase implements FlushDatabaseCommand {
-  readonly id = 36;
+  readonly id = 51;
   readonly rule = 'FlushDatabase';
   async = false;
   sync = false;
 }
 
 class DecodedFlushAll implements FlushAllCommand {
-  readonly id = 37;
+  readonly id = 52;
   readonly rule = 'FlushAll';
   async = false;
   sync = false;
 }
 
 class DecodedPing implements PingCommand {
-  readonly id = 38;
+  readonly id = 53;
   readonly rule = 'Ping';
   message: ByteView | null = null;
 }
 
 class DecodedEcho implements EchoCommand {
-  readonly id = 39;
+  readonly id = 54;
   readonly rule = 'Echo';
   readonly message = new ByteView();
 }
 
 class DecodedHello implements HelloCommand {
-  readonly id = 40;
+  readonly id = 55;
   readonly rule = 'Hello';
   protocolVersion: ByteView | null = null;
   auth = false;
@@ -385,108 +523,108 @@ class DecodedHello implements HelloCommand {
 }
 
 class DecodedAuthenticate implements AuthenticateCommand {
-  readonly id = 41;
+  readonly id = 56;
   readonly rule = 'Authenticate';
   username: ByteView | null = null;
   readonly password = new ByteView();
 }
 
 class DecodedReset implements ResetCommand {
-  readonly id = 42;
+  readonly id = 57;
   readonly rule = 'Reset';
 }
 
 class DecodedQuit implements QuitCommand {
-  readonly id = 43;
+  readonly id = 58;
   readonly rule = 'Quit';
 }
 
 class DecodedClientId implements ClientIdCommand {
-  readonly id = 44;
+  readonly id = 59;
   readonly rule = 'ClientId';
 }
 
 class DecodedClientSetName implements ClientSetNameCommand {
-  readonly id = 45;
+  readonly id = 60;
   readonly rule = 'ClientSetName';
   readonly clientName = new ByteView();
 }
 
 class DecodedClientGetName implements ClientGetNameCommand {
-  readonly id = 46;
+  readonly id = 61;
   readonly rule = 'ClientGetName';
 }
 
 class DecodedClientSetInfo implements ClientSetInfoCommand {
-  readonly id = 47;
+  readonly id = 62;
   readonly rule = 'ClientSetInfo';
   readonly attribute = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedCommandCount implements CommandCountCommand {
-  readonly id = 48;
+  readonly id = 63;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 49;
+  readonly id = 64;
   readonly rule = 'CommandList';
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 50;
+  readonly id = 65;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 51;
+  readonly id = 66;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 52;
+  readonly id = 67;
   readonly rule = 'CommandOverview';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 53;
+  readonly id = 68;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 54;
+  readonly id = 69;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 55;
+  readonly id = 70;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 56;
+  readonly id = 71;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 57;
+  readonly id = 72;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 58;
+  readonly id = 73;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 59;
+  readonly id = 74;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -530,11 +668,28 @@ export class CommandDecoder {
   readonly #viewBitPosition_start = new ByteView();
   readonly #viewBitPosition_stop = new ByteView();
   readonly #commandDelete = new DecodedDelete();
+  readonly #commandDeleteIf = new DecodedDeleteIf();
+  readonly #viewDeleteIf_ifeqValue = new ByteView();
+  readonly #viewDeleteIf_ifneValue = new ByteView();
+  readonly #commandDeleteIfEqual = new DecodedDeleteIfEqual();
   readonly #commandExists = new DecodedExists();
+  readonly #commandTouch = new DecodedTouch();
   readonly #commandType = new DecodedType();
+  readonly #commandRename = new DecodedRename();
+  readonly #commandRenameIfAbsent = new DecodedRenameIfAbsent();
+  readonly #commandCopy = new DecodedCopy();
+  readonly #viewCopy_database = new ByteView();
+  readonly #commandMove = new DecodedMove();
+  readonly #commandRandomKey = new DecodedRandomKey();
+  readonly #commandKeys = new DecodedKeys();
   readonly #commandTimeToLive = new DecodedTimeToLive();
   readonly #commandTimeToLiveMilliseconds = new DecodedTimeToLiveMilliseconds();
+  readonly #commandExpireTime = new DecodedExpireTime();
+  readonly #commandExpireTimeMilliseconds = new DecodedExpireTimeMilliseconds();
   readonly #commandExpire = new DecodedExpire();
+  readonly #commandExpireMilliseconds = new DecodedExpireMilliseconds();
+  readonly #commandExpireAt = new DecodedExpireAt();
+  readonly #commandExpireAtMilliseconds = new DecodedExpireAtMilliseconds();
   readonly #commandPersist = new DecodedPersist();
   readonly #commandIncrement = new DecodedIncrement();
   readonly #commandDecrement = new DecodedDecrement();
@@ -544,8 +699,10 @@ export class CommandDecoder {
   readonly #commandScan = new DecodedScan();
   readonly #viewScan_pattern = new ByteView();
   readonly #viewScan_count = new ByteView();
+  readonly #viewScan_valueType = new ByteView();
   readonly #commandDatabaseSize = new DecodedDatabaseSize();
   readonly #commandSelect = new DecodedSelect();
+  readonly #commandSwapDatabases = new DecodedSwapDatabases();
   readonly #commandFlushDatabase = new DecodedFlushDatabase();
   readonly #commandFlushAll = new DecodedFlushAll();
   readonly #commandPing = new DecodedPing();
@@ -623,6 +780,18 @@ export class CommandDecoder {
         at = this.#matchType(words, count);
         if (at >= 0) return at === count ? this.#commandType : null;
         break;
+        case 2037411683: // copy
+        at = this.#matchCopy(words, count);
+        if (at >= 0) return at === count ? this.#commandCopy : null;
+        break;
+        case 1702260589: // move
+        at = this.#matchMove(words, count);
+        if (at >= 0) return at === count ? this.#commandMove : null;
+        break;
+        case 1937335659: // keys
+        at = this.#matchKeys(words, count);
+        if (at >= 0) return at === count ? this.#commandKeys : null;
+        break;
         case 1819571312: // pttl
         at = this.#matchTimeToLiveMilliseconds(words, count);
         if (at >= 0) return at === count ? this.#commandTimeToLiveMilliseconds : null;
@@ -685,6 +854,18 @@ export class CommandDecoder {
         if (isGetex(words, 0, count)) {
           at = this.#matchGetAndExpire(words, count);
           if (at >= 0) return at === count ? this.#commandGetAndExpire : null;
+        }
+        break;
+        case 1701602660: // delex
+        if (isDelex(words, 0, count)) {
+          at = this.#matchDeleteIf(words, count);
+          if (at >= 0) return at === count ? this.#commandDeleteIf : null;
+        }
+        break;
+        case 1668640628: // touch
+        if (isTouch(words, 0, count)) {
+          at = this.#matchTouch(words, count);
+          if (at >= 0) return at === count ? this.#commandTouch : null;
         }
         break;
         case 1819043176: // hello
@@ -768,10 +949,22 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandBitPosition : null;
         }
         break;
+        case 1768713845: // unlink
+        if (isUnlink(words, 0, count)) {
+          at = this.#matchDelete(words, count);
+          if (at >= 0) return at === count ? this.#commandDelete : null;
+        }
+        break;
         case 1936291941: // exists
         if (isExists(words, 0, count)) {
           at = this.#matchExists(words, count);
           if (at >= 0) return at === count ? this.#commandExists : null;
+        }
+        break;
+        case 1634624882: // rename
+        if (isRename(words, 0, count)) {
+          at = this.#matchRename(words, count);
+          if (at >= 0) return at === count ? this.#commandRename : null;
         }
         break;
         case 1768978533: // expire
@@ -803,6 +996,12 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandSelect : null;
         }
         break;
+        case 1885435763: // swapdb
+        if (isSwapdb(words, 0, count)) {
+          at = this.#matchSwapDatabases(words, count);
+          if (at >= 0) return at === count ? this.#commandSwapDatabases : null;
+        }
+        break;
         case 1701407843: // client
         if (isClient(words, 0, count)) {
           at = this.#matchClientId(words, count);
@@ -831,6 +1030,18 @@ export class CommandDecoder {
       break;
       case 7:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1768711524: // delifeq
+        if (isDelifeq(words, 0, count)) {
+          at = this.#matchDeleteIfEqual(words, count);
+          if (at >= 0) return at === count ? this.#commandDeleteIfEqual : null;
+        }
+        break;
+        case 1886938480: // pexpire
+        if (isPexpire(words, 0, count)) {
+          at = this.#matchExpireMilliseconds(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireMilliseconds : null;
+        }
+        break;
         case 1936876912: // persist
         if (isPersist(words, 0, count)) {
           at = this.#matchPersist(words, count);
@@ -878,6 +1089,18 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandBitCount : null;
         }
         break;
+        case 1634624882: // renamenx
+        if (isRenamenx(words, 0, count)) {
+          at = this.#matchRenameIfAbsent(words, count);
+          if (at >= 0) return at === count ? this.#commandRenameIfAbsent : null;
+        }
+        break;
+        case 1768978533: // expireat
+        if (isExpireat(words, 0, count)) {
+          at = this.#matchExpireAt(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireAt : null;
+        }
+        break;
         case 1937075302: // flushall
         if (isFlushall(words, 0, count)) {
           at = this.#matchFlushAll(words, count);
@@ -897,8 +1120,39 @@ export class CommandDecoder {
         break;
       }
       break;
+      case 9:
+      switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1684955506: // randomkey
+        if (isRandomkey(words, 0, count)) {
+          if (count === 1) return this.#commandRandomKey;
+        }
+        break;
+        case 1886938480: // pexpireat
+        if (isPexpireat(words, 0, count)) {
+          at = this.#matchExpireAtMilliseconds(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireAtMilliseconds : null;
+        }
+        break;
+      }
+      break;
+      case 10:
+      switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1768978533: // expiretime
+        if (isExpiretime(words, 0, count)) {
+          at = this.#matchExpireTime(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireTime : null;
+        }
+        break;
+      }
+      break;
       case 11:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1886938480: // pexpiretime
+        if (isPexpiretime(words, 0, count)) {
+          at = this.#matchExpireTimeMilliseconds(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireTimeMilliseconds : null;
+        }
+        break;
         case 1919118953: // incrbyfloat
         if (isIncrbyfloat(words, 0, count)) {
           at = this.#matchIncrementByFloat(words, count);
@@ -1616,6 +1870,64 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchDeleteIf(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let ifeqFound = false;
+    let ifeqValueAt = -1;
+    let ifneFound = false;
+    let ifneValueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        choice3: {
+          const from4 = at;
+          attempt4: {
+            if (!isIfeq(words, at, count)) break attempt4;
+            at++;
+            ifeqFound = true;
+            if (at >= count) break attempt4;
+            ifeqValueAt = at++;
+            break choice3;
+          }
+          at = from4;
+          ifeqFound = false; ifeqValueAt = -1;
+          if (!isIfne(words, at, count)) break attempt2;
+          at++;
+          ifneFound = true;
+          if (at >= count) break attempt2;
+          ifneValueAt = at++;
+        }
+        break optional1;
+      }
+      at = from2;
+      ifeqFound = false; ifeqValueAt = -1; ifneFound = false; ifneValueAt = -1;
+    }
+    const command = this.#commandDeleteIf;
+    words.view(keyAt, command.key);
+    command.ifeq = ifeqFound;
+    command.ifeqValue = ifeqValueAt < 0 ? null : words.view(ifeqValueAt, this.#viewDeleteIf_ifeqValue);
+    command.ifne = ifneFound;
+    command.ifneValue = ifneValueAt < 0 ? null : words.view(ifneValueAt, this.#viewDeleteIf_ifneValue);
+    return at;
+  }
+
+  #matchDeleteIfEqual(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandDeleteIfEqual;
+    words.view(keyAt, command.key);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
   #matchExists(words: Words, count: number): number {
     let at = 1;
     let keysFirst = 0;
@@ -1633,6 +1945,23 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchTouch(words: Words, count: number): number {
+    let at = 1;
+    let keysFirst = 0;
+    let keysStride = 1;
+    let keysCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    keysFirst = first1 + 0;
+    keysStride = 1;
+    keysCount = times1;
+    const command = this.#commandTouch;
+    command.keys.set(words, keysFirst, keysStride, keysCount);
+    return at;
+  }
+
   #matchType(words: Words, count: number): number {
     let at = 1;
     let keyAt = -1;
@@ -1640,6 +1969,106 @@ export class CommandDecoder {
     keyAt = at++;
     const command = this.#commandType;
     words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchRename(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let newKeyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    newKeyAt = at++;
+    const command = this.#commandRename;
+    words.view(keyAt, command.key);
+    words.view(newKeyAt, command.newKey);
+    return at;
+  }
+
+  #matchRenameIfAbsent(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let newKeyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    newKeyAt = at++;
+    const command = this.#commandRenameIfAbsent;
+    words.view(keyAt, command.key);
+    words.view(newKeyAt, command.newKey);
+    return at;
+  }
+
+  #matchCopy(words: Words, count: number): number {
+    let at = 1;
+    let sourceAt = -1;
+    let destinationAt = -1;
+    let dbFound = false;
+    let databaseAt = -1;
+    let replaceFound = false;
+    if (at >= count) return -1;
+    sourceAt = at++;
+    if (at >= count) return -1;
+    destinationAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isDb(words, at, count)) break attempt2;
+          at++;
+          dbFound = true;
+          if (at >= count) break attempt2;
+          databaseAt = at++;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        dbFound = false; databaseAt = -1;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isReplace(words, at, count)) break attempt3;
+          at++;
+          replaceFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        replaceFound = false;
+      }
+      break;
+    }
+    const command = this.#commandCopy;
+    words.view(sourceAt, command.source);
+    words.view(destinationAt, command.destination);
+    command.db = dbFound;
+    command.database = databaseAt < 0 ? null : words.view(databaseAt, this.#viewCopy_database);
+    command.replace = replaceFound;
+    return at;
+  }
+
+  #matchMove(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let databaseAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    databaseAt = at++;
+    const command = this.#commandMove;
+    words.view(keyAt, command.key);
+    words.view(databaseAt, command.database);
+    return at;
+  }
+
+  #matchKeys(words: Words, count: number): number {
+    let at = 1;
+    let patternAt = -1;
+    if (at >= count) return -1;
+    patternAt = at++;
+    const command = this.#commandKeys;
+    words.view(patternAt, command.pattern);
     return at;
   }
 
@@ -1663,17 +2092,303 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchExpireTime(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandExpireTime;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchExpireTimeMilliseconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandExpireTimeMilliseconds;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
   #matchExpire(words: Words, count: number): number {
     let at = 1;
     let keyAt = -1;
     let secondsAt = -1;
+    let nxFound = false;
+    let xxFound = false;
+    let gtFound = false;
+    let ltFound = false;
     if (at >= count) return -1;
     keyAt = at++;
     if (at >= count) return -1;
     secondsAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isNx(words, at, count)) break attempt2;
+          at++;
+          nxFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        nxFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isXx(words, at, count)) break attempt3;
+          at++;
+          xxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        xxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isGt(words, at, count)) break attempt4;
+          at++;
+          gtFound = true;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        gtFound = false;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isLt(words, at, count)) break attempt5;
+          at++;
+          ltFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        ltFound = false;
+      }
+      break;
+    }
     const command = this.#commandExpire;
     words.view(keyAt, command.key);
     words.view(secondsAt, command.seconds);
+    command.nx = nxFound;
+    command.xx = xxFound;
+    command.gt = gtFound;
+    command.lt = ltFound;
+    return at;
+  }
+
+  #matchExpireMilliseconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let millisecondsAt = -1;
+    let nxFound = false;
+    let xxFound = false;
+    let gtFound = false;
+    let ltFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    millisecondsAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isNx(words, at, count)) break attempt2;
+          at++;
+          nxFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        nxFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isXx(words, at, count)) break attempt3;
+          at++;
+          xxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        xxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isGt(words, at, count)) break attempt4;
+          at++;
+          gtFound = true;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        gtFound = false;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isLt(words, at, count)) break attempt5;
+          at++;
+          ltFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        ltFound = false;
+      }
+      break;
+    }
+    const command = this.#commandExpireMilliseconds;
+    words.view(keyAt, command.key);
+    words.view(millisecondsAt, command.milliseconds);
+    command.nx = nxFound;
+    command.xx = xxFound;
+    command.gt = gtFound;
+    command.lt = ltFound;
+    return at;
+  }
+
+  #matchExpireAt(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let unixSecondsAt = -1;
+    let nxFound = false;
+    let xxFound = false;
+    let gtFound = false;
+    let ltFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    unixSecondsAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isNx(words, at, count)) break attempt2;
+          at++;
+          nxFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        nxFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isXx(words, at, count)) break attempt3;
+          at++;
+          xxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        xxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isGt(words, at, count)) break attempt4;
+          at++;
+          gtFound = true;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        gtFound = false;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isLt(words, at, count)) break attempt5;
+          at++;
+          ltFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        ltFound = false;
+      }
+      break;
+    }
+    const command = this.#commandExpireAt;
+    words.view(keyAt, command.key);
+    words.view(unixSecondsAt, command.unixSeconds);
+    command.nx = nxFound;
+    command.xx = xxFound;
+    command.gt = gtFound;
+    command.lt = ltFound;
+    return at;
+  }
+
+  #matchExpireAtMilliseconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let unixMillisecondsAt = -1;
+    let nxFound = false;
+    let xxFound = false;
+    let gtFound = false;
+    let ltFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    unixMillisecondsAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isNx(words, at, count)) break attempt2;
+          at++;
+          nxFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        nxFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isXx(words, at, count)) break attempt3;
+          at++;
+          xxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        xxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isGt(words, at, count)) break attempt4;
+          at++;
+          gtFound = true;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        gtFound = false;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isLt(words, at, count)) break attempt5;
+          at++;
+          ltFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        ltFound = false;
+      }
+      break;
+    }
+    const command = this.#commandExpireAtMilliseconds;
+    words.view(keyAt, command.key);
+    words.view(unixMillisecondsAt, command.unixMilliseconds);
+    command.nx = nxFound;
+    command.xx = xxFound;
+    command.gt = gtFound;
+    command.lt = ltFound;
     return at;
   }
 
@@ -1756,6 +2471,8 @@ export class CommandDecoder {
     let patternAt = -1;
     let countWordFound = false;
     let countAt = -1;
+    let typeFound = false;
+    let valueTypeAt = -1;
     if (at >= count) return -1;
     cursorAt = at++;
     let seen1 = 0;
@@ -1786,6 +2503,19 @@ export class CommandDecoder {
         at = from3;
         countWordFound = false; countAt = -1;
       }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isType(words, at, count)) break attempt4;
+          at++;
+          typeFound = true;
+          if (at >= count) break attempt4;
+          valueTypeAt = at++;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        typeFound = false; valueTypeAt = -1;
+      }
       break;
     }
     const command = this.#commandScan;
@@ -1794,6 +2524,8 @@ export class CommandDecoder {
     command.pattern = patternAt < 0 ? null : words.view(patternAt, this.#viewScan_pattern);
     command.countWord = countWordFound;
     command.count = countAt < 0 ? null : words.view(countAt, this.#viewScan_count);
+    command.type = typeFound;
+    command.valueType = valueTypeAt < 0 ? null : words.view(valueTypeAt, this.#viewScan_valueType);
     return at;
   }
 
@@ -1804,6 +2536,20 @@ export class CommandDecoder {
     databaseAt = at++;
     const command = this.#commandSelect;
     words.view(databaseAt, command.database);
+    return at;
+  }
+
+  #matchSwapDatabases(words: Words, count: number): number {
+    let at = 1;
+    let firstDatabaseAt = -1;
+    let secondDatabaseAt = -1;
+    if (at >= count) return -1;
+    firstDatabaseAt = at++;
+    if (at >= count) return -1;
+    secondDatabaseAt = at++;
+    const command = this.#commandSwapDatabases;
+    words.view(firstDatabaseAt, command.firstDatabase);
+    words.view(secondDatabaseAt, command.secondDatabase);
     return at;
   }
 
@@ -2193,6 +2939,22 @@ function isGetex(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 120;
 }
 
+function isDelex(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 120;
+}
+
+function isTouch(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 116 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 104;
+}
+
 function isHello(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -2297,12 +3059,28 @@ function isBitpos(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 115;
 }
 
+function isUnlink(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 107;
+}
+
 function isExists(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 6) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 101 && (bytes[start + 1]! | 32) === 120 && (bytes[start + 2]! | 32) === 105 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 115;
+}
+
+function isRename(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 109 && (bytes[start + 5]! | 32) === 101;
 }
 
 function isExpire(words: Words, at: number, count: number): boolean {
@@ -2345,6 +3123,14 @@ function isSelect(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 99 && (bytes[start + 5]! | 32) === 116;
 }
 
+function isSwapdb(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 119 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 98;
+}
+
 function isClient(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -2367,6 +3153,22 @@ function isBgsave(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 6) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 103 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 118 && (bytes[start + 5]! | 32) === 101;
+}
+
+function isDelifeq(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 102 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 113;
+}
+
+function isPexpire(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 120 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101;
 }
 
 function isPersist(words: Words, at: number, count: number): boolean {
@@ -2417,6 +3219,22 @@ function isBitcount(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 117 && (bytes[start + 6]! | 32) === 110 && (bytes[start + 7]! | 32) === 116;
 }
 
+function isRenamenx(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 109 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 110 && (bytes[start + 7]! | 32) === 120;
+}
+
+function isExpireat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 101 && (bytes[start + 1]! | 32) === 120 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 97 && (bytes[start + 7]! | 32) === 116;
+}
+
 function isFlushall(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -2439,6 +3257,38 @@ function isShutdown(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 8) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 104 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 111 && (bytes[start + 6]! | 32) === 119 && (bytes[start + 7]! | 32) === 110;
+}
+
+function isRandomkey(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 100 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 109 && (bytes[start + 6]! | 32) === 107 && (bytes[start + 7]! | 32) === 101 && (bytes[start + 8]! | 32) === 121;
+}
+
+function isPexpireat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 120 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 97 && (bytes[start + 8]! | 32) === 116;
+}
+
+function isExpiretime(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 10) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 101 && (bytes[start + 1]! | 32) === 120 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 116 && (bytes[start + 7]! | 32) === 105 && (bytes[start + 8]! | 32) === 109 && (bytes[start + 9]! | 32) === 101;
+}
+
+function isPexpiretime(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 11) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 120 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 116 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 109 && (bytes[start + 10]! | 32) === 101;
 }
 
 function isIncrbyfloat(words: Words, at: number, count: number): boolean {
@@ -2577,6 +3427,38 @@ function isBit(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116;
 }
 
+function isDb(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 2) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 98;
+}
+
+function isReplace(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 108 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 99 && (bytes[start + 6]! | 32) === 101;
+}
+
+function isGt(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 2) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 116;
+}
+
+function isLt(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 2) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 116;
+}
+
 function isMatch(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -2591,6 +3473,14 @@ function isCount(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 5) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 116;
+}
+
+function isType(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 116 && (bytes[start + 1]! | 32) === 121 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 101;
 }
 
 function isAsync(words: Words, at: number, count: number): boolean {

@@ -1056,6 +1056,9 @@ export const shapes: readonly CommandShape[] = [
   "spellings": [
    [
     "del"
+   ],
+   [
+    "unlink"
    ]
   ],
   "rest": {
@@ -1081,10 +1084,140 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 2
  },
  {
+  "rule": "DeleteIf",
+  "spellings": [
+   [
+    "delex"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "choice",
+      "name": "DeleteCondition",
+      "alternatives": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "IFEQ",
+          "label": "IFEQ",
+          "field": "ifeq"
+         },
+         {
+          "kind": "slot",
+          "type": "string",
+          "label": "value",
+          "name": "ifeqValue",
+          "field": "ifeqValue",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "IFNE",
+          "label": "IFNE",
+          "field": "ifne"
+         },
+         {
+          "kind": "slot",
+          "type": "string",
+          "label": "value",
+          "name": "ifneValue",
+          "field": "ifneValue",
+          "isRepeated": false
+         }
+        ]
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
+  "rule": "DeleteIfEqual",
+  "spellings": [
+   [
+    "delifeq"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
   "rule": "Exists",
   "spellings": [
    [
     "exists"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "key",
+       "label": "key",
+       "name": "key",
+       "field": "keys",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Touch",
+  "spellings": [
+   [
+    "touch"
    ]
   ],
   "rest": {
@@ -1125,6 +1258,200 @@ export const shapes: readonly CommandShape[] = [
      "label": "key",
      "name": "key",
      "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Rename",
+  "spellings": [
+   [
+    "rename"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "newKey",
+     "field": "newKey",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "RenameIfAbsent",
+  "spellings": [
+   [
+    "renamenx"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "newKey",
+     "field": "newKey",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Copy",
+  "spellings": [
+   [
+    "copy"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "source",
+     "field": "source",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "destination",
+     "field": "destination",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "DB",
+          "label": "DB",
+          "field": "db"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "database number",
+          "name": "database",
+          "field": "database",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "keyword",
+        "word": "REPLACE",
+        "label": "REPLACE",
+        "field": "replace"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Move",
+  "spellings": [
+   [
+    "move"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "database number",
+     "name": "database",
+     "field": "database",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "RandomKey",
+  "spellings": [
+   [
+    "randomkey"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Keys",
+  "spellings": [
+   [
+    "keys"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "pattern",
+     "label": "pattern",
+     "name": "pattern",
+     "field": "pattern",
      "isRepeated": false
     }
    ]
@@ -1179,6 +1506,52 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 2
  },
  {
+  "rule": "ExpireTime",
+  "spellings": [
+   [
+    "expiretime"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ExpireTimeMilliseconds",
+  "spellings": [
+   [
+    "pexpiretime"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
   "rule": "Expire",
   "spellings": [
    [
@@ -1203,10 +1576,231 @@ export const shapes: readonly CommandShape[] = [
      "name": "seconds",
      "field": "seconds",
      "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "NX",
+        "label": "NX",
+        "field": "nx"
+       },
+       {
+        "kind": "keyword",
+        "word": "XX",
+        "label": "XX",
+        "field": "xx"
+       },
+       {
+        "kind": "keyword",
+        "word": "GT",
+        "label": "GT",
+        "field": "gt"
+       },
+       {
+        "kind": "keyword",
+        "word": "LT",
+        "label": "LT",
+        "field": "lt"
+       }
+      ]
+     }
     }
    ]
   },
-  "hasKeywords": false,
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ExpireMilliseconds",
+  "spellings": [
+   [
+    "pexpire"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "milliseconds",
+     "name": "milliseconds",
+     "field": "milliseconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "NX",
+        "label": "NX",
+        "field": "nx"
+       },
+       {
+        "kind": "keyword",
+        "word": "XX",
+        "label": "XX",
+        "field": "xx"
+       },
+       {
+        "kind": "keyword",
+        "word": "GT",
+        "label": "GT",
+        "field": "gt"
+       },
+       {
+        "kind": "keyword",
+        "word": "LT",
+        "label": "LT",
+        "field": "lt"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ExpireAt",
+  "spellings": [
+   [
+    "expireat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "unix-time",
+     "label": "unix time in seconds",
+     "name": "unixSeconds",
+     "field": "unixSeconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "NX",
+        "label": "NX",
+        "field": "nx"
+       },
+       {
+        "kind": "keyword",
+        "word": "XX",
+        "label": "XX",
+        "field": "xx"
+       },
+       {
+        "kind": "keyword",
+        "word": "GT",
+        "label": "GT",
+        "field": "gt"
+       },
+       {
+        "kind": "keyword",
+        "word": "LT",
+        "label": "LT",
+        "field": "lt"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ExpireAtMilliseconds",
+  "spellings": [
+   [
+    "pexpireat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "unix-time",
+     "label": "unix time in milliseconds",
+     "name": "unixMilliseconds",
+     "field": "unixMilliseconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "NX",
+        "label": "NX",
+        "field": "nx"
+       },
+       {
+        "kind": "keyword",
+        "word": "XX",
+        "label": "XX",
+        "field": "xx"
+       },
+       {
+        "kind": "keyword",
+        "word": "GT",
+        "label": "GT",
+        "field": "gt"
+       },
+       {
+        "kind": "keyword",
+        "word": "LT",
+        "label": "LT",
+        "field": "lt"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
   "wordsMin": 3
  },
  {
@@ -1431,6 +2025,25 @@ export const shapes: readonly CommandShape[] = [
           "isRepeated": false
          }
         ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "TYPE",
+          "label": "TYPE",
+          "field": "type"
+         },
+         {
+          "kind": "slot",
+          "type": "string",
+          "label": "type",
+          "name": "valueType",
+          "field": "valueType",
+          "isRepeated": false
+         }
+        ]
        }
       ]
      }
@@ -1476,6 +2089,37 @@ export const shapes: readonly CommandShape[] = [
   },
   "hasKeywords": false,
   "wordsMin": 2
+ },
+ {
+  "rule": "SwapDatabases",
+  "spellings": [
+   [
+    "swapdb"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "database number",
+     "name": "firstDatabase",
+     "field": "firstDatabase",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "database number",
+     "name": "secondDatabase",
+     "field": "secondDatabase",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
  },
  {
   "rule": "FlushDatabase",
