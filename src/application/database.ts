@@ -101,6 +101,16 @@ export class Database {
     this.#evaluation.observe(this.#journal.put(this.index, type, key, value, expiresAtMs));
   }
 
+  /**
+   * Overwrites or extends the bytes of a string that is there, a gap filled with zeros. `bytes` must
+   * not lie in an entry.
+   */
+  splice(key: ByteView, offset: number, bytes: ByteView): void {
+    this.#journal.reserve(key.length + bytes.length);
+    this.#keyspace.splice(key, offset, bytes, this.#journal.appended + 1);
+    this.#evaluation.observe(this.#journal.splice(this.index, key, offset, bytes));
+  }
+
   /** False when there is no such entry. */
   remove(key: ByteView): boolean {
     if (this.find(key) === null) return false;

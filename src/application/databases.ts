@@ -62,6 +62,11 @@ export class Databases {
     return bytes;
   }
 
+  /** The last change so far: what a listing depends on that took several turns. */
+  get appended(): number {
+    return this.#journal.appended;
+  }
+
   get isInGroup(): boolean {
     return this.#isInGroup;
   }
@@ -80,6 +85,14 @@ export class Databases {
   /** Empties a database at once; what it held is returned for its memory to be released in slices. */
   clear(index: number): Keyspace {
     return this.at(index).exchange(this.emptyKeyspace(), this.#journal.clear(index));
+  }
+
+  /** Exchanges what two databases hold. */
+  swap(a: number, b: number): void {
+    const sequence = this.#journal.swap(a, b);
+    const first = this.at(a);
+    const second = this.at(b);
+    second.exchange(first.exchange(second.keyspace, sequence), sequence);
   }
 
   emptyKeyspace(): Keyspace {

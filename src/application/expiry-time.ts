@@ -18,6 +18,18 @@ export const inMilliseconds: ExpiryUnit = { unitMs: 1, isAbsolute: false };
 export const atSeconds: ExpiryUnit = { unitMs: SECOND_MS, isAbsolute: true };
 export const atMilliseconds: ExpiryUnit = { unitMs: 1, isAbsolute: true };
 
+/** As `parseExpiry`, for commands that give a value its expiry: these take no amount below 1. */
+export function parsePositiveExpiry(
+  word: ByteView,
+  unit: ExpiryUnit,
+  context: { readonly nowMs: number; readonly command: string },
+): number | string {
+  const moment = parseExpiry(word, unit, context);
+  if (typeof moment === 'string') return moment;
+  const isPositive = moment > (unit.isAbsolute ? 0 : context.nowMs);
+  return isPositive ? moment : invalidExpireTime(context.command);
+}
+
 /**
  * The moment in milliseconds since 1970, possibly past or negative; or the error text. The bounds are
  * Redis's: the moment has to fit 64 bits.

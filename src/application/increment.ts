@@ -1,5 +1,6 @@
 import { ByteView } from '../domain/bytes.js';
 import { notAnInteger, overflow } from '../domain/errors.js';
+import type { Entry } from '../domain/keyspace/entry.js';
 import {
   INTEGER_TEXT_MAX,
   type Integer,
@@ -7,7 +8,7 @@ import {
   formatInteger,
   parseInteger,
 } from '../domain/numbers.js';
-import { STRING } from '../domain/value-type.js';
+import { INTEGER, STRING } from '../domain/value-type.js';
 import type { Call } from './call.js';
 
 const text = new Uint8Array(INTEGER_TEXT_MAX);
@@ -17,7 +18,7 @@ const textView = new ByteView(text);
 export function increment(key: ByteView, by: Integer, call: Call): void {
   const entry = call.database.findString(key, call.reply);
   if (entry === undefined) return;
-  const before = entry === null ? 0 : parseInteger(entry.value);
+  const before = entry === null ? 0 : integerIn(entry);
   if (before === null) {
     call.reply.error(notAnInteger);
     return;
@@ -31,4 +32,9 @@ export function increment(key: ByteView, by: Integer, call: Call): void {
   const type = entry === null ? STRING : entry.type;
   call.database.put(key, textView, type, entry === null ? 0 : entry.expiresAtMs);
   call.reply.integer(after);
+}
+
+/** Null for a double, a boolean and JSON, whatever their text is. */
+function integerIn({ type, value }: Entry): Integer | null {
+  return type === INTEGER || type === STRING ? parseInteger(value) : null;
 }

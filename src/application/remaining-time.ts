@@ -4,9 +4,15 @@ import type { Call } from './call.js';
 const NO_ENTRY = -2;
 const NO_EXPIRY = -1;
 
-/** Milliseconds until the entry expires; -2 when there is none, -1 when it never does. */
-export function remainingMs(key: ByteView, call: Call): number {
+/** When the entry expires, milliseconds since 1970; -2 when there is none, -1 when it never does. */
+export function expiryMs(key: ByteView, call: Call): number {
   const entry = call.database.read(key);
   if (entry === null) return NO_ENTRY;
-  return entry.expiresAtMs === 0 ? NO_EXPIRY : entry.expiresAtMs - call.nowMs;
+  return entry.expiresAtMs === 0 ? NO_EXPIRY : entry.expiresAtMs;
+}
+
+/** Milliseconds until the entry expires; -2 when there is none, -1 when it never does. */
+export function remainingMs(key: ByteView, call: Call): number {
+  const expiresAtMs = expiryMs(key, call);
+  return expiresAtMs < 0 ? expiresAtMs : expiresAtMs - call.nowMs;
 }

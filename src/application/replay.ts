@@ -1,5 +1,4 @@
 import type { ByteView } from '../domain/bytes.js';
-import { UnsupportedFormatError } from '../domain/errors.js';
 import type { Databases } from './databases.js';
 import type { ReplaySink } from './ports/journal.js';
 
@@ -35,8 +34,8 @@ export class Replay implements ReplaySink {
     second.exchange(first.exchange(second.keyspace, this.sequence), this.sequence);
   }
 
-  splice(): void {
-    throw unknownEffect(this.sequence, 'splice');
+  splice(db: number, key: ByteView, offset: number, bytes: ByteView): void {
+    this.#databases.at(db).keyspace.splice(key, offset, bytes, this.sequence);
   }
 
   fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView, expiresAtMs: number): void {
@@ -53,14 +52,3 @@ export class Replay implements ReplaySink {
 
   endGroup(): void {}
 }
-
-/** What no version up to this one writes, though its place in the journal's format is known. */
-const UNKNOWN = {
-  splice: 'changes a part of a value',
-} as const;
-
-export const unknownEffect = (
-  sequence: number,
-  kind: keyof typeof UNKNOWN,
-): UnsupportedFormatError =>
-  new UnsupportedFormatError('journal', `effect ${sequence} ${UNKNOWN[kind]}`);

@@ -15,9 +15,19 @@ export class SuspendedCommand implements Suspension {
    * The reply may leave when sequence `observed` is released.
    */
   complete(write: (reply: Reply) => void, observed: number): void {
+    const resume = this.#resumeNow();
+    this.#isCompleted = true;
+    resume(write, observed);
+  }
+
+  /** Writes a part of the answer, which `complete` ends: for values that take more than a turn to write. */
+  continue(write: (reply: Reply) => void, observed: number): void {
+    this.#resumeNow()(write, observed, true);
+  }
+
+  #resumeNow(): Resume {
     if (this.#isCompleted) throw new Error('a suspended command is answered once');
     if (this.#resume === null) throw new Error('a suspended command is answered in a later turn');
-    this.#isCompleted = true;
-    this.#resume(write, observed);
+    return this.#resume;
   }
 }

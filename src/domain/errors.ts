@@ -3,6 +3,8 @@
  * Redis 7's, because clients and their tests compare them.
  */
 
+import { GLOB_ELEMENTS_MAX, LISTED_BYTES_MAX } from './limits.js';
+
 // The request
 export const syntaxError = 'ERR syntax error';
 export const wrongArity = (command: string): string =>
@@ -25,7 +27,25 @@ export const invalidExpireTime = (command: string): string =>
   `ERR invalid expire time in '${command}' command`;
 export const invalidCursor = 'ERR invalid cursor';
 export const databaseOutOfRange = 'ERR DB index is out of range';
-export const valueTooLarge = 'ERR string exceeds maximum allowed size (512MB)';
+export const valueTooLarge = 'ERR string exceeds maximum allowed size (proto-max-bulk-len)';
+export const decrementOverflow = 'ERR decrement would overflow';
+export const offsetOutOfRange = 'ERR offset is out of range';
+export const invalidBitOffset = 'ERR bit offset is not an integer or out of range';
+export const invalidBit = 'ERR bit is not an integer or out of range';
+export const lcsOfNoString = 'ERR The specified keys must contain string values';
+export const lcsLengthAndIndexes =
+  'ERR If you want both the length and indexes, please just use IDX.';
+export const lcsTooLong = 'ERR String too long for LCS';
+export const noSuchKey = 'ERR no such key';
+export const sameObject = 'ERR source and destination objects are the same';
+export const invalidFirstDatabase = 'ERR invalid first DB index';
+export const invalidSecondDatabase = 'ERR invalid second DB index';
+export const expiryConditionsExclude =
+  'ERR NX and XX, GT or LT options at the same time are not compatible';
+export const greaterExcludesLess = 'ERR GT and LT options at the same time are not compatible';
+export const patternTooLong = `ERR pattern has more than ${GLOB_ELEMENTS_MAX} elements`;
+export const tooManyKeys = `ERR more than ${LISTED_BYTES_MAX} bytes of keys match; use SCAN`;
+export const bitNeither0Nor1 = 'ERR The bit argument must be 1 or 0.';
 
 // The connection
 export const invalidClientName =

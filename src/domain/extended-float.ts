@@ -11,13 +11,13 @@ export interface ExtendedFloat {
 }
 
 /** Redis takes no longer text for a number. */
-const TEXT_MAX = 5 * 1024 - 1;
+export const EXTENDED_TEXT_MAX = 5 * 1024 - 1;
 const MANTISSA_BITS = 64;
 /** Of the smallest number that is not 0. */
 const EXPONENT_MIN = -16_445;
 /** Numbers of this exponent or more are infinite. */
 const EXPONENT_END = 16_384 - MANTISSA_BITS + 1;
-/** Decimal exponents beyond this, in a text of at most TEXT_MAX digits, are infinite or 0 anyhow. */
+/** Decimal exponents beyond this, in a text of at most EXTENDED_TEXT_MAX digits, are infinite or 0 anyhow. */
 const DECIMAL_EXPONENT_MAX = 20_000;
 const DIGITS_AFTER_POINT = 17;
 
@@ -27,7 +27,7 @@ const INFINITE = /^[+-]?inf(inity)?$/i;
 
 /** What C's strtold reads; null for what it does not, for NaN, and for what is too large or too small. */
 export function parseExtendedFloat(text: string): ExtendedFloat | 'infinite' | null {
-  if (text.length > TEXT_MAX) return null;
+  if (text.length > EXTENDED_TEXT_MAX) return null;
   if (INFINITE.test(text)) return 'infinite';
   const hexadecimal = HEXADECIMAL.exec(text);
   const [, sign, whole = '', fraction = '', power = '0'] = hexadecimal ?? DECIMAL.exec(text) ?? [];

@@ -1,9 +1,13 @@
 import type { ByteView } from './bytes.js';
+import { GLOB_ELEMENTS_MAX } from './limits.js';
 
 /**
  * Redis's glob: `*`, `?`, `[abc]`, `[a-z]`, `[^a]` and `\x` for x itself; bytes, case-sensitive. A
- * class without `]` reaches to the end, a backslash at the end is itself. Only the last star is
- * ever tried again, so that no pattern takes more than pattern length times text length steps.
+ * class without `]` reaches to the end, a backslash at the end is itself.
+ *
+ * Every element is a bit of a set that says how far the text may have come; a byte moves the whole set
+ * on at once. So a text takes time in proportion to its length, whatever the pattern is: trying again
+ * from the last star would take the product of both lengths.
  */
 
 const STAR = 42;
@@ -13,64 +17,135 @@ const BACKSLASH = 92;
 const CLOSE = 93;
 const CARET = 94;
 const DASH = 45;
-const NO_MATCH = -1;
+const BYTES = 256;
+const WORD_BITS = 32;
 
-export function globMatches(pattern: ByteView, text: ByteView): boolean {
-  let at = pattern.start;
-  let textAt = text.start;
-  let starAt = NO_MATCH;
-  let starTextAt = 0;
-  while (textAt < text.end) {
-    if (at < pattern.end && pattern.bytes[at] === STAR) {
-      starAt = ++at;
-      starTextAt = textAt;
-      continue;
-    }
-    const next = at < pattern.end ? matchOne(pattern, at, text.bytes[textAt]!) : NO_MATCH;
-    if (next !== NO_MATCH) {
-      at = next;
-      textAt++;
-    } else if (starAt !== NO_MATCH) {
-      at = starAt;
-      textAt = ++starTextAt;
-    } else {
-      return false;
+export class Glob {
+  /** Of the set: one bit an element, and one for the end. */
+  readonly #words: number;
+  /** By byte, then word: the elements that match it. */
+  readonly #matching: Int32Array;
+  /** The places where a star lets any text pass. */
+  readonly #staying: Int32Array;
+  readonly #end: number;
+  #reached: Int32Array;
+  #next: Int32Array;
+
+  private constructor(elements: readonly GlobElement[], stars: readonly number[]) {
+    this.#end = elements.length;
+    this.#words = Math.floor(elements.length / WORD_BITS) + 1;
+    this.#matching = new Int32Array(BYTES * this.#words);
+    this.#staying = new Int32Array(this.#words);
+    this.#reached = new Int32Array(this.#words);
+    this.#next = new Int32Array(this.#words);
+    for (const at of stars) this.#staying[at >>> 5]! |= 1 << (at & 31);
+    for (let byte = 0; byte < BYTES; byte++) {
+      const row = byte * this.#words;
+      for (const [at, matches] of elements.entries()) {
+        if (matches(byte)) this.#matching[row + (at >>> 5)]! |= 1 << (at & 31);
+      }
     }
   }
-  while (at < pattern.end && pattern.bytes[at] === STAR) at++;
-  return at === pattern.end;
+
+  /** Null when the pattern has more than GLOB_ELEMENTS_MAX elements besides stars. */
+  static of(pattern: ByteView): Glob | null {
+    const elements: GlobElement[] = [];
+    const stars: number[] = [];
+    for (let at = pattern.start; at < pattern.end;) {
+      if (pattern.bytes[at] === STAR) {
+        if (stars.at(-1) !== elements.length) stars.push(elements.length);
+        at++;
+        continue;
+      }
+      if (elements.length === GLOB_ELEMENTS_MAX) return null;
+      const { element, end } = elementAt(pattern, at);
+      elements.push(element);
+      at = end;
+    }
+    return new Glob(elements, stars);
+  }
+
+  matches(text: ByteView): boolean {
+    return this.#words === 1 ? this.#matchesShort(text) : this.#matchesLong(text);
+  }
+
+  #matchesShort({ bytes, start, end }: ByteView): boolean {
+    const matching = this.#matching;
+    const staying = this.#staying[0]!;
+    let reached = 1;
+    for (let at = start; at < end && reached !== 0; at++) {
+      reached = ((reached & matching[bytes[at]!]!) << 1) | (reached & staying);
+    }
+    return ((reached >>> this.#end) & 1) === 1;
+  }
+
+  #matchesLong({ bytes, start, end }: ByteView): boolean {
+    const words = this.#words;
+    const matching = this.#matching;
+    const staying = this.#staying;
+    this.#reached.fill(0);
+    this.#reached[0] = 1;
+    for (let at = start; at < end; at++) {
+      const row = bytes[at]! * words;
+      const reached = this.#reached;
+      const next = this.#next;
+      let carry = 0;
+      let any = 0;
+      for (let word = 0; word < words; word++) {
+        const moving = reached[word]! & matching[row + word]!;
+        next[word] = (moving << 1) | carry | (reached[word]! & staying[word]!);
+        carry = moving >>> (WORD_BITS - 1);
+        any |= next[word]!;
+      }
+      if (any === 0) return false;
+      this.#reached = next;
+      this.#next = reached;
+    }
+    return ((this.#reached[this.#end >>> 5]! >>> (this.#end & 31)) & 1) === 1;
+  }
 }
 
-/** Matches one byte with the element at `at`, which is no star; returns the element's end. */
-function matchOne(pattern: ByteView, at: number, byte: number): number {
-  const { bytes, end } = pattern;
-  const element = bytes[at]!;
-  if (element === QUESTION_MARK) return at + 1;
-  if (element === OPEN) return matchClass(pattern, at + 1, byte);
-  if (element === BACKSLASH && at + 1 < end) return bytes[at + 1] === byte ? at + 2 : NO_MATCH;
-  return element === byte ? at + 1 : NO_MATCH;
+/** For one text; a pattern that is used again is made a Glob once. One that is too long matches nothing. */
+export function globMatches(pattern: ByteView, text: ByteView): boolean {
+  return Glob.of(pattern)?.matches(text) ?? false;
+}
+
+/** Whether it matches the byte. */
+type GlobElement = (byte: number) => boolean;
+
+interface Parsed {
+  readonly element: GlobElement;
+  readonly end: number;
+}
+
+function elementAt({ bytes, end }: ByteView, at: number): Parsed {
+  const first = bytes[at]!;
+  if (first === QUESTION_MARK) return { element: () => true, end: at + 1 };
+  if (first === OPEN) return classAt({ bytes, end }, at + 1);
+  const isEscape = first === BACKSLASH && at + 1 < end;
+  const literal = isEscape ? bytes[at + 1]! : first;
+  return { element: (byte) => byte === literal, end: at + (isEscape ? 2 : 1) };
 }
 
 /** `at` is after the bracket. */
-function matchClass(pattern: ByteView, at: number, byte: number): number {
-  const { bytes, end } = pattern;
+function classAt({ bytes, end }: Pick<ByteView, 'bytes' | 'end'>, at: number): Parsed {
   const isNegated = at < end && bytes[at] === CARET;
   if (isNegated) at++;
-  let isMember = false;
+  const isMember = new Uint8Array(BYTES);
   while (at < end && bytes[at] !== CLOSE) {
     const first = bytes[at]!;
     if (first === BACKSLASH && at + 1 < end) {
-      if (bytes[at + 1] === byte) isMember = true;
+      isMember[bytes[at + 1]!] = 1;
       at += 2;
     } else if (at + 2 < end && bytes[at + 1] === DASH) {
       const last = bytes[at + 2]!;
-      if (byte >= Math.min(first, last) && byte <= Math.max(first, last)) isMember = true;
+      isMember.fill(1, Math.min(first, last), Math.max(first, last) + 1);
       at += 3;
     } else {
-      if (first === byte) isMember = true;
+      isMember[first] = 1;
       at++;
     }
   }
-  if (isMember === isNegated) return NO_MATCH;
-  return at < end ? at + 1 : end;
+  const element = (byte: number): boolean => (isMember[byte] === 1) !== isNegated;
+  return { element, end: at < end ? at + 1 : end };
 }

@@ -11,6 +11,14 @@ const GIB = 1024 * MIB;
 export const LINE_BYTES_MAX = 64 * KIB;
 /** One argument of a RESP array: Redis's `proto-max-bulk-len`. */
 export const ARGUMENT_BYTES_MAX = 512 * MIB;
+/** A string that APPEND, SETRANGE or SETBIT makes longer: as long as one argument can be, as in Redis. */
+export const STRING_BYTES_MAX = ARGUMENT_BYTES_MAX;
+/** Pairs of bytes that LCS compares: a second of slices, and a table of 32 MiB. 16 KiB against 16 KiB. */
+export const LCS_CELLS_MAX = 2 ** 28;
+/** Of a glob pattern, stars not counted: for each byte of a text it takes a step per 32 of them. */
+export const GLOB_ELEMENTS_MAX = 1024;
+/** Keys that one KEYS collects before it answers. More than that is for SCAN. */
+export const LISTED_BYTES_MAX = 512 * MIB;
 /** Words of one command: Redis's bound. */
 export const ARGUMENTS_MAX = 1_048_576;
 /** One request in all: word positions are 31-bit, and Redis closes at the same size. */

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { viewOfLatin1 } from '../../src/domain/bytes.js';
-import { globMatches } from '../../src/domain/glob.js';
+import { Glob, globMatches } from '../../src/domain/glob.js';
 import { cases } from '../helpers/scale.js';
 import { randomOfRun } from '../helpers/seed.js';
 
@@ -84,8 +84,53 @@ test('a glob agrees with a regular expression', (t) => {
   t.true(matched > count / 20 && matched < count);
 });
 
-test('many stars take no exponential time', (t) => {
+test('a long glob agrees with a regular expression', (t) => {
+  const random = randomOfRun(t);
+  const count = cases(300, 3_000);
+  let matched = 0;
+  for (let run = 0; run < count; run++) {
+    const length = 20 + random.below(60);
+    const text = Array.from({ length }, () => 'ab'[random.below(2)]!).join('');
+    // A star for some letters, so that most match and one changed letter decides.
+    const from = random.below(length);
+    const star = random.below(3) === 0 ? '' : '*';
+    const glob = `${text.slice(0, from)}${star}${text.slice(from + random.below(3))}`;
+    const expected = new RegExp(`^${glob.replaceAll('*', '.*')}$`).test(text);
+    if (matches(glob, text) !== expected) t.fail(`${glob} on ${text}: expected ${expected}`);
+    if (expected) matched++;
+  }
+  t.true(matched > count / 4 && matched < count);
+});
+
+/** Reads of the text, which are what a match takes: a view that counts them. */
+function stepsOf(pattern: string, text: string): number {
+  let steps = 0;
+  const bytes = new Proxy(viewOfLatin1(text).bytes, {
+    get(target, name) {
+      steps++;
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+  const isMatch = Glob.of(viewOfLatin1(pattern))!.matches(
+    viewOfLatin1('').set(bytes, 0, text.length),
+  );
+  return isMatch ? NaN : steps;
+}
+
+test('no pattern makes a text be read twice', (t) => {
   const text = 'a'.repeat(20_000);
-  t.false(matches('*a'.repeat(50) + 'b', text));
-  t.false(matches('*[ab]*?*a'.repeat(20) + 'b', text));
+  const hostile = [
+    '*a'.repeat(50) + 'b',
+    '*[ab]*?*a'.repeat(20) + 'b',
+    `*${'a'.repeat(1000)}b`,
+    `${'*a'.repeat(500)}*b`,
+    `*${'?'.repeat(1000)}b*`,
+  ];
+  for (const pattern of hostile) t.is(stepsOf(pattern, text), text.length, pattern.slice(0, 20));
+});
+
+test('a pattern of too many elements is none', (t) => {
+  t.not(Glob.of(viewOfLatin1('*?'.repeat(1024) + '***')), null);
+  t.is(Glob.of(viewOfLatin1('?'.repeat(1025))), null);
+  t.false(matches('?'.repeat(1025), 'a'.repeat(1025)));
 });

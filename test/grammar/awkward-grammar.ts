@@ -57,11 +57,6 @@ Awkward <: MiniDb {
   Deep (${META}) = deep ((on (key (save value)?)?)? sync)? nx
 
   Pair<a, b> = a b
-  AnyOrder4<a, b, c, d>
-    = a AnyOrder3<b, c, d>? -- a
-    | b AnyOrder3<a, c, d>? -- b
-    | c AnyOrder3<a, b, d>? -- c
-    | d AnyOrder3<a, b, c>? -- d
 
   acl (ACL) = caseInsensitive<"ACL"> wordEnd
   deep (DEEP) = caseInsensitive<"DEEP"> wordEnd

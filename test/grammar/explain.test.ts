@@ -64,7 +64,7 @@ const EXPLAINED: readonly (readonly [Tokens, string])[] = [
   ],
   [
     ['set', 'k', 'v', 'EX', '5', 'KEEPTTL'],
-    'ERR syntax error; word 6 "KEEPTTL": expected NX, XX, GET or end of command',
+    'ERR syntax error; word 6 "KEEPTTL": expected NX, XX, IFEQ, IFNE, GET or end of command',
   ],
   [
     ['set', 'k', 'v', 'get', 'xx', 'px', '1', 'again'],
@@ -120,7 +120,7 @@ test('subcommands three deep and aliases are named as they were written', (t) =>
   t.is(explain('fetch a b'), 'ERR syntax error; word 3 "b": expected GET or end of command');
   t.is(
     explain('required sync'),
-    'ERR syntax error; word 2 "sync": expected ON, NX, XX, AUTH or COUNT',
+    'ERR syntax error; word 2 "sync": expected ON, NX, XX, IFEQ, IFNE, AUTH or COUNT',
   );
 });
 

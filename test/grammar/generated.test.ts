@@ -83,7 +83,7 @@ test('ids are positions in the catalogue and names lead to them', (t) => {
 test('arity and key positions are those that redis-server 7.0.15 tells', (t) => {
   const expected = `
     set -3 1 1 1, get 2 1 1 1, auth -2 0 0 0, del -2 1 -1 1, exists -2 1 -1 1, type 2 1 1 1,
-    ttl 2 1 1 1, pttl 2 1 1 1, expire 3 1 1 1, persist 2 1 1 1, incr 2 1 1 1, decr 2 1 1 1,
+    ttl 2 1 1 1, pttl 2 1 1 1, expire -3 1 1 1, persist 2 1 1 1, incr 2 1 1 1, decr 2 1 1 1,
     incrby 3 1 1 1, mget -2 1 -1 1, mset -3 1 -1 2, ping -1 0 0 0, echo 2 0 0 0, reset 1 0 0 0,
     hello -1 0 0 0, select 2 0 0 0, dbsize 1 0 0 0, scan -2 0 0 0, flushdb -1 0 0 0,
     flushall -1 0 0 0, info -1 0 0 0, shutdown -1 0 0 0, client|id 2 0 0 0,

@@ -126,10 +126,10 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     what: 'one field that is a keyword or a list',
-    text: 'Command += Bad Bad META = docs Two Two = keys -- one\n | key+ -- two\n keys = caseInsensitive<"KEYS"> wordEnd',
+    text: 'Command += Bad Bad META = docs Two Two = pieces -- one\n | piece+ -- two\n pieces = caseInsensitive<"PIECES"> wordEnd piece = word',
     rule: 'Bad',
-    at: 'key+',
-    reason: /field keys would be set twice/,
+    at: 'piece+',
+    reason: /field pieces would be set twice/,
   },
   {
     what: 'a field with a name that every command has',

@@ -31,15 +31,16 @@ test('the generator refuses more options than its mask has bits', (t) => {
   const names = Array.from({ length: 32 }, (_, index) => `o${index}`);
   const rows = names.map((name) => `${name} = caseInsensitive<"${name}"> wordEnd`);
   const orders: string[] = [];
+  const nameOf = (count: number): string => (count < 4 ? `AnyOrder${count}` : `Unordered${count}`);
   for (let count = 4; count <= names.length; count++) {
     const options = names.slice(0, count).map((name) => `p${name}`);
     const cases = options.map((option) => {
       const others = options.filter((other) => other !== option);
-      return `${option} AnyOrder${count - 1}<${others.join(', ')}>? -- ${option}\n`;
+      return `${option} ${nameOf(count - 1)}<${others.join(', ')}>? -- ${option}\n`;
     });
-    orders.push(`AnyOrder${count}<${options.join(', ')}> = ${cases.join(' | ')}`);
+    orders.push(`${nameOf(count)}<${options.join(', ')}> = ${cases.join(' | ')}`);
   }
-  const command = `Bad ${META} = docs AnyOrder32<${names.join(', ')}>`;
+  const command = `Bad ${META} = docs Unordered32<${names.join(', ')}>`;
   const text = ['Command += Bad', command, ...orders, ...rows].join('\n  ');
   const grammar = ohm.grammar(`Extended <: MiniDb {\n  ${text}\n}`, { MiniDb: miniDb });
   const error = t.throws(() => readGrammar(grammar), { instanceOf: GrammarRefused })!;

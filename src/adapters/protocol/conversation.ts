@@ -179,7 +179,7 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     suspension.onResume(this.#resumed);
   }
 
-  readonly #resumed: Resume = (write, observed) => {
+  readonly #resumed: Resume = (write, observed, isPart) => {
     if (this.#hasEnded) return;
     const { reply } = this.#turn;
     const { length, protocol } = reply;
@@ -188,6 +188,7 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     reply.protocol = protocol;
     this.#outbox.takeAlone(length, observed);
     this.#blockWhenFull();
+    if (isPart === true) return;
     this.#gate.unblock(BLOCK.suspension);
     if (this.#session.isClosing) this.#isClosing = true;
     this.#turn.flushJournal();

@@ -16,7 +16,7 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Sets the value of a key and, without KEEPTTL, drops its expiry",
     "since": "0.1.0",
-    "syntax": "SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX] [GET]",
+    "syntax": "SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX | IFEQ ifeq-value | IFNE ifne-value] [GET]",
     "arguments": [
       {
         "name": "key",
@@ -71,6 +71,16 @@ export const catalogue: Catalogue = [
             "name": "xx",
             "type": "pure-token",
             "token": "XX"
+          },
+          {
+            "name": "ifeqValue",
+            "type": "string",
+            "token": "IFEQ"
+          },
+          {
+            "name": "ifneValue",
+            "type": "string",
+            "token": "IFNE"
           }
         ],
         "isOptional": true
@@ -87,12 +97,12 @@ export const catalogue: Catalogue = [
     "keyStep": 1,
     "group": "string",
     "documentation": {
-      "notes": "The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. With GET the answer is what was there before.",
+      "notes": "The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. IFEQ sets only when GET would answer this value, IFNE when it would not, also when there is none. A condition that does not hold answers null, or with GET what is there.",
       "complexity": "O(1)",
       "errors": [
-        "ERR value is not an integer or out of range",
+        "WRONGTYPE when GET, IFEQ or IFNE meet a hash",
         "ERR invalid expire time in 'set' command when the moment is not in the future of 1970 or of now",
-        "WRONGTYPE with GET when the key holds a hash"
+        "ERR value is not an integer or out of range"
       ],
       "example": [
         "> SET name \"Ada Lovelace\"",
@@ -101,8 +111,8 @@ export const catalogue: Catalogue = [
         "(nil)",
         "> SET name Grace XX GET EX 60",
         "\"Ada Lovelace\"",
-        "> TTL name",
-        "(integer) 60",
+        "> SET name Ada IFEQ Grace",
+        "OK",
         "> SET name Grace EX soon",
         "(error) ERR value is not an integer or out of range"
       ]
@@ -110,6 +120,140 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 1,
+    "rule": "SetIfAbsent",
+    "name": "setnx",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Sets the value of a key that does not exist",
+    "since": "0.1.0",
+    "syntax": "SETNX key value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SETNX lock held",
+        "(integer) 1",
+        "> SETNX lock taken",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 2,
+    "rule": "SetForSeconds",
+    "name": "setex",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Sets a value that expires after some seconds",
+    "since": "0.1.0",
+    "syntax": "SETEX key seconds value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "seconds",
+        "type": "integer"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR invalid expire time when the time is not positive",
+        "ERR value is not an integer or out of range"
+      ],
+      "example": [
+        "> SETEX code 60 1234",
+        "OK",
+        "> TTL code",
+        "(integer) 60"
+      ]
+    }
+  },
+  {
+    "id": 3,
+    "rule": "SetForMilliseconds",
+    "name": "psetex",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Sets a value that expires after some milliseconds",
+    "since": "0.1.0",
+    "syntax": "PSETEX key milliseconds value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "milliseconds",
+        "type": "integer"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR invalid expire time when the time is not positive",
+        "ERR value is not an integer or out of range"
+      ],
+      "example": [
+        "> PSETEX code 60000 1234",
+        "OK",
+        "> TTL code",
+        "(integer) 60"
+      ]
+    }
+  },
+  {
+    "id": 4,
     "rule": "Lookup",
     "name": "lookup",
     "aliases": [],
@@ -148,7 +292,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 2,
+    "id": 5,
     "rule": "Get",
     "name": "get",
     "aliases": [],
@@ -171,7 +315,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1,
     "group": "string",
     "documentation": {
-      "notes": "",
+      "notes": "The text of a value of any type but a hash.",
       "complexity": "O(1)",
       "errors": [
         "WRONGTYPE when the key holds a hash"
@@ -187,7 +331,161 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 3,
+    "id": 6,
+    "rule": "GetAndSet",
+    "name": "getset",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Sets the value of a key and returns the one before",
+    "since": "0.1.0",
+    "syntax": "GETSET key value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "The new value is a string that never expires.",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds a hash"
+      ],
+      "example": [
+        "> GETSET visits 0",
+        "(nil)",
+        "> GETSET visits 1",
+        "\"0\""
+      ]
+    }
+  },
+  {
+    "id": 7,
+    "rule": "GetAndDelete",
+    "name": "getdel",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "write",
+      "fast"
+    ],
+    "summary": "Returns the value of a key and removes the key",
+    "since": "0.1.0",
+    "syntax": "GETDEL key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds a hash"
+      ],
+      "example": [
+        "> SET ticket 42",
+        "OK",
+        "> GETDEL ticket",
+        "\"42\"",
+        "> GETDEL ticket",
+        "(nil)"
+      ]
+    }
+  },
+  {
+    "id": 8,
+    "rule": "GetAndExpire",
+    "name": "getex",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "write",
+      "fast"
+    ],
+    "summary": "Returns the value of a key and changes its expiry",
+    "since": "0.1.0",
+    "syntax": "GETEX key [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | PERSIST]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "new-expiry",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "seconds",
+            "type": "integer",
+            "token": "EX"
+          },
+          {
+            "name": "milliseconds",
+            "type": "integer",
+            "token": "PX"
+          },
+          {
+            "name": "unixSeconds",
+            "type": "unix-time",
+            "token": "EXAT"
+          },
+          {
+            "name": "unixMilliseconds",
+            "type": "unix-time",
+            "token": "PXAT"
+          },
+          {
+            "name": "persist",
+            "type": "pure-token",
+            "token": "PERSIST"
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "Without an option the expiry stays, PERSIST drops it, and a moment that has passed removes the key.",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR invalid expire time when the time is not positive",
+        "ERR value is not an integer or out of range"
+      ],
+      "example": [
+        "> SET session open",
+        "OK",
+        "> GETEX session EX 60",
+        "\"open\"",
+        "> TTL session",
+        "(integer) 60"
+      ]
+    }
+  },
+  {
+    "id": 9,
     "rule": "GetMany",
     "name": "mget",
     "aliases": [],
@@ -225,7 +523,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 4,
+    "id": 10,
     "rule": "SetMany",
     "name": "mset",
     "aliases": [],
@@ -274,10 +572,562 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 5,
+    "id": 11,
+    "rule": "SetManyIfAbsent",
+    "name": "msetnx",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Sets the values of several keys if none of them exists",
+    "since": "0.1.0",
+    "syntax": "MSETNX key value [key value ...]",
+    "arguments": [
+      {
+        "name": "key-value",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "key",
+            "type": "key"
+          },
+          {
+            "name": "value",
+            "type": "string"
+          }
+        ],
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 2,
+    "group": "string",
+    "documentation": {
+      "notes": "All pairs together: a crash keeps all of them or none.",
+      "complexity": "O(n) in the keys",
+      "errors": [],
+      "example": [
+        "> MSETNX a 1 b 2",
+        "(integer) 1",
+        "> MSETNX b 3 c 4",
+        "(integer) 0",
+        "> EXISTS c",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 12,
+    "rule": "Append",
+    "name": "append",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Appends bytes to the value of a key",
+    "since": "0.1.0",
+    "syntax": "APPEND key value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "The value becomes a string; its expiry stays.",
+      "complexity": "O(1), amortized, for short bytes",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR string exceeds maximum allowed size"
+      ],
+      "example": [
+        "> APPEND greeting Hello",
+        "(integer) 5",
+        "> APPEND greeting \" World\"",
+        "(integer) 11",
+        "> GET greeting",
+        "\"Hello World\""
+      ]
+    }
+  },
+  {
+    "id": 13,
+    "rule": "StringLength",
+    "name": "strlen",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "fast"
+    ],
+    "summary": "Returns the number of bytes of a value",
+    "since": "0.1.0",
+    "syntax": "STRLEN key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "0 for a key that does not exist.",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds a hash"
+      ],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> STRLEN name",
+        "(integer) 3"
+      ]
+    }
+  },
+  {
+    "id": 14,
+    "rule": "GetRange",
+    "name": "getrange",
+    "aliases": [
+      "substr"
+    ],
+    "arity": 4,
+    "flags": [
+      "read",
+      "slow"
+    ],
+    "summary": "Returns a part of the bytes of a value",
+    "since": "0.1.0",
+    "syntax": "GETRANGE key start stop",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "start",
+        "type": "integer"
+      },
+      {
+        "name": "stop",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "Both positions are included; negative ones count from the end.",
+      "complexity": "O(n) in the bytes that are returned",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR value is not an integer or out of range"
+      ],
+      "example": [
+        "> SET greeting \"Hello World\"",
+        "OK",
+        "> GETRANGE greeting 0 4",
+        "\"Hello\"",
+        "> GETRANGE greeting -5 -1",
+        "\"World\""
+      ]
+    }
+  },
+  {
+    "id": 15,
+    "rule": "SetRange",
+    "name": "setrange",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Overwrites bytes of a value from an offset on",
+    "since": "0.1.0",
+    "syntax": "SETRANGE key offset value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "offset",
+        "type": "integer"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "Zero bytes fill what lies between the value's end and the offset. The value becomes a string; its expiry stays. Without bytes to write nothing changes.",
+      "complexity": "O(n) in the bytes that are written",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR value is not an integer or out of range",
+        "ERR offset is out of range when it is negative",
+        "ERR string exceeds maximum allowed size"
+      ],
+      "example": [
+        "> SET greeting \"Hello World\"",
+        "OK",
+        "> SETRANGE greeting 6 Redis",
+        "(integer) 11",
+        "> GET greeting",
+        "\"Hello Redis\""
+      ]
+    }
+  },
+  {
+    "id": 16,
+    "rule": "LongestCommonSubsequence",
+    "name": "lcs",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "read",
+      "slow"
+    ],
+    "summary": "Returns the longest sequence of bytes that two values have in common",
+    "since": "0.1.0",
+    "syntax": "LCS first-key second-key [LEN] [IDX] [MINMATCHLEN match-length] [WITHMATCHLEN]",
+    "arguments": [
+      {
+        "name": "firstKey",
+        "type": "key"
+      },
+      {
+        "name": "secondKey",
+        "type": "key"
+      },
+      {
+        "name": "len",
+        "type": "pure-token",
+        "token": "LEN",
+        "isOptional": true
+      },
+      {
+        "name": "idx",
+        "type": "pure-token",
+        "token": "IDX",
+        "isOptional": true
+      },
+      {
+        "name": "matchLength",
+        "type": "integer",
+        "token": "MINMATCHLEN",
+        "isOptional": true
+      },
+      {
+        "name": "withmatchlen",
+        "type": "pure-token",
+        "token": "WITHMATCHLEN",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 2,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "A comparison of many bytes goes on in slices, of the values as they were when it began; one is made at a time, so that the memory of all is bounded. LEN answers the length, IDX the positions.",
+      "complexity": "O(n * m) in the bytes of the values, at most 268,435,456",
+      "errors": [
+        "ERR The specified keys must contain string values",
+        "ERR value is not an integer or out of range",
+        "ERR If you want both the length and indexes, please just use IDX.",
+        "ERR String too long for LCS"
+      ],
+      "example": [
+        "> MSET a ohmytext b mynewtext",
+        "OK",
+        "> LCS a b",
+        "\"mytext\"",
+        "> LCS a b LEN",
+        "(integer) 6"
+      ]
+    }
+  },
+  {
+    "id": 17,
+    "rule": "SetBit",
+    "name": "setbit",
+    "aliases": [],
+    "arity": 4,
+    "flags": [
+      "write",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Sets or clears a bit of a value and returns what it was",
+    "since": "0.1.0",
+    "syntax": "SETBIT key bit-offset bit",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "bitOffset",
+        "type": "integer"
+      },
+      {
+        "name": "bit",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "Bit 0 is the highest of the first byte. Zero bytes fill what lies between the value's end and the bit. The value becomes a string; its expiry stays.",
+      "complexity": "O(1), and O(n) in the bytes that have to be added",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR bit offset is not an integer or out of range",
+        "ERR bit is not an integer or out of range"
+      ],
+      "example": [
+        "> SETBIT seen 7 1",
+        "(integer) 0",
+        "> SETBIT seen 7 0",
+        "(integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 18,
+    "rule": "GetBit",
+    "name": "getbit",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "read",
+      "fast"
+    ],
+    "summary": "Returns a bit of a value",
+    "since": "0.1.0",
+    "syntax": "GETBIT key bit-offset",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "bitOffset",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "Bit 0 is the highest of the first byte. Beyond the value's end every bit is 0.",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR bit offset is not an integer or out of range"
+      ],
+      "example": [
+        "> SET letter a",
+        "OK",
+        "> GETBIT letter 1",
+        "(integer) 1",
+        "> GETBIT letter 100",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 19,
+    "rule": "BitCount",
+    "name": "bitcount",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "slow"
+    ],
+    "summary": "Returns the number of bits that are set in a value",
+    "since": "0.1.0",
+    "syntax": "BITCOUNT key [start stop [BYTE | BIT]]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "start-stop-range-unit",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "start",
+            "type": "integer"
+          },
+          {
+            "name": "stop",
+            "type": "integer"
+          },
+          {
+            "name": "range-unit",
+            "type": "oneof",
+            "arguments": [
+              {
+                "name": "byte",
+                "type": "pure-token",
+                "token": "BYTE"
+              },
+              {
+                "name": "bit",
+                "type": "pure-token",
+                "token": "BIT"
+              }
+            ],
+            "isOptional": true
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "Positions are those of bytes unless BIT is said; both are included, and negative ones count from the end.",
+      "complexity": "O(n) in the bytes of the range",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR value is not an integer or out of range"
+      ],
+      "example": [
+        "> SET word foobar",
+        "OK",
+        "> BITCOUNT word",
+        "(integer) 26",
+        "> BITCOUNT word 5 30 BIT",
+        "(integer) 17"
+      ]
+    }
+  },
+  {
+    "id": 20,
+    "rule": "BitPosition",
+    "name": "bitpos",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "read",
+      "slow"
+    ],
+    "summary": "Returns the position of the first bit that is 0 or 1",
+    "since": "0.1.0",
+    "syntax": "BITPOS key bit [start [stop [BYTE | BIT]]]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "bit",
+        "type": "integer"
+      },
+      {
+        "name": "start-stop-range-unit",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "start",
+            "type": "integer"
+          },
+          {
+            "name": "stop-range-unit",
+            "type": "block",
+            "arguments": [
+              {
+                "name": "stop",
+                "type": "integer"
+              },
+              {
+                "name": "range-unit",
+                "type": "oneof",
+                "arguments": [
+                  {
+                    "name": "byte",
+                    "type": "pure-token",
+                    "token": "BYTE"
+                  },
+                  {
+                    "name": "bit",
+                    "type": "pure-token",
+                    "token": "BIT"
+                  }
+                ],
+                "isOptional": true
+              }
+            ],
+            "isOptional": true
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "Positions are those of bytes unless BIT is said; both are included, and negative ones count from the end. -1 when there is no such bit; but without `stop` a value is taken to go on with zeros.",
+      "complexity": "O(n) in the bytes of the range",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR value is not an integer or out of range",
+        "ERR The bit argument must be 1 or 0."
+      ],
+      "example": [
+        "> SET letter a",
+        "OK",
+        "> BITPOS letter 1",
+        "(integer) 1",
+        "> BITPOS letter 1 3",
+        "(integer) -1"
+      ]
+    }
+  },
+  {
+    "id": 21,
     "rule": "Delete",
     "name": "del",
-    "aliases": [],
+    "aliases": [
+      "unlink"
+    ],
     "arity": -2,
     "flags": [
       "write",
@@ -313,7 +1163,108 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 6,
+    "id": 22,
+    "rule": "DeleteIf",
+    "name": "delex",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Removes a key if its value is, or is not, equal to another",
+    "since": "0.1.0",
+    "syntax": "DELEX key [IFEQ ifeq-value | IFNE ifne-value]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "delete-condition",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "ifeqValue",
+            "type": "string",
+            "token": "IFEQ"
+          },
+          {
+            "name": "ifneValue",
+            "type": "string",
+            "token": "IFNE"
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "IFEQ removes only what GET would answer this value for, IFNE what it would answer another for. Answers how many keys were removed.",
+      "complexity": "O(n) in the bytes of the value",
+      "errors": [
+        "WRONGTYPE when a condition meets a hash"
+      ],
+      "example": [
+        "> SET lock mine",
+        "OK",
+        "> DELEX lock IFEQ yours",
+        "(integer) 0",
+        "> DELEX lock IFEQ mine",
+        "(integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 23,
+    "rule": "DeleteIfEqual",
+    "name": "delifeq",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Removes a key if its value is equal to another",
+    "since": "0.1.0",
+    "syntax": "DELIFEQ key value",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "value",
+        "type": "string"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "As DELEX with IFEQ, in the spelling of Valkey.",
+      "complexity": "O(n) in the bytes of the value",
+      "errors": [
+        "WRONGTYPE when the key holds a hash"
+      ],
+      "example": [
+        "> SET lock mine",
+        "OK",
+        "> DELIFEQ lock yours",
+        "(integer) 0",
+        "> DELIFEQ lock mine",
+        "(integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 24,
     "rule": "Exists",
     "name": "exists",
     "aliases": [],
@@ -352,7 +1303,44 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 7,
+    "id": 25,
+    "rule": "Touch",
+    "name": "touch",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns how many of the keys exist and notes their use",
+    "since": "0.1.0",
+    "syntax": "TOUCH key [key ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "A key that is named twice counts twice.",
+      "complexity": "O(n) in the keys",
+      "errors": [],
+      "example": [
+        "> SET a 1",
+        "OK",
+        "> TOUCH a b",
+        "(integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 26,
     "rule": "Type",
     "name": "type",
     "aliases": [],
@@ -390,7 +1378,275 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 8,
+    "id": 27,
+    "rule": "Rename",
+    "name": "rename",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Renames a key and replaces what has the new name",
+    "since": "0.1.0",
+    "syntax": "RENAME key new-key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "newKey",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 2,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "Type and expiry go with the value.",
+      "complexity": "O(n) in the bytes of the value, and in the fields of a hash",
+      "errors": [
+        "ERR no such key"
+      ],
+      "example": [
+        "> SET old 1",
+        "OK",
+        "> RENAME old new",
+        "OK",
+        "> GET new",
+        "\"1\""
+      ]
+    }
+  },
+  {
+    "id": 28,
+    "rule": "RenameIfAbsent",
+    "name": "renamenx",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Renames a key if nothing has the new name",
+    "since": "0.1.0",
+    "syntax": "RENAMENX key new-key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "newKey",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 2,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "Type and expiry go with the value.",
+      "complexity": "O(n) in the bytes of the value, and in the fields of a hash",
+      "errors": [
+        "ERR no such key"
+      ],
+      "example": [
+        "> MSET a 1 b 2",
+        "OK",
+        "> RENAMENX a b",
+        "(integer) 0",
+        "> RENAMENX a c",
+        "(integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 29,
+    "rule": "Copy",
+    "name": "copy",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "keyspace",
+      "denyoom",
+      "slow"
+    ],
+    "summary": "Copies the value of a key to another key",
+    "since": "0.1.0",
+    "syntax": "COPY source destination [DB database] [REPLACE]",
+    "arguments": [
+      {
+        "name": "source",
+        "type": "key"
+      },
+      {
+        "name": "destination",
+        "type": "key"
+      },
+      {
+        "name": "database",
+        "type": "integer",
+        "token": "DB",
+        "isOptional": true
+      },
+      {
+        "name": "replace",
+        "type": "pure-token",
+        "token": "REPLACE",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 2,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "Type and expiry are copied with the value.",
+      "complexity": "O(n) in the bytes of the value, and in the fields of a hash",
+      "errors": [
+        "ERR source and destination objects are the same",
+        "ERR DB index is out of range",
+        "ERR value is not an integer or out of range"
+      ],
+      "example": [
+        "> SET a 1",
+        "OK",
+        "> COPY a b",
+        "(integer) 1",
+        "> COPY a b",
+        "(integer) 0",
+        "> COPY a b REPLACE",
+        "(integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 30,
+    "rule": "Move",
+    "name": "move",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Moves a key to another database",
+    "since": "0.1.0",
+    "syntax": "MOVE key database",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "database",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "Nothing moves when the other database has such a key. Type and expiry go with the value.",
+      "complexity": "O(n) in the bytes of the value, and in the fields of a hash",
+      "errors": [
+        "ERR source and destination objects are the same",
+        "ERR DB index is out of range",
+        "ERR value is not an integer or out of range"
+      ],
+      "example": [
+        "> SET a 1",
+        "OK",
+        "> MOVE a 1",
+        "(integer) 1",
+        "> EXISTS a",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 31,
+    "rule": "RandomKey",
+    "name": "randomkey",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Returns some key of the database",
+    "since": "0.1.0",
+    "syntax": "RANDOMKEY",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "generic",
+    "documentation": {
+      "notes": "Null when the database is empty, or when a hundred keys in a row had expired.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> RANDOMKEY",
+        "(nil)",
+        "> SET only 1",
+        "OK",
+        "> RANDOMKEY",
+        "\"only\""
+      ]
+    }
+  },
+  {
+    "id": 32,
+    "rule": "Keys",
+    "name": "keys",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow",
+      "dangerous"
+    ],
+    "summary": "Returns all keys that match a pattern",
+    "since": "0.1.0",
+    "syntax": "KEYS pattern",
+    "arguments": [
+      {
+        "name": "pattern",
+        "type": "pattern"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "generic",
+    "documentation": {
+      "notes": "Many keys are collected in slices between which other clients change the database: a key that is there all the time is listed, one that comes or goes meanwhile may be.",
+      "complexity": "O(n) in the keys of the database",
+      "errors": [
+        "ERR pattern has more than 1024 elements",
+        "ERR more than 536870912 bytes of keys match"
+      ],
+      "example": [
+        "> MSET user:1 Ada user:2 Grace",
+        "OK",
+        "> KEYS user:[1]",
+        "1) \"user:1\""
+      ]
+    }
+  },
+  {
+    "id": 33,
     "rule": "TimeToLive",
     "name": "ttl",
     "aliases": [],
@@ -432,7 +1688,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 9,
+    "id": 34,
     "rule": "TimeToLiveMilliseconds",
     "name": "pttl",
     "aliases": [],
@@ -470,11 +1726,83 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 10,
+    "id": 35,
+    "rule": "ExpireTime",
+    "name": "expiretime",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns the unix time at which a key expires",
+    "since": "0.1.0",
+    "syntax": "EXPIRETIME key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "Seconds, rounded to the nearest. -1 when the key never expires, -2 when there is none.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SET session open EXAT 33177117420",
+        "OK",
+        "> EXPIRETIME session",
+        "(integer) 33177117420"
+      ]
+    }
+  },
+  {
+    "id": 36,
+    "rule": "ExpireTimeMilliseconds",
+    "name": "pexpiretime",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Returns the unix time in milliseconds at which a key expires",
+    "since": "0.1.0",
+    "syntax": "PEXPIRETIME key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "-1 when the key never expires, -2 when there is none.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SET session open EXAT 33177117420",
+        "OK",
+        "> PEXPIRETIME session",
+        "(integer) 33177117420000"
+      ]
+    }
+  },
+  {
+    "id": 37,
     "rule": "Expire",
     "name": "expire",
     "aliases": [],
-    "arity": 3,
+    "arity": -3,
     "flags": [
       "write",
       "keyspace",
@@ -482,7 +1810,7 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Lets a key expire after some seconds",
     "since": "0.1.0",
-    "syntax": "EXPIRE key seconds",
+    "syntax": "EXPIRE key seconds [NX] [XX] [GT] [LT]",
     "arguments": [
       {
         "name": "key",
@@ -491,6 +1819,30 @@ export const catalogue: Catalogue = [
       {
         "name": "seconds",
         "type": "integer"
+      },
+      {
+        "name": "nx",
+        "type": "pure-token",
+        "token": "NX",
+        "isOptional": true
+      },
+      {
+        "name": "xx",
+        "type": "pure-token",
+        "token": "XX",
+        "isOptional": true
+      },
+      {
+        "name": "gt",
+        "type": "pure-token",
+        "token": "GT",
+        "isOptional": true
+      },
+      {
+        "name": "lt",
+        "type": "pure-token",
+        "token": "LT",
+        "isOptional": true
       }
     ],
     "firstKey": 1,
@@ -498,28 +1850,247 @@ export const catalogue: Catalogue = [
     "keyStep": 1,
     "group": "generic",
     "documentation": {
-      "notes": "A moment that has passed removes the entry at once.",
+      "notes": "NX only when there is no expiry, XX only when there is one, GT only to a later moment, LT only to an earlier one; no expiry is later than any. A moment that has passed removes the key at once.",
       "complexity": "O(1)",
       "errors": [
         "ERR value is not an integer or out of range",
-        "ERR invalid expire time in 'expire' command when the moment does not fit 64 bits"
+        "ERR invalid expire time",
+        "ERR NX and XX, GT or LT options at the same time are not compatible",
+        "ERR GT and LT options at the same time are not compatible"
       ],
       "example": [
-        "> SET code 1234",
+        "> SET session open",
         "OK",
-        "> EXPIRE code 60",
+        "> EXPIRE session 60",
         "(integer) 1",
-        "> TTL code",
+        "> TTL session",
         "(integer) 60",
-        "> EXPIRE code -1",
-        "(integer) 1",
-        "> EXPIRE code 60",
+        "> EXPIRE session 60 NX",
         "(integer) 0"
       ]
     }
   },
   {
-    "id": 11,
+    "id": 38,
+    "rule": "ExpireMilliseconds",
+    "name": "pexpire",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Lets a key expire after some milliseconds",
+    "since": "0.1.0",
+    "syntax": "PEXPIRE key milliseconds [NX] [XX] [GT] [LT]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "milliseconds",
+        "type": "integer"
+      },
+      {
+        "name": "nx",
+        "type": "pure-token",
+        "token": "NX",
+        "isOptional": true
+      },
+      {
+        "name": "xx",
+        "type": "pure-token",
+        "token": "XX",
+        "isOptional": true
+      },
+      {
+        "name": "gt",
+        "type": "pure-token",
+        "token": "GT",
+        "isOptional": true
+      },
+      {
+        "name": "lt",
+        "type": "pure-token",
+        "token": "LT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "NX only when there is no expiry, XX only when there is one, GT only to a later moment, LT only to an earlier one; no expiry is later than any. A moment that has passed removes the key at once.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range",
+        "ERR invalid expire time",
+        "ERR NX and XX, GT or LT options at the same time are not compatible",
+        "ERR GT and LT options at the same time are not compatible"
+      ],
+      "example": [
+        "> SET session open",
+        "OK",
+        "> PEXPIRE session 60000",
+        "(integer) 1",
+        "> TTL session",
+        "(integer) 60",
+        "> PEXPIRE session 60000 NX",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 39,
+    "rule": "ExpireAt",
+    "name": "expireat",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Lets a key expire at a unix time",
+    "since": "0.1.0",
+    "syntax": "EXPIREAT key unix-seconds [NX] [XX] [GT] [LT]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "unixSeconds",
+        "type": "unix-time"
+      },
+      {
+        "name": "nx",
+        "type": "pure-token",
+        "token": "NX",
+        "isOptional": true
+      },
+      {
+        "name": "xx",
+        "type": "pure-token",
+        "token": "XX",
+        "isOptional": true
+      },
+      {
+        "name": "gt",
+        "type": "pure-token",
+        "token": "GT",
+        "isOptional": true
+      },
+      {
+        "name": "lt",
+        "type": "pure-token",
+        "token": "LT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "NX only when there is no expiry, XX only when there is one, GT only to a later moment, LT only to an earlier one; no expiry is later than any. A moment that has passed removes the key at once.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range",
+        "ERR invalid expire time",
+        "ERR NX and XX, GT or LT options at the same time are not compatible",
+        "ERR GT and LT options at the same time are not compatible"
+      ],
+      "example": [
+        "> SET session open",
+        "OK",
+        "> EXPIREAT session 33177117420",
+        "(integer) 1",
+        "> EXPIRETIME session",
+        "(integer) 33177117420",
+        "> EXPIREAT session 33177117420 NX",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 40,
+    "rule": "ExpireAtMilliseconds",
+    "name": "pexpireat",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast"
+    ],
+    "summary": "Lets a key expire at a unix time in milliseconds",
+    "since": "0.1.0",
+    "syntax": "PEXPIREAT key unix-milliseconds [NX] [XX] [GT] [LT]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "unixMilliseconds",
+        "type": "unix-time"
+      },
+      {
+        "name": "nx",
+        "type": "pure-token",
+        "token": "NX",
+        "isOptional": true
+      },
+      {
+        "name": "xx",
+        "type": "pure-token",
+        "token": "XX",
+        "isOptional": true
+      },
+      {
+        "name": "gt",
+        "type": "pure-token",
+        "token": "GT",
+        "isOptional": true
+      },
+      {
+        "name": "lt",
+        "type": "pure-token",
+        "token": "LT",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "generic",
+    "documentation": {
+      "notes": "NX only when there is no expiry, XX only when there is one, GT only to a later moment, LT only to an earlier one; no expiry is later than any. A moment that has passed removes the key at once.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range",
+        "ERR invalid expire time",
+        "ERR NX and XX, GT or LT options at the same time are not compatible",
+        "ERR GT and LT options at the same time are not compatible"
+      ],
+      "example": [
+        "> SET session open",
+        "OK",
+        "> PEXPIREAT session 33177117420000",
+        "(integer) 1",
+        "> EXPIRETIME session",
+        "(integer) 33177117420",
+        "> PEXPIREAT session 33177117420000 NX",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 41,
     "rule": "Persist",
     "name": "persist",
     "aliases": [],
@@ -559,7 +2130,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 12,
+    "id": 42,
     "rule": "Increment",
     "name": "incr",
     "aliases": [],
@@ -583,7 +2154,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1,
     "group": "string",
     "documentation": {
-      "notes": "A missing key counts as 0. Type and expiry stay.",
+      "notes": "A missing key counts as 0. An integer stays one, a string that holds one stays a string, and the expiry stays.",
       "complexity": "O(1)",
       "errors": [
         "ERR value is not an integer or out of range when that is what the key holds",
@@ -603,7 +2174,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 13,
+    "id": 43,
     "rule": "Decrement",
     "name": "decr",
     "aliases": [],
@@ -627,7 +2198,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1,
     "group": "string",
     "documentation": {
-      "notes": "A missing key counts as 0. Type and expiry stay.",
+      "notes": "A missing key counts as 0. An integer stays one, a string that holds one stays a string, and the expiry stays.",
       "complexity": "O(1)",
       "errors": [
         "ERR value is not an integer or out of range when that is what the key holds",
@@ -645,7 +2216,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 14,
+    "id": 44,
     "rule": "IncrementBy",
     "name": "incrby",
     "aliases": [],
@@ -673,7 +2244,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1,
     "group": "string",
     "documentation": {
-      "notes": "A missing key counts as 0. Type and expiry stay. The number may be negative.",
+      "notes": "A missing key counts as 0. An integer stays one, a string that holds one stays a string, and the expiry stays. The number may be negative.",
       "complexity": "O(1)",
       "errors": [
         "ERR value is not an integer or out of range, of the number or of what the key holds",
@@ -691,7 +2262,96 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 15,
+    "id": 45,
+    "rule": "DecrementBy",
+    "name": "decrby",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Subtracts a number from the integer value of a key",
+    "since": "0.1.0",
+    "syntax": "DECRBY key decrement",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "decrement",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR value is not an integer or out of range",
+        "ERR increment or decrement would overflow",
+        "ERR decrement would overflow"
+      ],
+      "example": [
+        "> SET stock 10",
+        "OK",
+        "> DECRBY stock 3",
+        "(integer) 7"
+      ]
+    }
+  },
+  {
+    "id": 46,
+    "rule": "IncrementByFloat",
+    "name": "incrbyfloat",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "denyoom",
+      "fast"
+    ],
+    "summary": "Adds a number with a fraction to the value of a key",
+    "since": "0.1.0",
+    "syntax": "INCRBYFLOAT key float-increment",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "floatIncrement",
+        "type": "double"
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "An integer or a double becomes a double. A string stays one, with the digits that Redis computes. The expiry stays.",
+      "complexity": "O(1)",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR value is not a valid float",
+        "ERR increment would produce NaN or Infinity"
+      ],
+      "example": [
+        "> SET price 10.50",
+        "OK",
+        "> INCRBYFLOAT price 0.1",
+        "\"10.6\""
+      ]
+    }
+  },
+  {
+    "id": 47,
     "rule": "HashSet",
     "name": "hset",
     "aliases": [],
@@ -745,7 +2405,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 16,
+    "id": 48,
     "rule": "HashSetIfAbsent",
     "name": "hsetnx",
     "aliases": [],
@@ -792,7 +2452,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 17,
+    "id": 49,
     "rule": "HashSetMany",
     "name": "hmset",
     "aliases": [],
@@ -844,7 +2504,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 18,
+    "id": 50,
     "rule": "HashGet",
     "name": "hget",
     "aliases": [],
@@ -888,7 +2548,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 19,
+    "id": 51,
     "rule": "HashGetMany",
     "name": "hmget",
     "aliases": [],
@@ -932,7 +2592,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 20,
+    "id": 52,
     "rule": "HashGetAll",
     "name": "hgetall",
     "aliases": [],
@@ -973,7 +2633,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 21,
+    "id": 53,
     "rule": "HashDelete",
     "name": "hdel",
     "aliases": [],
@@ -1018,7 +2678,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 22,
+    "id": 54,
     "rule": "HashExists",
     "name": "hexists",
     "aliases": [],
@@ -1060,7 +2720,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 23,
+    "id": 55,
     "rule": "HashLength",
     "name": "hlen",
     "aliases": [],
@@ -1098,7 +2758,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 24,
+    "id": 56,
     "rule": "HashKeys",
     "name": "hkeys",
     "aliases": [],
@@ -1137,7 +2797,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 25,
+    "id": 57,
     "rule": "HashValues",
     "name": "hvals",
     "aliases": [],
@@ -1176,7 +2836,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 26,
+    "id": 58,
     "rule": "HashValueLength",
     "name": "hstrlen",
     "aliases": [],
@@ -1218,7 +2878,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 27,
+    "id": 59,
     "rule": "HashIncrementBy",
     "name": "hincrby",
     "aliases": [],
@@ -1268,7 +2928,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 28,
+    "id": 60,
     "rule": "HashIncrementByFloat",
     "name": "hincrbyfloat",
     "aliases": [],
@@ -1318,7 +2978,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 29,
+    "id": 61,
     "rule": "HashScan",
     "name": "hscan",
     "aliases": [],
@@ -1376,7 +3036,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 30,
+    "id": 62,
     "rule": "HashRandomField",
     "name": "hrandfield",
     "aliases": [],
@@ -1436,7 +3096,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 31,
+    "id": 63,
     "rule": "Scan",
     "name": "scan",
     "aliases": [],
@@ -1448,7 +3108,7 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Iterates over the keys of the database",
     "since": "0.1.0",
-    "syntax": "SCAN cursor [MATCH pattern] [COUNT count]",
+    "syntax": "SCAN cursor [MATCH pattern] [COUNT count] [TYPE value-type]",
     "arguments": [
       {
         "name": "cursor",
@@ -1464,6 +3124,12 @@ export const catalogue: Catalogue = [
         "name": "count",
         "type": "integer",
         "token": "COUNT",
+        "isOptional": true
+      },
+      {
+        "name": "valueType",
+        "type": "string",
+        "token": "TYPE",
         "isOptional": true
       }
     ],
@@ -1490,7 +3156,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 32,
+    "id": 64,
     "rule": "ScanPrefix",
     "name": "scanprefix",
     "aliases": [],
@@ -1546,7 +3212,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 33,
+    "id": 65,
     "rule": "DeletePrefix",
     "name": "delprefix",
     "aliases": [],
@@ -1594,7 +3260,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 34,
+    "id": 66,
     "rule": "SizePrefix",
     "name": "sizeprefix",
     "aliases": [],
@@ -1631,7 +3297,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 35,
+    "id": 67,
     "rule": "DatabaseSize",
     "name": "dbsize",
     "aliases": [],
@@ -1666,7 +3332,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 36,
+    "id": 68,
     "rule": "Select",
     "name": "select",
     "aliases": [],
@@ -1709,7 +3375,54 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 37,
+    "id": 69,
+    "rule": "SwapDatabases",
+    "name": "swapdb",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "write",
+      "keyspace",
+      "fast",
+      "dangerous"
+    ],
+    "summary": "Exchanges two databases",
+    "since": "0.1.0",
+    "syntax": "SWAPDB first-database second-database",
+    "arguments": [
+      {
+        "name": "firstDatabase",
+        "type": "integer"
+      },
+      {
+        "name": "secondDatabase",
+        "type": "integer"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Connections that have one of them selected see at once what was in the other.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR invalid first DB index",
+        "ERR invalid second DB index",
+        "ERR DB index is out of range"
+      ],
+      "example": [
+        "> SET a 1",
+        "OK",
+        "> SWAPDB 0 1",
+        "OK",
+        "> EXISTS a",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 70,
     "rule": "FlushDatabase",
     "name": "flushdb",
     "aliases": [],
@@ -1765,7 +3478,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 38,
+    "id": 71,
     "rule": "FlushAll",
     "name": "flushall",
     "aliases": [],
@@ -1821,7 +3534,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 39,
+    "id": 72,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -1857,7 +3570,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 40,
+    "id": 73,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -1891,7 +3604,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 41,
+    "id": 74,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -1969,7 +3682,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 42,
+    "id": 75,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -2031,7 +3744,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 43,
+    "id": 76,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -2067,7 +3780,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 44,
+    "id": 77,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -2097,7 +3810,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 45,
+    "id": 78,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -2126,7 +3839,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 46,
+    "id": 79,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -2166,7 +3879,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 47,
+    "id": 80,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -2199,7 +3912,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 48,
+    "id": 81,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -2244,7 +3957,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 49,
+    "id": 82,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -2273,7 +3986,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 50,
+    "id": 83,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -2304,7 +4017,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 51,
+    "id": 84,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -2352,7 +4065,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 52,
+    "id": 85,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -2396,7 +4109,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 53,
+    "id": 86,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -2429,7 +4142,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 54,
+    "id": 87,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -2479,7 +4192,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 55,
+    "id": 88,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -2518,7 +4231,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 56,
+    "id": 89,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -2560,7 +4273,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 57,
+    "id": 90,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -2593,7 +4306,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 58,
+    "id": 91,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -2633,7 +4346,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 59,
+    "id": 92,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -2663,7 +4376,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 60,
+    "id": 93,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -2718,64 +4431,99 @@ export const catalogue: Catalogue = [
 /** Positions in the catalogue by name and alias, in lower case, subcommands after a bar. */
 export const idByName: ReadonlyMap<string, number> = new Map([
   ['set', 0],
-  ['lookup', 1],
-  ['get', 2],
-  ['mget', 3],
-  ['mset', 4],
-  ['del', 5],
-  ['exists', 6],
-  ['type', 7],
-  ['ttl', 8],
-  ['pttl', 9],
-  ['expire', 10],
-  ['persist', 11],
-  ['incr', 12],
-  ['decr', 13],
-  ['incrby', 14],
-  ['hset', 15],
-  ['hsetnx', 16],
-  ['hmset', 17],
-  ['hget', 18],
-  ['hmget', 19],
-  ['hgetall', 20],
-  ['hdel', 21],
-  ['hexists', 22],
-  ['hlen', 23],
-  ['hkeys', 24],
-  ['hvals', 25],
-  ['hstrlen', 26],
-  ['hincrby', 27],
-  ['hincrbyfloat', 28],
-  ['hscan', 29],
-  ['hrandfield', 30],
-  ['scan', 31],
-  ['scanprefix', 32],
-  ['delprefix', 33],
-  ['sizeprefix', 34],
-  ['dbsize', 35],
-  ['select', 36],
-  ['flushdb', 37],
-  ['flushall', 38],
-  ['ping', 39],
-  ['echo', 40],
-  ['hello', 41],
-  ['auth', 42],
-  ['reset', 43],
-  ['quit', 44],
-  ['client|id', 45],
-  ['client|setname', 46],
-  ['client|getname', 47],
-  ['client|setinfo', 48],
-  ['command|count', 49],
-  ['command|list', 50],
-  ['command|docs', 51],
-  ['command|info', 52],
-  ['command', 53],
-  ['help', 54],
-  ['info', 55],
-  ['config|get', 56],
-  ['save', 57],
-  ['bgsave', 58],
-  ['lastsave', 59],
-  ['shutdown', 60],
+  ['setnx', 1],
+  ['setex', 2],
+  ['psetex', 3],
+  ['lookup', 4],
+  ['get', 5],
+  ['getset', 6],
+  ['getdel', 7],
+  ['getex', 8],
+  ['mget', 9],
+  ['mset', 10],
+  ['msetnx', 11],
+  ['append', 12],
+  ['strlen', 13],
+  ['getrange', 14],
+  ['substr', 14],
+  ['setrange', 15],
+  ['lcs', 16],
+  ['setbit', 17],
+  ['getbit', 18],
+  ['bitcount', 19],
+  ['bitpos', 20],
+  ['del', 21],
+  ['unlink', 21],
+  ['delex', 22],
+  ['delifeq', 23],
+  ['exists', 24],
+  ['touch', 25],
+  ['type', 26],
+  ['rename', 27],
+  ['renamenx', 28],
+  ['copy', 29],
+  ['move', 30],
+  ['randomkey', 31],
+  ['keys', 32],
+  ['ttl', 33],
+  ['pttl', 34],
+  ['expiretime', 35],
+  ['pexpiretime', 36],
+  ['expire', 37],
+  ['pexpire', 38],
+  ['expireat', 39],
+  ['pexpireat', 40],
+  ['persist', 41],
+  ['incr', 42],
+  ['decr', 43],
+  ['incrby', 44],
+  ['decrby', 45],
+  ['incrbyfloat', 46],
+  ['hset', 47],
+  ['hsetnx', 48],
+  ['hmset', 49],
+  ['hget', 50],
+  ['hmget', 51],
+  ['hgetall', 52],
+  ['hdel', 53],
+  ['hexists', 54],
+  ['hlen', 55],
+  ['hkeys', 56],
+  ['hvals', 57],
+  ['hstrlen', 58],
+  ['hincrby', 59],
+  ['hincrbyfloat', 60],
+  ['hscan', 61],
+  ['hrandfield', 62],
+  ['scan', 63],
+  ['scanprefix', 64],
+  ['delprefix', 65],
+  ['sizeprefix', 66],
+  ['dbsize', 67],
+  ['select', 68],
+  ['swapdb', 69],
+  ['flushdb', 70],
+  ['flushall', 71],
+  ['ping', 72],
+  ['echo', 73],
+  ['hello', 74],
+  ['auth', 75],
+  ['reset', 76],
+  ['quit', 77],
+  ['client|id', 78],
+  ['client|setname', 79],
+  ['client|getname', 80],
+  ['client|setinfo', 81],
+  ['command|count', 82],
+  ['command|list', 83],
+  ['command|docs', 84],
+  ['command|info', 85],
+  ['command', 86],
+  ['help', 87],
+  ['info', 88],
+  ['config|get', 89],
+  ['save', 90],
+  ['bgsave', 91],
+  ['lastsave', 92],
+  ['shutdown', 93],
 ]);

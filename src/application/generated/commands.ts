@@ -4,7 +4,7 @@ import type { ByteView } from '../../domain/bytes.js';
 import type { WordList } from '../../domain/words.js';
 import type { AnyCommand } from '../command.js';
 
-/** `SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX] [GET]` */
+/** `SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX | IFEQ ifeq-value | IFNE ifne-value] [GET]` */
 export interface SetCommand extends AnyCommand {
   readonly rule: 'Set';
   readonly key: ByteView;
@@ -20,7 +20,34 @@ export interface SetCommand extends AnyCommand {
   readonly keepttl: boolean;
   readonly nx: boolean;
   readonly xx: boolean;
+  readonly ifeq: boolean;
+  readonly ifeqValue: ByteView | null;
+  readonly ifne: boolean;
+  readonly ifneValue: ByteView | null;
   readonly get: boolean;
+}
+
+/** `SETNX key value` */
+export interface SetIfAbsentCommand extends AnyCommand {
+  readonly rule: 'SetIfAbsent';
+  readonly key: ByteView;
+  readonly value: ByteView;
+}
+
+/** `SETEX key seconds value` */
+export interface SetForSecondsCommand extends AnyCommand {
+  readonly rule: 'SetForSeconds';
+  readonly key: ByteView;
+  readonly seconds: ByteView;
+  readonly value: ByteView;
+}
+
+/** `PSETEX key milliseconds value` */
+export interface SetForMillisecondsCommand extends AnyCommand {
+  readonly rule: 'SetForMilliseconds';
+  readonly key: ByteView;
+  readonly milliseconds: ByteView;
+  readonly value: ByteView;
 }
 
 /** `LOOKUP key` */
@@ -33,6 +60,34 @@ export interface LookupCommand extends AnyCommand {
 export interface GetCommand extends AnyCommand {
   readonly rule: 'Get';
   readonly key: ByteView;
+}
+
+/** `GETSET key value` */
+export interface GetAndSetCommand extends AnyCommand {
+  readonly rule: 'GetAndSet';
+  readonly key: ByteView;
+  readonly value: ByteView;
+}
+
+/** `GETDEL key` */
+export interface GetAndDeleteCommand extends AnyCommand {
+  readonly rule: 'GetAndDelete';
+  readonly key: ByteView;
+}
+
+/** `GETEX key [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | PERSIST]` */
+export interface GetAndExpireCommand extends AnyCommand {
+  readonly rule: 'GetAndExpire';
+  readonly key: ByteView;
+  readonly ex: boolean;
+  readonly seconds: ByteView | null;
+  readonly px: boolean;
+  readonly milliseconds: ByteView | null;
+  readonly exat: boolean;
+  readonly unixSeconds: ByteView | null;
+  readonly pxat: boolean;
+  readonly unixMilliseconds: ByteView | null;
+  readonly persist: boolean;
 }
 
 /** `MGET key [key ...]` */
@@ -48,10 +103,111 @@ export interface SetManyCommand extends AnyCommand {
   readonly values: WordList;
 }
 
+/** `MSETNX key value [key value ...]` */
+export interface SetManyIfAbsentCommand extends AnyCommand {
+  readonly rule: 'SetManyIfAbsent';
+  readonly keys: WordList;
+  readonly values: WordList;
+}
+
+/** `APPEND key value` */
+export interface AppendCommand extends AnyCommand {
+  readonly rule: 'Append';
+  readonly key: ByteView;
+  readonly value: ByteView;
+}
+
+/** `STRLEN key` */
+export interface StringLengthCommand extends AnyCommand {
+  readonly rule: 'StringLength';
+  readonly key: ByteView;
+}
+
+/** `GETRANGE key start stop` */
+export interface GetRangeCommand extends AnyCommand {
+  readonly rule: 'GetRange';
+  readonly key: ByteView;
+  readonly start: ByteView;
+  readonly stop: ByteView;
+}
+
+/** `SETRANGE key offset value` */
+export interface SetRangeCommand extends AnyCommand {
+  readonly rule: 'SetRange';
+  readonly key: ByteView;
+  readonly offset: ByteView;
+  readonly value: ByteView;
+}
+
+/** `LCS first-key second-key [LEN] [IDX] [MINMATCHLEN match-length] [WITHMATCHLEN]` */
+export interface LongestCommonSubsequenceCommand extends AnyCommand {
+  readonly rule: 'LongestCommonSubsequence';
+  readonly firstKey: ByteView;
+  readonly secondKey: ByteView;
+  readonly len: boolean;
+  readonly idx: boolean;
+  readonly minmatchlen: boolean;
+  readonly matchLength: ByteView | null;
+  readonly withmatchlen: boolean;
+}
+
+/** `SETBIT key bit-offset bit` */
+export interface SetBitCommand extends AnyCommand {
+  readonly rule: 'SetBit';
+  readonly key: ByteView;
+  readonly bitOffset: ByteView;
+  readonly bit: ByteView;
+}
+
+/** `GETBIT key bit-offset` */
+export interface GetBitCommand extends AnyCommand {
+  readonly rule: 'GetBit';
+  readonly key: ByteView;
+  readonly bitOffset: ByteView;
+}
+
+/** `BITCOUNT key [start stop [BYTE | BIT]]` */
+export interface BitCountCommand extends AnyCommand {
+  readonly rule: 'BitCount';
+  readonly key: ByteView;
+  readonly start: ByteView | null;
+  readonly stop: ByteView | null;
+  readonly byte: boolean;
+  readonly bitWord: boolean;
+}
+
+/** `BITPOS key bit [start [stop [BYTE | BIT]]]` */
+export interface BitPositionCommand extends AnyCommand {
+  readonly rule: 'BitPosition';
+  readonly key: ByteView;
+  readonly bit: ByteView;
+  readonly start: ByteView | null;
+  readonly stop: ByteView | null;
+  readonly byte: boolean;
+  readonly bitWord: boolean;
+}
+
 /** `DEL key [key ...]` */
 export interface DeleteCommand extends AnyCommand {
   readonly rule: 'Delete';
   readonly keys: WordList;
+}
+
+/** `DELEX key [IFEQ ifeq-value | IFNE ifne-value]` */
+export interface DeleteIfCommand extends AnyCommand {
+  readonly rule: 'DeleteIf';
+  readonly key: ByteView;
+  readonly ifeq: boolean;
+  readonly ifeqValue: ByteView | null;
+  readonly ifne: boolean;
+  readonly ifneValue: ByteView | null;
+}
+
+/** `DELIFEQ key value` */
+export interface DeleteIfEqualCommand extends AnyCommand {
+  readonly rule: 'DeleteIfEqual';
+  readonly key: ByteView;
+  readonly value: ByteView;
 }
 
 /** `EXISTS key [key ...]` */
@@ -60,10 +216,58 @@ export interface ExistsCommand extends AnyCommand {
   readonly keys: WordList;
 }
 
+/** `TOUCH key [key ...]` */
+export interface TouchCommand extends AnyCommand {
+  readonly rule: 'Touch';
+  readonly keys: WordList;
+}
+
 /** `TYPE key` */
 export interface TypeCommand extends AnyCommand {
   readonly rule: 'Type';
   readonly key: ByteView;
+}
+
+/** `RENAME key new-key` */
+export interface RenameCommand extends AnyCommand {
+  readonly rule: 'Rename';
+  readonly key: ByteView;
+  readonly newKey: ByteView;
+}
+
+/** `RENAMENX key new-key` */
+export interface RenameIfAbsentCommand extends AnyCommand {
+  readonly rule: 'RenameIfAbsent';
+  readonly key: ByteView;
+  readonly newKey: ByteView;
+}
+
+/** `COPY source destination [DB database] [REPLACE]` */
+export interface CopyCommand extends AnyCommand {
+  readonly rule: 'Copy';
+  readonly source: ByteView;
+  readonly destination: ByteView;
+  readonly db: boolean;
+  readonly database: ByteView | null;
+  readonly replace: boolean;
+}
+
+/** `MOVE key database` */
+export interface MoveCommand extends AnyCommand {
+  readonly rule: 'Move';
+  readonly key: ByteView;
+  readonly database: ByteView;
+}
+
+/** `RANDOMKEY` */
+export interface RandomKeyCommand extends AnyCommand {
+  readonly rule: 'RandomKey';
+}
+
+/** `KEYS pattern` */
+export interface KeysCommand extends AnyCommand {
+  readonly rule: 'Keys';
+  readonly pattern: ByteView;
 }
 
 /** `TTL key` */
@@ -78,11 +282,60 @@ export interface TimeToLiveMillisecondsCommand extends AnyCommand {
   readonly key: ByteView;
 }
 
-/** `EXPIRE key seconds` */
+/** `EXPIRETIME key` */
+export interface ExpireTimeCommand extends AnyCommand {
+  readonly rule: 'ExpireTime';
+  readonly key: ByteView;
+}
+
+/** `PEXPIRETIME key` */
+export interface ExpireTimeMillisecondsCommand extends AnyCommand {
+  readonly rule: 'ExpireTimeMilliseconds';
+  readonly key: ByteView;
+}
+
+/** `EXPIRE key seconds [NX] [XX] [GT] [LT]` */
 export interface ExpireCommand extends AnyCommand {
   readonly rule: 'Expire';
   readonly key: ByteView;
   readonly seconds: ByteView;
+  readonly nx: boolean;
+  readonly xx: boolean;
+  readonly gt: boolean;
+  readonly lt: boolean;
+}
+
+/** `PEXPIRE key milliseconds [NX] [XX] [GT] [LT]` */
+export interface ExpireMillisecondsCommand extends AnyCommand {
+  readonly rule: 'ExpireMilliseconds';
+  readonly key: ByteView;
+  readonly milliseconds: ByteView;
+  readonly nx: boolean;
+  readonly xx: boolean;
+  readonly gt: boolean;
+  readonly lt: boolean;
+}
+
+/** `EXPIREAT key unix-seconds [NX] [XX] [GT] [LT]` */
+export interface ExpireAtCommand extends AnyCommand {
+  readonly rule: 'ExpireAt';
+  readonly key: ByteView;
+  readonly unixSeconds: ByteView;
+  readonly nx: boolean;
+  readonly xx: boolean;
+  readonly gt: boolean;
+  readonly lt: boolean;
+}
+
+/** `PEXPIREAT key unix-milliseconds [NX] [XX] [GT] [LT]` */
+export interface ExpireAtMillisecondsCommand extends AnyCommand {
+  readonly rule: 'ExpireAtMilliseconds';
+  readonly key: ByteView;
+  readonly unixMilliseconds: ByteView;
+  readonly nx: boolean;
+  readonly xx: boolean;
+  readonly gt: boolean;
+  readonly lt: boolean;
 }
 
 /** `PERSIST key` */
@@ -108,6 +361,20 @@ export interface IncrementByCommand extends AnyCommand {
   readonly rule: 'IncrementBy';
   readonly key: ByteView;
   readonly increment: ByteView;
+}
+
+/** `DECRBY key decrement` */
+export interface DecrementByCommand extends AnyCommand {
+  readonly rule: 'DecrementBy';
+  readonly key: ByteView;
+  readonly decrement: ByteView;
+}
+
+/** `INCRBYFLOAT key float-increment` */
+export interface IncrementByFloatCommand extends AnyCommand {
+  readonly rule: 'IncrementByFloat';
+  readonly key: ByteView;
+  readonly floatIncrement: ByteView;
 }
 
 /** `HSET key field value [field value ...]` */
@@ -228,7 +495,7 @@ export interface HashRandomFieldCommand extends AnyCommand {
   readonly withvalues: boolean;
 }
 
-/** `SCAN cursor [MATCH pattern] [COUNT count]` */
+/** `SCAN cursor [MATCH pattern] [COUNT count] [TYPE value-type]` */
 export interface ScanCommand extends AnyCommand {
   readonly rule: 'Scan';
   readonly cursor: ByteView;
@@ -236,6 +503,8 @@ export interface ScanCommand extends AnyCommand {
   readonly pattern: ByteView | null;
   readonly countWord: boolean;
   readonly count: ByteView | null;
+  readonly type: boolean;
+  readonly valueType: ByteView | null;
 }
 
 /** `SCANPREFIX prefix [FROM start-key] [COUNT count]` */
@@ -271,6 +540,13 @@ export interface DatabaseSizeCommand extends AnyCommand {
 export interface SelectCommand extends AnyCommand {
   readonly rule: 'Select';
   readonly database: ByteView;
+}
+
+/** `SWAPDB first-database second-database` */
+export interface SwapDatabasesCommand extends AnyCommand {
+  readonly rule: 'SwapDatabases';
+  readonly firstDatabase: ByteView;
+  readonly secondDatabase: ByteView;
 }
 
 /** `FLUSHDB [ASYNC | SYNC]` */
@@ -420,20 +696,52 @@ export interface ShutdownCommand extends AnyCommand {
 
 export interface CommandByRule {
   readonly Set: SetCommand;
+  readonly SetIfAbsent: SetIfAbsentCommand;
+  readonly SetForSeconds: SetForSecondsCommand;
+  readonly SetForMilliseconds: SetForMillisecondsCommand;
   readonly Lookup: LookupCommand;
   readonly Get: GetCommand;
+  readonly GetAndSet: GetAndSetCommand;
+  readonly GetAndDelete: GetAndDeleteCommand;
+  readonly GetAndExpire: GetAndExpireCommand;
   readonly GetMany: GetManyCommand;
   readonly SetMany: SetManyCommand;
+  readonly SetManyIfAbsent: SetManyIfAbsentCommand;
+  readonly Append: AppendCommand;
+  readonly StringLength: StringLengthCommand;
+  readonly GetRange: GetRangeCommand;
+  readonly SetRange: SetRangeCommand;
+  readonly LongestCommonSubsequence: LongestCommonSubsequenceCommand;
+  readonly SetBit: SetBitCommand;
+  readonly GetBit: GetBitCommand;
+  readonly BitCount: BitCountCommand;
+  readonly BitPosition: BitPositionCommand;
   readonly Delete: DeleteCommand;
+  readonly DeleteIf: DeleteIfCommand;
+  readonly DeleteIfEqual: DeleteIfEqualCommand;
   readonly Exists: ExistsCommand;
+  readonly Touch: TouchCommand;
   readonly Type: TypeCommand;
+  readonly Rename: RenameCommand;
+  readonly RenameIfAbsent: RenameIfAbsentCommand;
+  readonly Copy: CopyCommand;
+  readonly Move: MoveCommand;
+  readonly RandomKey: RandomKeyCommand;
+  readonly Keys: KeysCommand;
   readonly TimeToLive: TimeToLiveCommand;
   readonly TimeToLiveMilliseconds: TimeToLiveMillisecondsCommand;
+  readonly ExpireTime: ExpireTimeCommand;
+  readonly ExpireTimeMilliseconds: ExpireTimeMillisecondsCommand;
   readonly Expire: ExpireCommand;
+  readonly ExpireMilliseconds: ExpireMillisecondsCommand;
+  readonly ExpireAt: ExpireAtCommand;
+  readonly ExpireAtMilliseconds: ExpireAtMillisecondsCommand;
   readonly Persist: PersistCommand;
   readonly Increment: IncrementCommand;
   readonly Decrement: DecrementCommand;
   readonly IncrementBy: IncrementByCommand;
+  readonly DecrementBy: DecrementByCommand;
+  readonly IncrementByFloat: IncrementByFloatCommand;
   readonly HashSet: HashSetCommand;
   readonly HashSetIfAbsent: HashSetIfAbsentCommand;
   readonly HashSetMany: HashSetManyCommand;
@@ -456,6 +764,7 @@ export interface CommandByRule {
   readonly SizePrefix: SizePrefixCommand;
   readonly DatabaseSize: DatabaseSizeCommand;
   readonly Select: SelectCommand;
+  readonly SwapDatabases: SwapDatabasesCommand;
   readonly FlushDatabase: FlushDatabaseCommand;
   readonly FlushAll: FlushAllCommand;
   readonly Ping: PingCommand;

@@ -1,7 +1,10 @@
 // Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
 
+import { Append } from '../use-cases/append.js';
 import { Authenticate } from '../use-cases/authenticate.js';
 import { BackgroundSave } from '../use-cases/background-save.js';
+import { BitCount } from '../use-cases/bit-count.js';
+import { BitPosition } from '../use-cases/bit-position.js';
 import { ClientGetName } from '../use-cases/client-get-name.js';
 import { ClientId } from '../use-cases/client-id.js';
 import { ClientSetInfo } from '../use-cases/client-set-info.js';
@@ -12,17 +15,31 @@ import { CommandInfo } from '../use-cases/command-info.js';
 import { CommandList } from '../use-cases/command-list.js';
 import { CommandOverview } from '../use-cases/command-overview.js';
 import { ConfigGet } from '../use-cases/config-get.js';
+import { Copy } from '../use-cases/copy.js';
 import { DatabaseSize } from '../use-cases/database-size.js';
 import { Decrement } from '../use-cases/decrement.js';
+import { DecrementBy } from '../use-cases/decrement-by.js';
 import { Delete } from '../use-cases/delete.js';
+import { DeleteIf } from '../use-cases/delete-if.js';
+import { DeleteIfEqual } from '../use-cases/delete-if-equal.js';
 import { DeletePrefix } from '../use-cases/delete-prefix.js';
 import { Echo } from '../use-cases/echo.js';
 import { Exists } from '../use-cases/exists.js';
 import { Expire } from '../use-cases/expire.js';
+import { ExpireAt } from '../use-cases/expire-at.js';
+import { ExpireAtMilliseconds } from '../use-cases/expire-at-milliseconds.js';
+import { ExpireMilliseconds } from '../use-cases/expire-milliseconds.js';
+import { ExpireTime } from '../use-cases/expire-time.js';
+import { ExpireTimeMilliseconds } from '../use-cases/expire-time-milliseconds.js';
 import { FlushAll } from '../use-cases/flush-all.js';
 import { FlushDatabase } from '../use-cases/flush-database.js';
 import { Get } from '../use-cases/get.js';
+import { GetAndDelete } from '../use-cases/get-and-delete.js';
+import { GetAndExpire } from '../use-cases/get-and-expire.js';
+import { GetAndSet } from '../use-cases/get-and-set.js';
+import { GetBit } from '../use-cases/get-bit.js';
 import { GetMany } from '../use-cases/get-many.js';
+import { GetRange } from '../use-cases/get-range.js';
 import { HashDelete } from '../use-cases/hash-delete.js';
 import { HashExists } from '../use-cases/hash-exists.js';
 import { HashGet } from '../use-cases/hash-get.js';
@@ -43,29 +60,48 @@ import { Hello } from '../use-cases/hello.js';
 import { Help } from '../use-cases/help.js';
 import { Increment } from '../use-cases/increment.js';
 import { IncrementBy } from '../use-cases/increment-by.js';
+import { IncrementByFloat } from '../use-cases/increment-by-float.js';
 import { Info } from '../use-cases/info.js';
+import { Keys } from '../use-cases/keys.js';
 import { LastSave } from '../use-cases/last-save.js';
+import { LongestCommonSubsequence } from '../use-cases/longest-common-subsequence.js';
 import { Lookup } from '../use-cases/lookup.js';
+import { Move } from '../use-cases/move.js';
 import { Persist } from '../use-cases/persist.js';
 import { Ping } from '../use-cases/ping.js';
 import { Quit } from '../use-cases/quit.js';
+import { RandomKey } from '../use-cases/random-key.js';
+import { Rename } from '../use-cases/rename.js';
+import { RenameIfAbsent } from '../use-cases/rename-if-absent.js';
 import { Reset } from '../use-cases/reset.js';
 import { Save } from '../use-cases/save.js';
 import { Scan } from '../use-cases/scan.js';
 import { ScanPrefix } from '../use-cases/scan-prefix.js';
 import { Select } from '../use-cases/select.js';
 import { Set } from '../use-cases/set.js';
+import { SetBit } from '../use-cases/set-bit.js';
+import { SetForMilliseconds } from '../use-cases/set-for-milliseconds.js';
+import { SetForSeconds } from '../use-cases/set-for-seconds.js';
+import { SetIfAbsent } from '../use-cases/set-if-absent.js';
 import { SetMany } from '../use-cases/set-many.js';
+import { SetManyIfAbsent } from '../use-cases/set-many-if-absent.js';
+import { SetRange } from '../use-cases/set-range.js';
 import { Shutdown } from '../use-cases/shutdown.js';
 import { SizePrefix } from '../use-cases/size-prefix.js';
+import { StringLength } from '../use-cases/string-length.js';
+import { SwapDatabases } from '../use-cases/swap-databases.js';
 import { TimeToLive } from '../use-cases/time-to-live.js';
 import { TimeToLiveMilliseconds } from '../use-cases/time-to-live-milliseconds.js';
+import { Touch } from '../use-cases/touch.js';
 import { Type } from '../use-cases/type.js';
 
 /** Every command's use case by the name of its grammar rule. */
 export const useCases = {
+  Append,
   Authenticate,
   BackgroundSave,
+  BitCount,
+  BitPosition,
   ClientGetName,
   ClientId,
   ClientSetInfo,
@@ -76,17 +112,31 @@ export const useCases = {
   CommandList,
   CommandOverview,
   ConfigGet,
+  Copy,
   DatabaseSize,
   Decrement,
+  DecrementBy,
   Delete,
+  DeleteIf,
+  DeleteIfEqual,
   DeletePrefix,
   Echo,
   Exists,
   Expire,
+  ExpireAt,
+  ExpireAtMilliseconds,
+  ExpireMilliseconds,
+  ExpireTime,
+  ExpireTimeMilliseconds,
   FlushAll,
   FlushDatabase,
   Get,
+  GetAndDelete,
+  GetAndExpire,
+  GetAndSet,
+  GetBit,
   GetMany,
+  GetRange,
   HashDelete,
   HashExists,
   HashGet,
@@ -107,22 +157,38 @@ export const useCases = {
   Help,
   Increment,
   IncrementBy,
+  IncrementByFloat,
   Info,
+  Keys,
   LastSave,
+  LongestCommonSubsequence,
   Lookup,
+  Move,
   Persist,
   Ping,
   Quit,
+  RandomKey,
+  Rename,
+  RenameIfAbsent,
   Reset,
   Save,
   Scan,
   ScanPrefix,
   Select,
   Set,
+  SetBit,
+  SetForMilliseconds,
+  SetForSeconds,
+  SetIfAbsent,
   SetMany,
+  SetManyIfAbsent,
+  SetRange,
   Shutdown,
   SizePrefix,
+  StringLength,
+  SwapDatabases,
   TimeToLive,
   TimeToLiveMilliseconds,
+  Touch,
   Type,
 } as const;

@@ -2,12 +2,15 @@ import type { AnyCommand } from '../command.js';
 import type { Session } from '../session.js';
 import type { Reply } from './reply.js';
 
-/** Continues a suspended command: `write` answers it, and may leave once sequence `observed` is released. */
-export type Resume = (write: (reply: Reply) => void, observed: number) => void;
+/**
+ * Continues a suspended command: `write` answers it, or with `isPart` writes a part of the one value
+ * that answers it. That may leave once sequence `observed` is released.
+ */
+export type Resume = (write: (reply: Reply) => void, observed: number, isPart?: boolean) => void;
 
 /** A command that answers later. Its connection's later commands wait; other connections go on. */
 export interface Suspension {
-  /** Called once by the connection; `resume` is called once, never before this returns. */
+  /** Called once by the connection; `resume` is called once, after parts maybe, never before this returns. */
   onResume(resume: Resume): void;
 }
 

@@ -1,9 +1,12 @@
 import { injectable } from 'inversify';
 import type { Call } from '../call.js';
 import type { GetCommand } from '../generated/commands.js';
+import { replyValue } from '../string-entry.js';
 import type { UseCase } from '../use-case.js';
 
 /**
+ * The text of a value of any type but a hash.
+ *
  * @complexity O(1)
  * @errors WRONGTYPE when the key holds a hash
  * @example
@@ -17,9 +20,6 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Get implements UseCase<GetCommand> {
   execute(command: GetCommand, call: Call): void {
-    const entry = call.database.readString(command.key, call.reply);
-    if (entry === undefined) return;
-    if (entry === null) call.reply.null();
-    else call.reply.bytes(entry.bytes, entry.valueStart, entry.valueEnd);
+    replyValue(call.database.read(command.key), call.reply);
   }
 }

@@ -5,7 +5,8 @@ import { increment } from '../increment.js';
 import type { UseCase } from '../use-case.js';
 
 /**
- * A missing key counts as 0. Type and expiry stay.
+ * A missing key counts as 0. An integer stays one, a string that holds one stays a string, and the
+ * expiry stays.
  *
  * @complexity O(1)
  * @errors ERR value is not an integer or out of range when that is what the key holds; ERR

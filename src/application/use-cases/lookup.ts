@@ -1,6 +1,7 @@
 import { injectable } from 'inversify';
 import type { Call } from '../call.js';
 import type { LookupCommand } from '../generated/commands.js';
+import { replyValue } from '../string-entry.js';
 import type { UseCase } from '../use-case.js';
 
 /**
@@ -19,9 +20,6 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Lookup implements UseCase<LookupCommand> {
   execute(command: LookupCommand, call: Call): void {
-    const entry = call.database.readString(command.key, call.reply);
-    if (entry === undefined) return;
-    if (entry === null) call.reply.null();
-    else call.reply.bytes(entry.bytes, entry.valueStart, entry.valueEnd);
+    replyValue(call.database.read(command.key), call.reply);
   }
 }

@@ -1,11 +1,11 @@
 import { injectable } from 'inversify';
-import type { ByteView } from '../../domain/bytes.js';
-import { invalidCursor } from '../../domain/errors.js';
-import { globMatches } from '../../domain/glob.js';
+import { invalidCursor, patternTooLong } from '../../domain/errors.js';
+import { Glob } from '../../domain/glob.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import type { Call } from '../call.js';
 import type { ScanCommand } from '../generated/commands.js';
 import { CURSOR_END, parseCursor, parseScanCount } from '../scan-options.js';
+import { typeName } from '../type-name.js';
 import type { UseCase } from '../use-case.js';
 
 /**
@@ -29,16 +29,22 @@ export class Scan implements UseCase<ScanCommand> {
   execute(command: ScanCommand, call: Call): void {
     const cursor = parseCursor(command.cursor);
     const count = parseScanCount(command.count);
-    if (cursor === null) call.reply.error(invalidCursor);
-    else if (typeof count === 'string') call.reply.error(count);
-    else scan(call, { cursor, count, pattern: command.pattern });
+    const glob = command.pattern === null ? null : Glob.of(command.pattern);
+    const isTooLong = glob === null && command.pattern !== null;
+    if (cursor === null) return call.reply.error(invalidCursor);
+    if (typeof count === 'string') return call.reply.error(count);
+    if (isTooLong) return call.reply.error(patternTooLong);
+    const type = command.valueType === null ? null : command.valueType.toLatin1().toLowerCase();
+    scan(call, { cursor, count, glob, type });
   }
 }
 
 interface ScanStep {
   readonly cursor: number;
   readonly count: number;
-  readonly pattern: ByteView | null;
+  readonly glob: Glob | null;
+  /** In lower case. One that no value has is not refused, as in Redis 7.0. */
+  readonly type: string | null;
 }
 
 function scan(call: Call, step: ScanStep): void {
@@ -46,7 +52,8 @@ function scan(call: Call, step: ScanStep): void {
   const keys: Uint8Array[] = [];
   const visit = (entry: Entry): void => {
     if (database.isExpired(entry)) return;
-    if (step.pattern !== null && !globMatches(step.pattern, entry.key)) return;
+    if (step.glob !== null && !step.glob.matches(entry.key)) return;
+    if (step.type !== null && step.type !== typeName(entry.type)) return;
     keys.push(entry.key.copy());
   };
   const { cursor, count } = step;

@@ -1,7 +1,6 @@
 import { injectable } from 'inversify';
-import { databaseOutOfRange, notAnInteger } from '../../domain/errors.js';
-import { parseInteger } from '../../domain/numbers.js';
 import type { Call } from '../call.js';
+import { parseDatabaseIndex } from '../database-index.js';
 import type { SelectCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
@@ -23,13 +22,11 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Select implements UseCase<SelectCommand> {
   execute(command: SelectCommand, call: Call): void {
-    const index = parseInteger(command.database);
-    if (index === null) {
-      call.reply.error(notAnInteger);
-    } else if (index < 0 || index >= call.databases.limit) {
-      call.reply.error(databaseOutOfRange);
+    const index = parseDatabaseIndex(command.database);
+    if (typeof index === 'string') {
+      call.reply.error(index);
     } else {
-      call.session.database = Number(index);
+      call.session.database = index;
       call.reply.ok();
     }
   }

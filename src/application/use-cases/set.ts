@@ -1,25 +1,21 @@
 import { injectable } from 'inversify';
-import { invalidExpireTime } from '../../domain/errors.js';
+import { equalBytes } from '../../domain/bytes.js';
+import type { Entry } from '../../domain/keyspace/entry.js';
 import { STRING } from '../../domain/value-type.js';
 import type { Call } from '../call.js';
-import {
-  atMilliseconds,
-  atSeconds,
-  inMilliseconds,
-  inSeconds,
-  parseExpiry,
-} from '../expiry-time.js';
+import { givenExpiry, isExpiryGiven } from '../expiry-options.js';
 import type { SetCommand } from '../generated/commands.js';
+import { refuseHash, replyCopy } from '../string-entry.js';
 import type { UseCase } from '../use-case.js';
 
 /**
- * The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. With GET the
- * answer is what was there before.
+ * The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. IFEQ sets only
+ * when GET would answer this value, IFNE when it would not, also when there is none. A condition that
+ * does not hold answers null, or with GET what is there.
  *
  * @complexity O(1)
- * @errors ERR value is not an integer or out of range; ERR invalid expire time in 'set' command
- * when the moment is not in the future of 1970 or of now; WRONGTYPE with GET when the key holds a
- * hash
+ * @errors WRONGTYPE when GET, IFEQ or IFNE meet a hash; ERR invalid expire time in 'set' command
+ * when the moment is not in the future of 1970 or of now; ERR value is not an integer or out of range
  * @example
  * > SET name "Ada Lovelace"
  * OK
@@ -27,18 +23,19 @@ import type { UseCase } from '../use-case.js';
  * (nil)
  * > SET name Grace XX GET EX 60
  * "Ada Lovelace"
- * > TTL name
- * (integer) 60
+ * > SET name Ada IFEQ Grace
+ * OK
  * > SET name Grace EX soon
  * (error) ERR value is not an integer or out of range
  */
 @injectable()
 export class Set implements UseCase<SetCommand> {
   execute(command: SetCommand, call: Call): void {
-    const expiresAtMs = expiryOf(command, call.nowMs);
+    const context = { nowMs: call.nowMs, command: 'set' };
+    const expiresAtMs = isExpiryGiven(command) ? givenExpiry(command, context) : 0;
     if (typeof expiresAtMs === 'string') {
       call.reply.error(expiresAtMs);
-    } else if (command.nx || command.xx || command.get || command.keepttl) {
+    } else if (dependsOnEntry(command)) {
       setDependingOnEntry(command, expiresAtMs, call);
     } else {
       call.database.put(command.key, command.value, STRING, expiresAtMs);
@@ -47,37 +44,30 @@ export class Set implements UseCase<SetCommand> {
   }
 }
 
+function dependsOnEntry(command: SetCommand): boolean {
+  if (command.nx || command.xx || command.get || command.keepttl) return true;
+  return command.ifeqValue !== null || command.ifneValue !== null;
+}
+
 function setDependingOnEntry(command: SetCommand, expiresAtMs: number, call: Call): void {
   const { database, reply } = call;
-  const entry = command.get ? database.readString(command.key, reply) : database.find(command.key);
-  if (entry === undefined) return;
-  const isRefused = entry === null ? command.xx : command.nx;
+  const entry = command.get ? database.read(command.key) : database.find(command.key);
+  const looksAtValue = command.get || command.ifeqValue !== null || command.ifneValue !== null;
+  if (looksAtValue && refuseHash(entry, reply)) return;
+  const isAsked = isConditionMet(command, entry);
   // A copy: the entry is a view of what will be replaced, and the answer comes after the change.
   const before = command.get && entry !== null ? entry.value.copy() : null;
-  if (!isRefused) {
+  if (isAsked) {
     const keptMs = command.keepttl && entry !== null ? entry.expiresAtMs : expiresAtMs;
     database.put(command.key, command.value, STRING, keptMs);
   }
-  if (before !== null) reply.bytes(before, 0, before.length);
-  else if (command.get || isRefused) reply.null();
+  if (command.get || !isAsked) replyCopy(before, reply);
   else reply.ok();
 }
 
-/** Milliseconds since 1970, 0 without an option; or the error text. */
-function expiryOf(command: SetCommand, nowMs: number): number | string {
-  const { seconds, milliseconds, unixSeconds, unixMilliseconds } = command;
-  const word = seconds ?? milliseconds ?? unixSeconds ?? unixMilliseconds;
-  if (word === null) return 0;
-  const unit =
-    seconds !== null
-      ? inSeconds
-      : milliseconds !== null
-        ? inMilliseconds
-        : unixSeconds !== null
-          ? atSeconds
-          : atMilliseconds;
-  const moment = parseExpiry(word, unit, { nowMs, command: 'set' });
-  if (typeof moment === 'string') return moment;
-  const isPositive = moment > (unit.isAbsolute ? 0 : nowMs);
-  return isPositive ? moment : invalidExpireTime('set');
+function isConditionMet(command: SetCommand, entry: Entry | null): boolean {
+  if (entry === null) return !command.xx && command.ifeqValue === null;
+  if (command.ifeqValue !== null) return equalBytes(entry.value, command.ifeqValue);
+  if (command.ifneValue !== null) return !equalBytes(entry.value, command.ifneValue);
+  return !command.nx;
 }

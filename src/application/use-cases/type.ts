@@ -1,7 +1,7 @@
 import { injectable } from 'inversify';
-import { HASH } from '../../domain/value-type.js';
 import type { Call } from '../call.js';
 import type { TypeCommand } from '../generated/commands.js';
+import { typeName } from '../type-name.js';
 import type { UseCase } from '../use-case.js';
 
 /**
@@ -19,7 +19,6 @@ import type { UseCase } from '../use-case.js';
 export class Type implements UseCase<TypeCommand> {
   execute(command: TypeCommand, call: Call): void {
     const entry = call.database.find(command.key);
-    if (entry === null) call.reply.status('none');
-    else call.reply.status(entry.type === HASH ? 'hash' : 'string');
+    call.reply.status(entry === null ? 'none' : typeName(entry.type));
   }
 }

@@ -23,6 +23,14 @@ const LARGE_SHIFT = 28;
 const SLABS_MAX = 0xf000_0000 >>> OFFSET_BITS;
 const LARGE_MAX = 2 ** LARGE_SHIFT;
 
+/**
+ * Unused bytes at the end of a large entry: an eighth, and at most a MiB, so that appending to it
+ * copies it now and then and not each time.
+ */
+const SLACK_SHIFT = 3;
+const SLACK_BYTES_MAX = 2 ** 20;
+const slackOf = (bytes: number): number => Math.min(bytes >>> SLACK_SHIFT, SLACK_BYTES_MAX);
+
 /** Bounds of the address space, which a test makes small, and of a class's first slab. */
 export interface ArenaLimits {
   readonly slabsMax?: number;
@@ -93,9 +101,17 @@ export class Arena {
     return (slab.index << OFFSET_BITS) | (at >>> UNIT_SHIFT);
   }
 
-  /** Whether `bytes` would get a cell of the same size as the one at `address`. */
+  /** As `allocate`, for an entry that is expected to grow. */
+  allocateGrowing(bytes: number): number {
+    return this.allocate(bytes > SLAB_ENTRY_BYTES_MAX ? bytes + slackOf(bytes) : bytes);
+  }
+
+  /** Whether `bytes` would get a cell of the same size as the one at `address`, or about as large. */
   fits(address: number, bytes: number): boolean {
-    if (address >>> LARGE_SHIFT === LARGE_TAG) return this.memoryAt(address).bytes.length === bytes;
+    if (address >>> LARGE_SHIFT === LARGE_TAG) {
+      const unused = this.memoryAt(address).bytes.length - bytes;
+      return bytes > SLAB_ENTRY_BYTES_MAX && unused >= 0 && unused <= slackOf(bytes);
+    }
     if (bytes > SLAB_ENTRY_BYTES_MAX) return false;
     return this.#slabs[address >>> OFFSET_BITS]!.sizeClass === sizeClassOf(bytes);
   }

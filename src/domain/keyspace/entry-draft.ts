@@ -39,6 +39,8 @@ export class EntryDraft {
   #value = NO_MEMORY;
   #valueStart = 0;
   #valueEnd = 0;
+  /** Of the entry's value: more than the source's when `extend` made it so. */
+  #valueBytes = 0;
   readonly #keySources = new MemoryCache();
   readonly #valueSources = new MemoryCache();
 
@@ -70,13 +72,18 @@ export class EntryDraft {
     this.#version = version;
     this.expiresAtMs = expiresAtMs;
     this.generation = 0;
+    this.extend(value.end - value.start);
+  }
+
+  /** Makes room for more value than was set; what is in it is the caller's to write. */
+  extend(valueBytes: number): void {
     const keyLength = this.keyEnd - this.keyStart;
-    const valueLength = value.end - value.start;
-    const hasExpiry = expiresAtMs !== 0 || keyLength + valueLength >= EXPIRY_ALWAYS_BYTES;
+    const hasExpiry = this.expiresAtMs !== 0 || keyLength + valueBytes >= EXPIRY_ALWAYS_BYTES;
+    this.#valueBytes = valueBytes;
     this.#hasExpiry = hasExpiry;
-    const lengthsBytes = varintBytes(keyLength) + varintBytes(valueLength);
+    const lengthsBytes = varintBytes(keyLength) + varintBytes(valueBytes);
     this.headBytes = 1 + lengthsBytes + VERSION_BYTES + (hasExpiry ? EXPIRY_BYTES : 0);
-    this.bytes = this.headBytes + keyLength + valueLength;
+    this.bytes = this.headBytes + keyLength + valueBytes;
   }
 
   /** Lets go of the caller's buffers, so that a large one is not kept alive. */
@@ -114,7 +121,7 @@ export class EntryDraft {
     const type = this.#type;
     view.setUint8(start, this.#hasExpiry ? type | HAS_EXPIRY | generation : type);
     let at = writeVarint(view, start + 1, this.keyEnd - this.keyStart);
-    at = writeVarint(view, at, this.#valueEnd - this.#valueStart);
+    at = writeVarint(view, at, this.#valueBytes);
     writeUint48(view, at, this.#version);
     if (this.#hasExpiry) writeUint48(view, at + VERSION_BYTES, this.expiresAtMs);
   }

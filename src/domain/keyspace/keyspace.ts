@@ -161,6 +161,32 @@ export class Keyspace {
   }
 
   /**
+   * Writes `bytes` into the value from `offset` on, which may be beyond its end: zeros fill the gap.
+   * Type and expiry stay; false when there is no such key. `bytes` must not lie in this keyspace.
+   * Bounds and errors are those of `put`.
+   */
+  splice(key: ByteView, offset: number, bytes: ByteView, version: number): boolean {
+    const index = this.#index;
+    if (index.draining !== null) index.step(SLOTS_PER_CHANGE);
+    const hash = this.#hashOf(key);
+    const table = index.tableFor(hash);
+    const at = this.#locate(table, hash);
+    if (at < 0) return false;
+    const { value, type, expiresAtMs } = this.#point(table.slots[at + 1]!);
+    const before = value.length;
+    this.#draft.set(value, type, expiresAtMs, version);
+    const after = Math.max(before, offset + bytes.length);
+    this.#draft.extend(after);
+    this.#replace(table, at, NO_NESTED, after > before);
+    this.#draft.forget();
+    const entry = this.#point(table.slots[at + 1]!);
+    const from = entry.valueStart + offset;
+    if (offset > before) entry.bytes.fill(0, entry.valueStart + before, from);
+    entry.bytes.set(bytes.bytes.subarray(bytes.start, bytes.end), from);
+    return true;
+  }
+
+  /**
    * Visits entries in the order of their hashes, from `cursor` (0 at first) until `count` have been
    * visited; entries of equal hash come in one call, so it may be more, and in a sparse table
    * fewer. Returns the next cursor, 0 at the end. Whatever changes between calls, an entry that is
@@ -295,7 +321,7 @@ export class Keyspace {
   }
 
   /** `nestedId` is that of the new value. */
-  #replace(table: SlotTable, at: number, nestedId: number): void {
+  #replace(table: SlotTable, at: number, nestedId: number, isGrowing = false): void {
     const draft = this.#draft;
     const arena = this.#arena;
     const address = table.slots[at + 1]!;
@@ -305,7 +331,7 @@ export class Keyspace {
     const isInPlace =
       keyStartOf(memory.view, start) - start === draft.headBytes &&
       arena.fits(address, draft.bytes);
-    const to = isInPlace ? address : arena.allocate(draft.bytes);
+    const to = isInPlace ? address : this.#allocate(isGrowing);
     const oldMs = expiryOf(memory.view, start);
     const generation = memory.view.getUint8(start) & GENERATION;
     const hash = table.slots[at]!;
@@ -325,5 +351,10 @@ export class Keyspace {
   #nestedIdAt(memory: Memory, start: number): number {
     if ((memory.view.getUint8(start) & TYPE_MASK) !== HASH) return NO_NESTED;
     return nestedIdOf(this.#entry.point(memory, start).value);
+  }
+
+  #allocate(isGrowing: boolean): number {
+    const { bytes } = this.#draft;
+    return isGrowing ? this.#arena.allocateGrowing(bytes) : this.#arena.allocate(bytes);
   }
 }

@@ -88,3 +88,19 @@ test('behind a suspended command reading pauses above 64 KiB', (t) => {
   t.false(client.channel.isPaused);
   t.is(client.sent, `+DONE\r\n${'$1\r\na\r\n'.repeat(18_000)}`);
 });
+
+test('an answer may come in parts, and the next command waits for the last one', (t) => {
+  const server = new StubServer();
+  const client = server.connect();
+  client.send('WAIT\nPING\n');
+  const resume = server.executor.suspended[0]!;
+  resume((reply) => reply.array(2), 0, true);
+  server.timers.runTurns();
+  t.is(client.takeSent(), '*2\r\n');
+  resume((reply) => reply.integer(1), 0, true);
+  server.timers.runTurns();
+  t.is(client.takeSent(), ':1\r\n');
+  resume((reply) => reply.integer(2), 0);
+  server.timers.runTurns();
+  t.is(client.takeSent(), ':2\r\n+PONG\r\n');
+});

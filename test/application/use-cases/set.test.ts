@@ -83,3 +83,35 @@ test('times that are no integers or not in the future change nothing', (t) =>
     ['SET', arity('set')],
     ['SET a', arity('set')],
   ]));
+
+test('IFEQ sets only what has this value, IFNE what has another or none', (t) =>
+  exchange(t, [
+    ['SET a 1 IFEQ 1', NULL],
+    ['EXISTS a', integer(0)],
+    ['SET a 1 IFNE 1', OK],
+    ['SET a 2 IFNE 1', NULL],
+    ['SET a 2 IFEQ 10', NULL],
+    ['SET a 2 IFEQ 1 EX 10', OK],
+    ['SET a 3 IFNE 1 KEEPTTL', OK],
+    ['TTL a', integer(10)],
+    ['SET a 4 ifeq 3 GET', bulk('3')],
+    ['SET a 5 IFEQ 3 GET', bulk('4')],
+    ['SET b 5 IFEQ 3 GET', NULL],
+    [['SET', 'c', '\0\xff'], OK],
+    [['SET', 'c', 'x', 'IFEQ', '\0\xff'], OK],
+    [['SET', 'c', '', 'IFNE', ''], OK],
+    ['MGET a c', array(bulk('4'), bulk(''))],
+  ]));
+
+test('one condition is enough', (t) =>
+  exchange(t, [
+    [
+      'SET a 1 NX IFEQ 1',
+      syntax('word 5 "IFEQ": expected EX, PX, EXAT, PXAT, KEEPTTL, GET or end of command'),
+    ],
+    [
+      'SET a 1 IFEQ 1 IFNE 2',
+      syntax('word 6 "IFNE": expected EX, PX, EXAT, PXAT, KEEPTTL, GET or end of command'),
+    ],
+    ['SET a 1 IFEQ', syntax('after word 4 "IFEQ": expected value')],
+  ]));

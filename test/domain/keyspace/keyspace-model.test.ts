@@ -19,6 +19,7 @@ const RARE: readonly (readonly [string, number])[] = [
   ['random', 30],
   ['setExpiry', 60],
   ['putOwn', 60],
+  ['splice', 90],
   ['remove', 150],
   ['find', 100],
 ];

@@ -53,6 +53,7 @@ export class KeyspaceModel {
     else if (operation === 'remove') this.#remove(key, name);
     else if (operation === 'find') this.#compare(this.keyspace.find(key), name);
     else if (operation === 'setExpiry') this.#setExpiry(key, name);
+    else if (operation === 'splice') this.#splice(key, name);
     else if (operation === 'putOwn') this.#putOwn(key, name);
     else if (operation === 'scan') this.#scan();
     else if (operation === 'expire') this.#expire();
@@ -122,6 +123,25 @@ export class KeyspaceModel {
     const modelled = this.map.get(name);
     this.#t.is(this.keyspace.setExpiry(key, expiresAtMs, version), modelled !== undefined);
     if (modelled !== undefined) Object.assign(modelled, { expiresAtMs, version });
+    this.#compare(this.keyspace.find(key), name);
+  }
+
+  /** Within the value, at its end, or beyond it; seldom far, because each large one is compared. */
+  #splice(key: ByteView, name: string): void {
+    const modelled = this.map.get(name);
+    const length = modelled?.value.length ?? 0;
+    const offset = this.random.below(length + (this.random.below(3) === 0 ? 300 : 1));
+    const bytes = this.random.fill(new Uint8Array(this.random.below(100)));
+    const version = ++this.#version;
+    const view = viewOfLatin1('').set(bytes, 0, bytes.length);
+    const isThere = this.keyspace.splice(key, offset, view, version);
+    this.#t.is(isThere, modelled !== undefined, 'splice');
+    if (modelled !== undefined) {
+      const value = new Uint8Array(Math.max(length, offset + bytes.length));
+      value.set(modelled.value);
+      value.set(bytes, offset);
+      Object.assign(modelled, { value, version });
+    }
     this.#compare(this.keyspace.find(key), name);
   }
 

@@ -137,3 +137,39 @@ test('every entry is a random entry about equally often', (t) => {
   t.is(counts.size, 20);
   for (const [key, count] of counts) t.true(count > 800 && count < 1200, `${key}: ${count}`);
 });
+
+test('a splice writes into a value, extends it, and fills a gap with zeros', (t) => {
+  const keyspace = make();
+  const key = viewOfLatin1('k');
+  const text = (): string => keyspace.find(key)!.value.toLatin1();
+  t.false(keyspace.splice(key, 0, viewOfLatin1('x'), 1));
+  keyspace.put(key, viewOfLatin1('hello'), 2, 1000, 1);
+  t.true(keyspace.splice(key, 1, viewOfLatin1('ipp'), 2));
+  t.is(text(), 'hippo');
+  keyspace.splice(key, 5, viewOfLatin1('s'), 3);
+  t.is(text(), 'hippos');
+  keyspace.splice(key, 8, viewOfLatin1('!'), 4);
+  t.is(text(), 'hippos\0\0!');
+  keyspace.splice(key, 400, viewOfLatin1('far'), 5);
+  t.is(text(), `hippos\0\0!${'\0'.repeat(391)}far`);
+  const entry = keyspace.find(key)!;
+  t.deepEqual([entry.type, entry.expiresAtMs, entry.version], [2, 1000, 5]);
+  t.is(keyspace.expiring, 1);
+  keyspace.assertConsistent();
+});
+
+test('a value that grows is copied seldom, and what it leaves unused is little', (t) => {
+  const keyspace = make();
+  const key = viewOfLatin1('k');
+  put(keyspace, 'k', 100_000);
+  const piece = viewOfLatin1('x'.repeat(100));
+  const buffers = new Set<Uint8Array>();
+  for (let at = 0; at < 3000; at++) {
+    keyspace.splice(key, 100_000 + at * 100, piece, at + 1);
+    buffers.add(keyspace.find(key)!.bytes);
+  }
+  t.is(keyspace.find(key)!.value.length, 400_000);
+  t.true(buffers.size < 20, `${buffers.size} buffers`);
+  t.true(keyspace.usedBytes < 480_000, `${keyspace.usedBytes}`);
+  keyspace.assertConsistent();
+});

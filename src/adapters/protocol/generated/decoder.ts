@@ -3,20 +3,52 @@
 import type {
   Command,
   SetCommand,
+  SetIfAbsentCommand,
+  SetForSecondsCommand,
+  SetForMillisecondsCommand,
   LookupCommand,
   GetCommand,
+  GetAndSetCommand,
+  GetAndDeleteCommand,
+  GetAndExpireCommand,
   GetManyCommand,
   SetManyCommand,
+  SetManyIfAbsentCommand,
+  AppendCommand,
+  StringLengthCommand,
+  GetRangeCommand,
+  SetRangeCommand,
+  LongestCommonSubsequenceCommand,
+  SetBitCommand,
+  GetBitCommand,
+  BitCountCommand,
+  BitPositionCommand,
   DeleteCommand,
+  DeleteIfCommand,
+  DeleteIfEqualCommand,
   ExistsCommand,
+  TouchCommand,
   TypeCommand,
+  RenameCommand,
+  RenameIfAbsentCommand,
+  CopyCommand,
+  MoveCommand,
+  RandomKeyCommand,
+  KeysCommand,
   TimeToLiveCommand,
   TimeToLiveMillisecondsCommand,
+  ExpireTimeCommand,
+  ExpireTimeMillisecondsCommand,
   ExpireCommand,
+  ExpireMillisecondsCommand,
+  ExpireAtCommand,
+  ExpireAtMillisecondsCommand,
   PersistCommand,
   IncrementCommand,
   DecrementCommand,
   IncrementByCommand,
+  DecrementByCommand,
+  IncrementByFloatCommand,
   HashSetCommand,
   HashSetIfAbsentCommand,
   HashSetManyCommand,
@@ -39,6 +71,7 @@ import type {
   SizePrefixCommand,
   DatabaseSizeCommand,
   SelectCommand,
+  SwapDatabasesCommand,
   FlushDatabaseCommand,
   FlushAllCommand,
   PingCommand,
@@ -84,98 +117,365 @@ class DecodedSet implements SetCommand {
   keepttl = false;
   nx = false;
   xx = false;
+  ifeq = false;
+  ifeqValue: ByteView | null = null;
+  ifne = false;
+  ifneValue: ByteView | null = null;
   get = false;
 }
 
-class DecodedLookup implements LookupCommand {
+class DecodedSetIfAbsent implements SetIfAbsentCommand {
   readonly id = 1;
+  readonly rule = 'SetIfAbsent';
+  readonly key = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedSetForSeconds implements SetForSecondsCommand {
+  readonly id = 2;
+  readonly rule = 'SetForSeconds';
+  readonly key = new ByteView();
+  readonly seconds = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedSetForMilliseconds implements SetForMillisecondsCommand {
+  readonly id = 3;
+  readonly rule = 'SetForMilliseconds';
+  readonly key = new ByteView();
+  readonly milliseconds = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedLookup implements LookupCommand {
+  readonly id = 4;
   readonly rule = 'Lookup';
   readonly key = new ByteView();
 }
 
 class DecodedGet implements GetCommand {
-  readonly id = 2;
+  readonly id = 5;
   readonly rule = 'Get';
   readonly key = new ByteView();
 }
 
+class DecodedGetAndSet implements GetAndSetCommand {
+  readonly id = 6;
+  readonly rule = 'GetAndSet';
+  readonly key = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedGetAndDelete implements GetAndDeleteCommand {
+  readonly id = 7;
+  readonly rule = 'GetAndDelete';
+  readonly key = new ByteView();
+}
+
+class DecodedGetAndExpire implements GetAndExpireCommand {
+  readonly id = 8;
+  readonly rule = 'GetAndExpire';
+  readonly key = new ByteView();
+  ex = false;
+  seconds: ByteView | null = null;
+  px = false;
+  milliseconds: ByteView | null = null;
+  exat = false;
+  unixSeconds: ByteView | null = null;
+  pxat = false;
+  unixMilliseconds: ByteView | null = null;
+  persist = false;
+}
+
 class DecodedGetMany implements GetManyCommand {
-  readonly id = 3;
+  readonly id = 9;
   readonly rule = 'GetMany';
   readonly keys = new WordList();
 }
 
 class DecodedSetMany implements SetManyCommand {
-  readonly id = 4;
+  readonly id = 10;
   readonly rule = 'SetMany';
   readonly keys = new WordList();
   readonly values = new WordList();
 }
 
+class DecodedSetManyIfAbsent implements SetManyIfAbsentCommand {
+  readonly id = 11;
+  readonly rule = 'SetManyIfAbsent';
+  readonly keys = new WordList();
+  readonly values = new WordList();
+}
+
+class DecodedAppend implements AppendCommand {
+  readonly id = 12;
+  readonly rule = 'Append';
+  readonly key = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedStringLength implements StringLengthCommand {
+  readonly id = 13;
+  readonly rule = 'StringLength';
+  readonly key = new ByteView();
+}
+
+class DecodedGetRange implements GetRangeCommand {
+  readonly id = 14;
+  readonly rule = 'GetRange';
+  readonly key = new ByteView();
+  readonly start = new ByteView();
+  readonly stop = new ByteView();
+}
+
+class DecodedSetRange implements SetRangeCommand {
+  readonly id = 15;
+  readonly rule = 'SetRange';
+  readonly key = new ByteView();
+  readonly offset = new ByteView();
+  readonly value = new ByteView();
+}
+
+class DecodedLongestCommonSubsequence implements LongestCommonSubsequenceCommand {
+  readonly id = 16;
+  readonly rule = 'LongestCommonSubsequence';
+  readonly firstKey = new ByteView();
+  readonly secondKey = new ByteView();
+  len = false;
+  idx = false;
+  minmatchlen = false;
+  matchLength: ByteView | null = null;
+  withmatchlen = false;
+}
+
+class DecodedSetBit implements SetBitCommand {
+  readonly id = 17;
+  readonly rule = 'SetBit';
+  readonly key = new ByteView();
+  readonly bitOffset = new ByteView();
+  readonly bit = new ByteView();
+}
+
+class DecodedGetBit implements GetBitCommand {
+  readonly id = 18;
+  readonly rule = 'GetBit';
+  readonly key = new ByteView();
+  readonly bitOffset = new ByteView();
+}
+
+class DecodedBitCount implements BitCountCommand {
+  readonly id = 19;
+  readonly rule = 'BitCount';
+  readonly key = new ByteView();
+  start: ByteView | null = null;
+  stop: ByteView | null = null;
+  byte = false;
+  bitWord = false;
+}
+
+class DecodedBitPosition implements BitPositionCommand {
+  readonly id = 20;
+  readonly rule = 'BitPosition';
+  readonly key = new ByteView();
+  readonly bit = new ByteView();
+  start: ByteView | null = null;
+  stop: ByteView | null = null;
+  byte = false;
+  bitWord = false;
+}
+
 class DecodedDelete implements DeleteCommand {
-  readonly id = 5;
+  readonly id = 21;
   readonly rule = 'Delete';
   readonly keys = new WordList();
 }
 
+class DecodedDeleteIf implements DeleteIfCommand {
+  readonly id = 22;
+  readonly rule = 'DeleteIf';
+  readonly key = new ByteView();
+  ifeq = false;
+  ifeqValue: ByteView | null = null;
+  ifne = false;
+  ifneValue: ByteView | null = null;
+}
+
+class DecodedDeleteIfEqual implements DeleteIfEqualCommand {
+  readonly id = 23;
+  readonly rule = 'DeleteIfEqual';
+  readonly key = new ByteView();
+  readonly value = new ByteView();
+}
+
 class DecodedExists implements ExistsCommand {
-  readonly id = 6;
+  readonly id = 24;
   readonly rule = 'Exists';
   readonly keys = new WordList();
 }
 
+class DecodedTouch implements TouchCommand {
+  readonly id = 25;
+  readonly rule = 'Touch';
+  readonly keys = new WordList();
+}
+
 class DecodedType implements TypeCommand {
-  readonly id = 7;
+  readonly id = 26;
   readonly rule = 'Type';
   readonly key = new ByteView();
 }
 
+class DecodedRename implements RenameCommand {
+  readonly id = 27;
+  readonly rule = 'Rename';
+  readonly key = new ByteView();
+  readonly newKey = new ByteView();
+}
+
+class DecodedRenameIfAbsent implements RenameIfAbsentCommand {
+  readonly id = 28;
+  readonly rule = 'RenameIfAbsent';
+  readonly key = new ByteView();
+  readonly newKey = new ByteView();
+}
+
+class DecodedCopy implements CopyCommand {
+  readonly id = 29;
+  readonly rule = 'Copy';
+  readonly source = new ByteView();
+  readonly destination = new ByteView();
+  db = false;
+  database: ByteView | null = null;
+  replace = false;
+}
+
+class DecodedMove implements MoveCommand {
+  readonly id = 30;
+  readonly rule = 'Move';
+  readonly key = new ByteView();
+  readonly database = new ByteView();
+}
+
+class DecodedRandomKey implements RandomKeyCommand {
+  readonly id = 31;
+  readonly rule = 'RandomKey';
+}
+
+class DecodedKeys implements KeysCommand {
+  readonly id = 32;
+  readonly rule = 'Keys';
+  readonly pattern = new ByteView();
+}
+
 class DecodedTimeToLive implements TimeToLiveCommand {
-  readonly id = 8;
+  readonly id = 33;
   readonly rule = 'TimeToLive';
   readonly key = new ByteView();
 }
 
 class DecodedTimeToLiveMilliseconds implements TimeToLiveMillisecondsCommand {
-  readonly id = 9;
+  readonly id = 34;
   readonly rule = 'TimeToLiveMilliseconds';
   readonly key = new ByteView();
 }
 
+class DecodedExpireTime implements ExpireTimeCommand {
+  readonly id = 35;
+  readonly rule = 'ExpireTime';
+  readonly key = new ByteView();
+}
+
+class DecodedExpireTimeMilliseconds implements ExpireTimeMillisecondsCommand {
+  readonly id = 36;
+  readonly rule = 'ExpireTimeMilliseconds';
+  readonly key = new ByteView();
+}
+
 class DecodedExpire implements ExpireCommand {
-  readonly id = 10;
+  readonly id = 37;
   readonly rule = 'Expire';
   readonly key = new ByteView();
   readonly seconds = new ByteView();
+  nx = false;
+  xx = false;
+  gt = false;
+  lt = false;
+}
+
+class DecodedExpireMilliseconds implements ExpireMillisecondsCommand {
+  readonly id = 38;
+  readonly rule = 'ExpireMilliseconds';
+  readonly key = new ByteView();
+  readonly milliseconds = new ByteView();
+  nx = false;
+  xx = false;
+  gt = false;
+  lt = false;
+}
+
+class DecodedExpireAt implements ExpireAtCommand {
+  readonly id = 39;
+  readonly rule = 'ExpireAt';
+  readonly key = new ByteView();
+  readonly unixSeconds = new ByteView();
+  nx = false;
+  xx = false;
+  gt = false;
+  lt = false;
+}
+
+class DecodedExpireAtMilliseconds implements ExpireAtMillisecondsCommand {
+  readonly id = 40;
+  readonly rule = 'ExpireAtMilliseconds';
+  readonly key = new ByteView();
+  readonly unixMilliseconds = new ByteView();
+  nx = false;
+  xx = false;
+  gt = false;
+  lt = false;
 }
 
 class DecodedPersist implements PersistCommand {
-  readonly id = 11;
+  readonly id = 41;
   readonly rule = 'Persist';
   readonly key = new ByteView();
 }
 
 class DecodedIncrement implements IncrementCommand {
-  readonly id = 12;
+  readonly id = 42;
   readonly rule = 'Increment';
   readonly key = new ByteView();
 }
 
 class DecodedDecrement implements DecrementCommand {
-  readonly id = 13;
+  readonly id = 43;
   readonly rule = 'Decrement';
   readonly key = new ByteView();
 }
 
 class DecodedIncrementBy implements IncrementByCommand {
-  readonly id = 14;
+  readonly id = 44;
   readonly rule = 'IncrementBy';
   readonly key = new ByteView();
   readonly increment = new ByteView();
 }
 
+class DecodedDecrementBy implements DecrementByCommand {
+  readonly id = 45;
+  readonly rule = 'DecrementBy';
+  readonly key = new ByteView();
+  readonly decrement = new ByteView();
+}
+
+class DecodedIncrementByFloat implements IncrementByFloatCommand {
+  readonly id = 46;
+  readonly rule = 'IncrementByFloat';
+  readonly key = new ByteView();
+  readonly floatIncrement = new ByteView();
+}
+
 class DecodedHashSet implements HashSetCommand {
-  readonly id = 15;
+  readonly id = 47;
   readonly rule = 'HashSet';
   readonly key = new ByteView();
   readonly fields = new WordList();
@@ -183,7 +483,7 @@ class DecodedHashSet implements HashSetCommand {
 }
 
 class DecodedHashSetIfAbsent implements HashSetIfAbsentCommand {
-  readonly id = 16;
+  readonly id = 48;
   readonly rule = 'HashSetIfAbsent';
   readonly key = new ByteView();
   readonly field = new ByteView();
@@ -191,7 +491,7 @@ class DecodedHashSetIfAbsent implements HashSetIfAbsentCommand {
 }
 
 class DecodedHashSetMany implements HashSetManyCommand {
-  readonly id = 17;
+  readonly id = 49;
   readonly rule = 'HashSetMany';
   readonly key = new ByteView();
   readonly fields = new WordList();
@@ -199,66 +499,66 @@ class DecodedHashSetMany implements HashSetManyCommand {
 }
 
 class DecodedHashGet implements HashGetCommand {
-  readonly id = 18;
+  readonly id = 50;
   readonly rule = 'HashGet';
   readonly key = new ByteView();
   readonly field = new ByteView();
 }
 
 class DecodedHashGetMany implements HashGetManyCommand {
-  readonly id = 19;
+  readonly id = 51;
   readonly rule = 'HashGetMany';
   readonly key = new ByteView();
   readonly fields = new WordList();
 }
 
 class DecodedHashGetAll implements HashGetAllCommand {
-  readonly id = 20;
+  readonly id = 52;
   readonly rule = 'HashGetAll';
   readonly key = new ByteView();
 }
 
 class DecodedHashDelete implements HashDeleteCommand {
-  readonly id = 21;
+  readonly id = 53;
   readonly rule = 'HashDelete';
   readonly key = new ByteView();
   readonly fields = new WordList();
 }
 
 class DecodedHashExists implements HashExistsCommand {
-  readonly id = 22;
+  readonly id = 54;
   readonly rule = 'HashExists';
   readonly key = new ByteView();
   readonly field = new ByteView();
 }
 
 class DecodedHashLength implements HashLengthCommand {
-  readonly id = 23;
+  readonly id = 55;
   readonly rule = 'HashLength';
   readonly key = new ByteView();
 }
 
 class DecodedHashKeys implements HashKeysCommand {
-  readonly id = 24;
+  readonly id = 56;
   readonly rule = 'HashKeys';
   readonly key = new ByteView();
 }
 
 class DecodedHashValues implements HashValuesCommand {
-  readonly id = 25;
+  readonly id = 57;
   readonly rule = 'HashValues';
   readonly key = new ByteView();
 }
 
 class DecodedHashValueLength implements HashValueLengthCommand {
-  readonly id = 26;
+  readonly id = 58;
   readonly rule = 'HashValueLength';
   readonly key = new ByteView();
   readonly field = new ByteView();
 }
 
 class DecodedHashIncrementBy implements HashIncrementByCommand {
-  readonly id = 27;
+  readonly id = 59;
   readonly rule = 'HashIncrementBy';
   readonly key = new ByteView();
   readonly field = new ByteView();
@@ -266,7 +566,7 @@ class DecodedHashIncrementBy implements HashIncrementByCommand {
 }
 
 class DecodedHashIncrementByFloat implements HashIncrementByFloatCommand {
-  readonly id = 28;
+  readonly id = 60;
   readonly rule = 'HashIncrementByFloat';
   readonly key = new ByteView();
   readonly field = new ByteView();
@@ -274,7 +574,7 @@ class DecodedHashIncrementByFloat implements HashIncrementByFloatCommand {
 }
 
 class DecodedHashScan implements HashScanCommand {
-  readonly id = 29;
+  readonly id = 61;
   readonly rule = 'HashScan';
   readonly key = new ByteView();
   readonly cursor = new ByteView();
@@ -285,7 +585,7 @@ class DecodedHashScan implements HashScanCommand {
 }
 
 class DecodedHashRandomField implements HashRandomFieldCommand {
-  readonly id = 30;
+  readonly id = 62;
   readonly rule = 'HashRandomField';
   readonly key = new ByteView();
   count: ByteView | null = null;
@@ -293,17 +593,19 @@ class DecodedHashRandomField implements HashRandomFieldCommand {
 }
 
 class DecodedScan implements ScanCommand {
-  readonly id = 31;
+  readonly id = 63;
   readonly rule = 'Scan';
   readonly cursor = new ByteView();
   match = false;
   pattern: ByteView | null = null;
   countWord = false;
   count: ByteView | null = null;
+  type = false;
+  valueType: ByteView | null = null;
 }
 
 class DecodedScanPrefix implements ScanPrefixCommand {
-  readonly id = 32;
+  readonly id = 64;
   readonly rule = 'ScanPrefix';
   readonly prefix = new ByteView();
   from = false;
@@ -313,7 +615,7 @@ class DecodedScanPrefix implements ScanPrefixCommand {
 }
 
 class DecodedDeletePrefix implements DeletePrefixCommand {
-  readonly id = 33;
+  readonly id = 65;
   readonly rule = 'DeletePrefix';
   readonly prefix = new ByteView();
   limitWord = false;
@@ -321,50 +623,57 @@ class DecodedDeletePrefix implements DeletePrefixCommand {
 }
 
 class DecodedSizePrefix implements SizePrefixCommand {
-  readonly id = 34;
+  readonly id = 66;
   readonly rule = 'SizePrefix';
   readonly prefix = new ByteView();
 }
 
 class DecodedDatabaseSize implements DatabaseSizeCommand {
-  readonly id = 35;
+  readonly id = 67;
   readonly rule = 'DatabaseSize';
 }
 
 class DecodedSelect implements SelectCommand {
-  readonly id = 36;
+  readonly id = 68;
   readonly rule = 'Select';
   readonly database = new ByteView();
 }
 
+class DecodedSwapDatabases implements SwapDatabasesCommand {
+  readonly id = 69;
+  readonly rule = 'SwapDatabases';
+  readonly firstDatabase = new ByteView();
+  readonly secondDatabase = new ByteView();
+}
+
 class DecodedFlushDatabase implements FlushDatabaseCommand {
-  readonly id = 37;
+  readonly id = 70;
   readonly rule = 'FlushDatabase';
   async = false;
   sync = false;
 }
 
 class DecodedFlushAll implements FlushAllCommand {
-  readonly id = 38;
+  readonly id = 71;
   readonly rule = 'FlushAll';
   async = false;
   sync = false;
 }
 
 class DecodedPing implements PingCommand {
-  readonly id = 39;
+  readonly id = 72;
   readonly rule = 'Ping';
   message: ByteView | null = null;
 }
 
 class DecodedEcho implements EchoCommand {
-  readonly id = 40;
+  readonly id = 73;
   readonly rule = 'Echo';
   readonly message = new ByteView();
 }
 
 class DecodedHello implements HelloCommand {
-  readonly id = 41;
+  readonly id = 74;
   readonly rule = 'Hello';
   protocolVersion: ByteView | null = null;
   auth = false;
@@ -375,108 +684,108 @@ class DecodedHello implements HelloCommand {
 }
 
 class DecodedAuthenticate implements AuthenticateCommand {
-  readonly id = 42;
+  readonly id = 75;
   readonly rule = 'Authenticate';
   username: ByteView | null = null;
   readonly password = new ByteView();
 }
 
 class DecodedReset implements ResetCommand {
-  readonly id = 43;
+  readonly id = 76;
   readonly rule = 'Reset';
 }
 
 class DecodedQuit implements QuitCommand {
-  readonly id = 44;
+  readonly id = 77;
   readonly rule = 'Quit';
 }
 
 class DecodedClientId implements ClientIdCommand {
-  readonly id = 45;
+  readonly id = 78;
   readonly rule = 'ClientId';
 }
 
 class DecodedClientSetName implements ClientSetNameCommand {
-  readonly id = 46;
+  readonly id = 79;
   readonly rule = 'ClientSetName';
   readonly clientName = new ByteView();
 }
 
 class DecodedClientGetName implements ClientGetNameCommand {
-  readonly id = 47;
+  readonly id = 80;
   readonly rule = 'ClientGetName';
 }
 
 class DecodedClientSetInfo implements ClientSetInfoCommand {
-  readonly id = 48;
+  readonly id = 81;
   readonly rule = 'ClientSetInfo';
   readonly attribute = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedCommandCount implements CommandCountCommand {
-  readonly id = 49;
+  readonly id = 82;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 50;
+  readonly id = 83;
   readonly rule = 'CommandList';
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 51;
+  readonly id = 84;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 52;
+  readonly id = 85;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 53;
+  readonly id = 86;
   readonly rule = 'CommandOverview';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 54;
+  readonly id = 87;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 55;
+  readonly id = 88;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 56;
+  readonly id = 89;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 57;
+  readonly id = 90;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 58;
+  readonly id = 91;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 59;
+  readonly id = 92;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 60;
+  readonly id = 93;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -488,20 +797,66 @@ export class CommandDecoder {
   readonly #viewSet_milliseconds = new ByteView();
   readonly #viewSet_unixSeconds = new ByteView();
   readonly #viewSet_unixMilliseconds = new ByteView();
+  readonly #viewSet_ifeqValue = new ByteView();
+  readonly #viewSet_ifneValue = new ByteView();
+  readonly #commandSetIfAbsent = new DecodedSetIfAbsent();
+  readonly #commandSetForSeconds = new DecodedSetForSeconds();
+  readonly #commandSetForMilliseconds = new DecodedSetForMilliseconds();
   readonly #commandLookup = new DecodedLookup();
   readonly #commandGet = new DecodedGet();
+  readonly #commandGetAndSet = new DecodedGetAndSet();
+  readonly #commandGetAndDelete = new DecodedGetAndDelete();
+  readonly #commandGetAndExpire = new DecodedGetAndExpire();
+  readonly #viewGetAndExpire_seconds = new ByteView();
+  readonly #viewGetAndExpire_milliseconds = new ByteView();
+  readonly #viewGetAndExpire_unixSeconds = new ByteView();
+  readonly #viewGetAndExpire_unixMilliseconds = new ByteView();
   readonly #commandGetMany = new DecodedGetMany();
   readonly #commandSetMany = new DecodedSetMany();
+  readonly #commandSetManyIfAbsent = new DecodedSetManyIfAbsent();
+  readonly #commandAppend = new DecodedAppend();
+  readonly #commandStringLength = new DecodedStringLength();
+  readonly #commandGetRange = new DecodedGetRange();
+  readonly #commandSetRange = new DecodedSetRange();
+  readonly #commandLongestCommonSubsequence = new DecodedLongestCommonSubsequence();
+  readonly #viewLongestCommonSubsequence_matchLength = new ByteView();
+  readonly #commandSetBit = new DecodedSetBit();
+  readonly #commandGetBit = new DecodedGetBit();
+  readonly #commandBitCount = new DecodedBitCount();
+  readonly #viewBitCount_start = new ByteView();
+  readonly #viewBitCount_stop = new ByteView();
+  readonly #commandBitPosition = new DecodedBitPosition();
+  readonly #viewBitPosition_start = new ByteView();
+  readonly #viewBitPosition_stop = new ByteView();
   readonly #commandDelete = new DecodedDelete();
+  readonly #commandDeleteIf = new DecodedDeleteIf();
+  readonly #viewDeleteIf_ifeqValue = new ByteView();
+  readonly #viewDeleteIf_ifneValue = new ByteView();
+  readonly #commandDeleteIfEqual = new DecodedDeleteIfEqual();
   readonly #commandExists = new DecodedExists();
+  readonly #commandTouch = new DecodedTouch();
   readonly #commandType = new DecodedType();
+  readonly #commandRename = new DecodedRename();
+  readonly #commandRenameIfAbsent = new DecodedRenameIfAbsent();
+  readonly #commandCopy = new DecodedCopy();
+  readonly #viewCopy_database = new ByteView();
+  readonly #commandMove = new DecodedMove();
+  readonly #commandRandomKey = new DecodedRandomKey();
+  readonly #commandKeys = new DecodedKeys();
   readonly #commandTimeToLive = new DecodedTimeToLive();
   readonly #commandTimeToLiveMilliseconds = new DecodedTimeToLiveMilliseconds();
+  readonly #commandExpireTime = new DecodedExpireTime();
+  readonly #commandExpireTimeMilliseconds = new DecodedExpireTimeMilliseconds();
   readonly #commandExpire = new DecodedExpire();
+  readonly #commandExpireMilliseconds = new DecodedExpireMilliseconds();
+  readonly #commandExpireAt = new DecodedExpireAt();
+  readonly #commandExpireAtMilliseconds = new DecodedExpireAtMilliseconds();
   readonly #commandPersist = new DecodedPersist();
   readonly #commandIncrement = new DecodedIncrement();
   readonly #commandDecrement = new DecodedDecrement();
   readonly #commandIncrementBy = new DecodedIncrementBy();
+  readonly #commandDecrementBy = new DecodedDecrementBy();
+  readonly #commandIncrementByFloat = new DecodedIncrementByFloat();
   readonly #commandHashSet = new DecodedHashSet();
   readonly #commandHashSetIfAbsent = new DecodedHashSetIfAbsent();
   readonly #commandHashSetMany = new DecodedHashSetMany();
@@ -524,6 +879,7 @@ export class CommandDecoder {
   readonly #commandScan = new DecodedScan();
   readonly #viewScan_pattern = new ByteView();
   readonly #viewScan_count = new ByteView();
+  readonly #viewScan_valueType = new ByteView();
   readonly #commandScanPrefix = new DecodedScanPrefix();
   readonly #viewScanPrefix_startKey = new ByteView();
   readonly #viewScanPrefix_count = new ByteView();
@@ -532,6 +888,7 @@ export class CommandDecoder {
   readonly #commandSizePrefix = new DecodedSizePrefix();
   readonly #commandDatabaseSize = new DecodedDatabaseSize();
   readonly #commandSelect = new DecodedSelect();
+  readonly #commandSwapDatabases = new DecodedSwapDatabases();
   readonly #commandFlushDatabase = new DecodedFlushDatabase();
   readonly #commandFlushAll = new DecodedFlushAll();
   readonly #commandPing = new DecodedPing();
@@ -581,6 +938,10 @@ export class CommandDecoder {
         at = this.#matchGet(words, count);
         if (at >= 0) return at === count ? this.#commandGet : null;
         break;
+        case 7562092: // lcs
+        at = this.#matchLongestCommonSubsequence(words, count);
+        if (at >= 0) return at === count ? this.#commandLongestCommonSubsequence : null;
+        break;
         case 7103844: // del
         at = this.#matchDelete(words, count);
         if (at >= 0) return at === count ? this.#commandDelete : null;
@@ -604,6 +965,18 @@ export class CommandDecoder {
         case 1701869940: // type
         at = this.#matchType(words, count);
         if (at >= 0) return at === count ? this.#commandType : null;
+        break;
+        case 2037411683: // copy
+        at = this.#matchCopy(words, count);
+        if (at >= 0) return at === count ? this.#commandCopy : null;
+        break;
+        case 1702260589: // move
+        at = this.#matchMove(words, count);
+        if (at >= 0) return at === count ? this.#commandMove : null;
+        break;
+        case 1937335659: // keys
+        at = this.#matchKeys(words, count);
+        if (at >= 0) return at === count ? this.#commandKeys : null;
         break;
         case 1819571312: // pttl
         at = this.#matchTimeToLiveMilliseconds(words, count);
@@ -667,6 +1040,36 @@ export class CommandDecoder {
       break;
       case 5:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1853121907: // setnx
+        if (isSetnx(words, 0, count)) {
+          at = this.#matchSetIfAbsent(words, count);
+          if (at >= 0) return at === count ? this.#commandSetIfAbsent : null;
+        }
+        break;
+        case 1702126963: // setex
+        if (isSetex(words, 0, count)) {
+          at = this.#matchSetForSeconds(words, count);
+          if (at >= 0) return at === count ? this.#commandSetForSeconds : null;
+        }
+        break;
+        case 1702126951: // getex
+        if (isGetex(words, 0, count)) {
+          at = this.#matchGetAndExpire(words, count);
+          if (at >= 0) return at === count ? this.#commandGetAndExpire : null;
+        }
+        break;
+        case 1701602660: // delex
+        if (isDelex(words, 0, count)) {
+          at = this.#matchDeleteIf(words, count);
+          if (at >= 0) return at === count ? this.#commandDeleteIf : null;
+        }
+        break;
+        case 1668640628: // touch
+        if (isTouch(words, 0, count)) {
+          at = this.#matchTouch(words, count);
+          if (at >= 0) return at === count ? this.#commandTouch : null;
+        }
+        break;
         case 1702063464: // hmset
         if (isHmset(words, 0, count)) {
           at = this.#matchHashSetMany(words, count);
@@ -712,16 +1115,88 @@ export class CommandDecoder {
       break;
       case 6:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1952805744: // psetex
+        if (isPsetex(words, 0, count)) {
+          at = this.#matchSetForMilliseconds(words, count);
+          if (at >= 0) return at === count ? this.#commandSetForMilliseconds : null;
+        }
+        break;
         case 1802465132: // lookup
         if (isLookup(words, 0, count)) {
           at = this.#matchLookup(words, count);
           if (at >= 0) return at === count ? this.#commandLookup : null;
         }
         break;
+        case 1937007975: // getset
+        if (isGetset(words, 0, count)) {
+          at = this.#matchGetAndSet(words, count);
+          if (at >= 0) return at === count ? this.#commandGetAndSet : null;
+        }
+        break;
+        case 1685349735: // getdel
+        if (isGetdel(words, 0, count)) {
+          at = this.#matchGetAndDelete(words, count);
+          if (at >= 0) return at === count ? this.#commandGetAndDelete : null;
+        }
+        break;
+        case 1952805741: // msetnx
+        if (isMsetnx(words, 0, count)) {
+          at = this.#matchSetManyIfAbsent(words, count);
+          if (at >= 0) return at === count ? this.#commandSetManyIfAbsent : null;
+        }
+        break;
+        case 1701867617: // append
+        if (isAppend(words, 0, count)) {
+          at = this.#matchAppend(words, count);
+          if (at >= 0) return at === count ? this.#commandAppend : null;
+        }
+        break;
+        case 1819440243: // strlen
+        if (isStrlen(words, 0, count)) {
+          at = this.#matchStringLength(words, count);
+          if (at >= 0) return at === count ? this.#commandStringLength : null;
+        }
+        break;
+        case 1935832435: // substr
+        if (isSubstr(words, 0, count)) {
+          at = this.#matchGetRange(words, count);
+          if (at >= 0) return at === count ? this.#commandGetRange : null;
+        }
+        break;
+        case 1651795315: // setbit
+        if (isSetbit(words, 0, count)) {
+          at = this.#matchSetBit(words, count);
+          if (at >= 0) return at === count ? this.#commandSetBit : null;
+        }
+        break;
+        case 1651795303: // getbit
+        if (isGetbit(words, 0, count)) {
+          at = this.#matchGetBit(words, count);
+          if (at >= 0) return at === count ? this.#commandGetBit : null;
+        }
+        break;
+        case 1886677346: // bitpos
+        if (isBitpos(words, 0, count)) {
+          at = this.#matchBitPosition(words, count);
+          if (at >= 0) return at === count ? this.#commandBitPosition : null;
+        }
+        break;
+        case 1768713845: // unlink
+        if (isUnlink(words, 0, count)) {
+          at = this.#matchDelete(words, count);
+          if (at >= 0) return at === count ? this.#commandDelete : null;
+        }
+        break;
         case 1936291941: // exists
         if (isExists(words, 0, count)) {
           at = this.#matchExists(words, count);
           if (at >= 0) return at === count ? this.#commandExists : null;
+        }
+        break;
+        case 1634624882: // rename
+        if (isRename(words, 0, count)) {
+          at = this.#matchRename(words, count);
+          if (at >= 0) return at === count ? this.#commandRename : null;
         }
         break;
         case 1768978533: // expire
@@ -734,6 +1209,12 @@ export class CommandDecoder {
         if (isIncrby(words, 0, count)) {
           at = this.#matchIncrementBy(words, count);
           if (at >= 0) return at === count ? this.#commandIncrementBy : null;
+        }
+        break;
+        case 1919116644: // decrby
+        if (isDecrby(words, 0, count)) {
+          at = this.#matchDecrementBy(words, count);
+          if (at >= 0) return at === count ? this.#commandDecrementBy : null;
         }
         break;
         case 1952805736: // hsetnx
@@ -751,6 +1232,12 @@ export class CommandDecoder {
         if (isSelect(words, 0, count)) {
           at = this.#matchSelect(words, count);
           if (at >= 0) return at === count ? this.#commandSelect : null;
+        }
+        break;
+        case 1885435763: // swapdb
+        if (isSwapdb(words, 0, count)) {
+          at = this.#matchSwapDatabases(words, count);
+          if (at >= 0) return at === count ? this.#commandSwapDatabases : null;
         }
         break;
         case 1701407843: // client
@@ -781,6 +1268,18 @@ export class CommandDecoder {
       break;
       case 7:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1768711524: // delifeq
+        if (isDelifeq(words, 0, count)) {
+          at = this.#matchDeleteIfEqual(words, count);
+          if (at >= 0) return at === count ? this.#commandDeleteIfEqual : null;
+        }
+        break;
+        case 1886938480: // pexpire
+        if (isPexpire(words, 0, count)) {
+          at = this.#matchExpireMilliseconds(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireMilliseconds : null;
+        }
+        break;
         case 1936876912: // persist
         if (isPersist(words, 0, count)) {
           at = this.#matchPersist(words, count);
@@ -834,6 +1333,36 @@ export class CommandDecoder {
       break;
       case 8:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1920230759: // getrange
+        if (isGetrange(words, 0, count)) {
+          at = this.#matchGetRange(words, count);
+          if (at >= 0) return at === count ? this.#commandGetRange : null;
+        }
+        break;
+        case 1920230771: // setrange
+        if (isSetrange(words, 0, count)) {
+          at = this.#matchSetRange(words, count);
+          if (at >= 0) return at === count ? this.#commandSetRange : null;
+        }
+        break;
+        case 1668573538: // bitcount
+        if (isBitcount(words, 0, count)) {
+          at = this.#matchBitCount(words, count);
+          if (at >= 0) return at === count ? this.#commandBitCount : null;
+        }
+        break;
+        case 1634624882: // renamenx
+        if (isRenamenx(words, 0, count)) {
+          at = this.#matchRenameIfAbsent(words, count);
+          if (at >= 0) return at === count ? this.#commandRenameIfAbsent : null;
+        }
+        break;
+        case 1768978533: // expireat
+        if (isExpireat(words, 0, count)) {
+          at = this.#matchExpireAt(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireAt : null;
+        }
+        break;
         case 1937075302: // flushall
         if (isFlushall(words, 0, count)) {
           at = this.#matchFlushAll(words, count);
@@ -855,6 +1384,17 @@ export class CommandDecoder {
       break;
       case 9:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1684955506: // randomkey
+        if (isRandomkey(words, 0, count)) {
+          if (count === 1) return this.#commandRandomKey;
+        }
+        break;
+        case 1886938480: // pexpireat
+        if (isPexpireat(words, 0, count)) {
+          at = this.#matchExpireAtMilliseconds(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireAtMilliseconds : null;
+        }
+        break;
         case 1886152036: // delprefix
         if (isDelprefix(words, 0, count)) {
           at = this.#matchDeletePrefix(words, count);
@@ -865,6 +1405,12 @@ export class CommandDecoder {
       break;
       case 10:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1768978533: // expiretime
+        if (isExpiretime(words, 0, count)) {
+          at = this.#matchExpireTime(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireTime : null;
+        }
+        break;
         case 1851880040: // hrandfield
         if (isHrandfield(words, 0, count)) {
           at = this.#matchHashRandomField(words, count);
@@ -881,6 +1427,22 @@ export class CommandDecoder {
         if (isSizeprefix(words, 0, count)) {
           at = this.#matchSizePrefix(words, count);
           if (at >= 0) return at === count ? this.#commandSizePrefix : null;
+        }
+        break;
+      }
+      break;
+      case 11:
+      switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1886938480: // pexpiretime
+        if (isPexpiretime(words, 0, count)) {
+          at = this.#matchExpireTimeMilliseconds(words, count);
+          if (at >= 0) return at === count ? this.#commandExpireTimeMilliseconds : null;
+        }
+        break;
+        case 1919118953: // incrbyfloat
+        if (isIncrbyfloat(words, 0, count)) {
+          at = this.#matchIncrementByFloat(words, count);
+          if (at >= 0) return at === count ? this.#commandIncrementByFloat : null;
         }
         break;
       }
@@ -914,6 +1476,10 @@ export class CommandDecoder {
     let keepttlFound = false;
     let nxFound = false;
     let xxFound = false;
+    let ifeqFound = false;
+    let ifeqValueAt = -1;
+    let ifneFound = false;
+    let ifneValueAt = -1;
     let getFound = false;
     if (at >= count) return -1;
     keyAt = at++;
@@ -991,24 +1557,46 @@ export class CommandDecoder {
             }
             at = from10;
             nxFound = false;
-            if (!isXx(words, at, count)) break attempt8;
+            const from11 = at;
+            attempt11: {
+              if (!isXx(words, at, count)) break attempt11;
+              at++;
+              xxFound = true;
+              break choice9;
+            }
+            at = from11;
+            xxFound = false;
+            const from12 = at;
+            attempt12: {
+              if (!isIfeq(words, at, count)) break attempt12;
+              at++;
+              ifeqFound = true;
+              if (at >= count) break attempt12;
+              ifeqValueAt = at++;
+              break choice9;
+            }
+            at = from12;
+            ifeqFound = false; ifeqValueAt = -1;
+            if (!isIfne(words, at, count)) break attempt8;
             at++;
-            xxFound = true;
+            ifneFound = true;
+            if (at >= count) break attempt8;
+            ifneValueAt = at++;
           }
           seen1 |= 2; continue order1;
         }
         at = from8;
-        nxFound = false; xxFound = false;
+        nxFound = false; xxFound = false; ifeqFound = false; ifeqValueAt = -1; ifneFound = false; ifneValueAt = -1;
       }
       if ((seen1 & 4) === 0) {
-        const from11 = at;
-        attempt11: {
-          if (!isGet(words, at, count)) break attempt11;
+        const from13 = at;
+        attempt13: {
+          if (!isGet(words, at, count)) break attempt13;
           at++;
           getFound = true;
           seen1 |= 4; continue order1;
         }
-        at = from11;
+        at = from13;
         getFound = false;
       }
       break;
@@ -1027,7 +1615,61 @@ export class CommandDecoder {
     command.keepttl = keepttlFound;
     command.nx = nxFound;
     command.xx = xxFound;
+    command.ifeq = ifeqFound;
+    command.ifeqValue = ifeqValueAt < 0 ? null : words.view(ifeqValueAt, this.#viewSet_ifeqValue);
+    command.ifne = ifneFound;
+    command.ifneValue = ifneValueAt < 0 ? null : words.view(ifneValueAt, this.#viewSet_ifneValue);
     command.get = getFound;
+    return at;
+  }
+
+  #matchSetIfAbsent(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandSetIfAbsent;
+    words.view(keyAt, command.key);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchSetForSeconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let secondsAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    secondsAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandSetForSeconds;
+    words.view(keyAt, command.key);
+    words.view(secondsAt, command.seconds);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchSetForMilliseconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let millisecondsAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    millisecondsAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandSetForMilliseconds;
+    words.view(keyAt, command.key);
+    words.view(millisecondsAt, command.milliseconds);
+    words.view(valueAt, command.value);
     return at;
   }
 
@@ -1048,6 +1690,115 @@ export class CommandDecoder {
     keyAt = at++;
     const command = this.#commandGet;
     words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchGetAndSet(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandGetAndSet;
+    words.view(keyAt, command.key);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchGetAndDelete(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandGetAndDelete;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchGetAndExpire(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let exFound = false;
+    let secondsAt = -1;
+    let pxFound = false;
+    let millisecondsAt = -1;
+    let exatFound = false;
+    let unixSecondsAt = -1;
+    let pxatFound = false;
+    let unixMillisecondsAt = -1;
+    let persistFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        choice3: {
+          const from4 = at;
+          attempt4: {
+            if (!isEx(words, at, count)) break attempt4;
+            at++;
+            exFound = true;
+            if (at >= count) break attempt4;
+            secondsAt = at++;
+            break choice3;
+          }
+          at = from4;
+          exFound = false; secondsAt = -1;
+          const from5 = at;
+          attempt5: {
+            if (!isPx(words, at, count)) break attempt5;
+            at++;
+            pxFound = true;
+            if (at >= count) break attempt5;
+            millisecondsAt = at++;
+            break choice3;
+          }
+          at = from5;
+          pxFound = false; millisecondsAt = -1;
+          const from6 = at;
+          attempt6: {
+            if (!isExat(words, at, count)) break attempt6;
+            at++;
+            exatFound = true;
+            if (at >= count) break attempt6;
+            unixSecondsAt = at++;
+            break choice3;
+          }
+          at = from6;
+          exatFound = false; unixSecondsAt = -1;
+          const from7 = at;
+          attempt7: {
+            if (!isPxat(words, at, count)) break attempt7;
+            at++;
+            pxatFound = true;
+            if (at >= count) break attempt7;
+            unixMillisecondsAt = at++;
+            break choice3;
+          }
+          at = from7;
+          pxatFound = false; unixMillisecondsAt = -1;
+          if (!isPersist(words, at, count)) break attempt2;
+          at++;
+          persistFound = true;
+        }
+        break optional1;
+      }
+      at = from2;
+      exFound = false; secondsAt = -1; pxFound = false; millisecondsAt = -1; exatFound = false; unixSecondsAt = -1; pxatFound = false; unixMillisecondsAt = -1; persistFound = false;
+    }
+    const command = this.#commandGetAndExpire;
+    words.view(keyAt, command.key);
+    command.ex = exFound;
+    command.seconds = secondsAt < 0 ? null : words.view(secondsAt, this.#viewGetAndExpire_seconds);
+    command.px = pxFound;
+    command.milliseconds = millisecondsAt < 0 ? null : words.view(millisecondsAt, this.#viewGetAndExpire_milliseconds);
+    command.exat = exatFound;
+    command.unixSeconds = unixSecondsAt < 0 ? null : words.view(unixSecondsAt, this.#viewGetAndExpire_unixSeconds);
+    command.pxat = pxatFound;
+    command.unixMilliseconds = unixMillisecondsAt < 0 ? null : words.view(unixMillisecondsAt, this.#viewGetAndExpire_unixMilliseconds);
+    command.persist = persistFound;
     return at;
   }
 
@@ -1092,6 +1843,312 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchSetManyIfAbsent(words: Words, count: number): number {
+    let at = 1;
+    let keysFirst = 0;
+    let keysStride = 1;
+    let keysCount = 0;
+    let valuesFirst = 0;
+    let valuesStride = 1;
+    let valuesCount = 0;
+    const first1 = at;
+    const times1 = Math.trunc((count - at) / 2);
+    at += times1 * 2;
+    if (times1 === 0) return -1;
+    keysFirst = first1 + 0;
+    keysStride = 2;
+    keysCount = times1;
+    valuesFirst = first1 + 1;
+    valuesStride = 2;
+    valuesCount = times1;
+    const command = this.#commandSetManyIfAbsent;
+    command.keys.set(words, keysFirst, keysStride, keysCount);
+    command.values.set(words, valuesFirst, valuesStride, valuesCount);
+    return at;
+  }
+
+  #matchAppend(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandAppend;
+    words.view(keyAt, command.key);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchStringLength(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandStringLength;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchGetRange(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let startAt = -1;
+    let stopAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    startAt = at++;
+    if (at >= count) return -1;
+    stopAt = at++;
+    const command = this.#commandGetRange;
+    words.view(keyAt, command.key);
+    words.view(startAt, command.start);
+    words.view(stopAt, command.stop);
+    return at;
+  }
+
+  #matchSetRange(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let offsetAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    offsetAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandSetRange;
+    words.view(keyAt, command.key);
+    words.view(offsetAt, command.offset);
+    words.view(valueAt, command.value);
+    return at;
+  }
+
+  #matchLongestCommonSubsequence(words: Words, count: number): number {
+    let at = 1;
+    let firstKeyAt = -1;
+    let secondKeyAt = -1;
+    let lenFound = false;
+    let idxFound = false;
+    let minmatchlenFound = false;
+    let matchLengthAt = -1;
+    let withmatchlenFound = false;
+    if (at >= count) return -1;
+    firstKeyAt = at++;
+    if (at >= count) return -1;
+    secondKeyAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isLen(words, at, count)) break attempt2;
+          at++;
+          lenFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        lenFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isIdx(words, at, count)) break attempt3;
+          at++;
+          idxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        idxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isMinmatchlen(words, at, count)) break attempt4;
+          at++;
+          minmatchlenFound = true;
+          if (at >= count) break attempt4;
+          matchLengthAt = at++;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        minmatchlenFound = false; matchLengthAt = -1;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isWithmatchlen(words, at, count)) break attempt5;
+          at++;
+          withmatchlenFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        withmatchlenFound = false;
+      }
+      break;
+    }
+    const command = this.#commandLongestCommonSubsequence;
+    words.view(firstKeyAt, command.firstKey);
+    words.view(secondKeyAt, command.secondKey);
+    command.len = lenFound;
+    command.idx = idxFound;
+    command.minmatchlen = minmatchlenFound;
+    command.matchLength = matchLengthAt < 0 ? null : words.view(matchLengthAt, this.#viewLongestCommonSubsequence_matchLength);
+    command.withmatchlen = withmatchlenFound;
+    return at;
+  }
+
+  #matchSetBit(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let bitOffsetAt = -1;
+    let bitAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    bitOffsetAt = at++;
+    if (at >= count) return -1;
+    bitAt = at++;
+    const command = this.#commandSetBit;
+    words.view(keyAt, command.key);
+    words.view(bitOffsetAt, command.bitOffset);
+    words.view(bitAt, command.bit);
+    return at;
+  }
+
+  #matchGetBit(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let bitOffsetAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    bitOffsetAt = at++;
+    const command = this.#commandGetBit;
+    words.view(keyAt, command.key);
+    words.view(bitOffsetAt, command.bitOffset);
+    return at;
+  }
+
+  #matchBitCount(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let startAt = -1;
+    let stopAt = -1;
+    let byteFound = false;
+    let bitWordFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (at >= count) break attempt2;
+        startAt = at++;
+        if (at >= count) break attempt2;
+        stopAt = at++;
+        optional3: {
+          const from4 = at;
+          attempt4: {
+            choice5: {
+              const from6 = at;
+              attempt6: {
+                if (!isByte(words, at, count)) break attempt6;
+                at++;
+                byteFound = true;
+                break choice5;
+              }
+              at = from6;
+              byteFound = false;
+              if (!isBit(words, at, count)) break attempt4;
+              at++;
+              bitWordFound = true;
+            }
+            break optional3;
+          }
+          at = from4;
+          byteFound = false; bitWordFound = false;
+        }
+        break optional1;
+      }
+      at = from2;
+      startAt = -1; stopAt = -1; byteFound = false; bitWordFound = false;
+    }
+    const command = this.#commandBitCount;
+    words.view(keyAt, command.key);
+    command.start = startAt < 0 ? null : words.view(startAt, this.#viewBitCount_start);
+    command.stop = stopAt < 0 ? null : words.view(stopAt, this.#viewBitCount_stop);
+    command.byte = byteFound;
+    command.bitWord = bitWordFound;
+    return at;
+  }
+
+  #matchBitPosition(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let bitAt = -1;
+    let startAt = -1;
+    let stopAt = -1;
+    let byteFound = false;
+    let bitWordFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    bitAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (at >= count) break attempt2;
+        startAt = at++;
+        optional3: {
+          const from4 = at;
+          attempt4: {
+            if (at >= count) break attempt4;
+            stopAt = at++;
+            optional5: {
+              const from6 = at;
+              attempt6: {
+                choice7: {
+                  const from8 = at;
+                  attempt8: {
+                    if (!isByte(words, at, count)) break attempt8;
+                    at++;
+                    byteFound = true;
+                    break choice7;
+                  }
+                  at = from8;
+                  byteFound = false;
+                  if (!isBit(words, at, count)) break attempt6;
+                  at++;
+                  bitWordFound = true;
+                }
+                break optional5;
+              }
+              at = from6;
+              byteFound = false; bitWordFound = false;
+            }
+            break optional3;
+          }
+          at = from4;
+          stopAt = -1; byteFound = false; bitWordFound = false;
+        }
+        break optional1;
+      }
+      at = from2;
+      startAt = -1; stopAt = -1; byteFound = false; bitWordFound = false;
+    }
+    const command = this.#commandBitPosition;
+    words.view(keyAt, command.key);
+    words.view(bitAt, command.bit);
+    command.start = startAt < 0 ? null : words.view(startAt, this.#viewBitPosition_start);
+    command.stop = stopAt < 0 ? null : words.view(stopAt, this.#viewBitPosition_stop);
+    command.byte = byteFound;
+    command.bitWord = bitWordFound;
+    return at;
+  }
+
   #matchDelete(words: Words, count: number): number {
     let at = 1;
     let keysFirst = 0;
@@ -1106,6 +2163,64 @@ export class CommandDecoder {
     keysCount = times1;
     const command = this.#commandDelete;
     command.keys.set(words, keysFirst, keysStride, keysCount);
+    return at;
+  }
+
+  #matchDeleteIf(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let ifeqFound = false;
+    let ifeqValueAt = -1;
+    let ifneFound = false;
+    let ifneValueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        choice3: {
+          const from4 = at;
+          attempt4: {
+            if (!isIfeq(words, at, count)) break attempt4;
+            at++;
+            ifeqFound = true;
+            if (at >= count) break attempt4;
+            ifeqValueAt = at++;
+            break choice3;
+          }
+          at = from4;
+          ifeqFound = false; ifeqValueAt = -1;
+          if (!isIfne(words, at, count)) break attempt2;
+          at++;
+          ifneFound = true;
+          if (at >= count) break attempt2;
+          ifneValueAt = at++;
+        }
+        break optional1;
+      }
+      at = from2;
+      ifeqFound = false; ifeqValueAt = -1; ifneFound = false; ifneValueAt = -1;
+    }
+    const command = this.#commandDeleteIf;
+    words.view(keyAt, command.key);
+    command.ifeq = ifeqFound;
+    command.ifeqValue = ifeqValueAt < 0 ? null : words.view(ifeqValueAt, this.#viewDeleteIf_ifeqValue);
+    command.ifne = ifneFound;
+    command.ifneValue = ifneValueAt < 0 ? null : words.view(ifneValueAt, this.#viewDeleteIf_ifneValue);
+    return at;
+  }
+
+  #matchDeleteIfEqual(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let valueAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    valueAt = at++;
+    const command = this.#commandDeleteIfEqual;
+    words.view(keyAt, command.key);
+    words.view(valueAt, command.value);
     return at;
   }
 
@@ -1126,6 +2241,23 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchTouch(words: Words, count: number): number {
+    let at = 1;
+    let keysFirst = 0;
+    let keysStride = 1;
+    let keysCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    keysFirst = first1 + 0;
+    keysStride = 1;
+    keysCount = times1;
+    const command = this.#commandTouch;
+    command.keys.set(words, keysFirst, keysStride, keysCount);
+    return at;
+  }
+
   #matchType(words: Words, count: number): number {
     let at = 1;
     let keyAt = -1;
@@ -1133,6 +2265,106 @@ export class CommandDecoder {
     keyAt = at++;
     const command = this.#commandType;
     words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchRename(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let newKeyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    newKeyAt = at++;
+    const command = this.#commandRename;
+    words.view(keyAt, command.key);
+    words.view(newKeyAt, command.newKey);
+    return at;
+  }
+
+  #matchRenameIfAbsent(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let newKeyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    newKeyAt = at++;
+    const command = this.#commandRenameIfAbsent;
+    words.view(keyAt, command.key);
+    words.view(newKeyAt, command.newKey);
+    return at;
+  }
+
+  #matchCopy(words: Words, count: number): number {
+    let at = 1;
+    let sourceAt = -1;
+    let destinationAt = -1;
+    let dbFound = false;
+    let databaseAt = -1;
+    let replaceFound = false;
+    if (at >= count) return -1;
+    sourceAt = at++;
+    if (at >= count) return -1;
+    destinationAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isDb(words, at, count)) break attempt2;
+          at++;
+          dbFound = true;
+          if (at >= count) break attempt2;
+          databaseAt = at++;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        dbFound = false; databaseAt = -1;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isReplace(words, at, count)) break attempt3;
+          at++;
+          replaceFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        replaceFound = false;
+      }
+      break;
+    }
+    const command = this.#commandCopy;
+    words.view(sourceAt, command.source);
+    words.view(destinationAt, command.destination);
+    command.db = dbFound;
+    command.database = databaseAt < 0 ? null : words.view(databaseAt, this.#viewCopy_database);
+    command.replace = replaceFound;
+    return at;
+  }
+
+  #matchMove(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let databaseAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    databaseAt = at++;
+    const command = this.#commandMove;
+    words.view(keyAt, command.key);
+    words.view(databaseAt, command.database);
+    return at;
+  }
+
+  #matchKeys(words: Words, count: number): number {
+    let at = 1;
+    let patternAt = -1;
+    if (at >= count) return -1;
+    patternAt = at++;
+    const command = this.#commandKeys;
+    words.view(patternAt, command.pattern);
     return at;
   }
 
@@ -1156,17 +2388,303 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchExpireTime(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandExpireTime;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchExpireTimeMilliseconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandExpireTimeMilliseconds;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
   #matchExpire(words: Words, count: number): number {
     let at = 1;
     let keyAt = -1;
     let secondsAt = -1;
+    let nxFound = false;
+    let xxFound = false;
+    let gtFound = false;
+    let ltFound = false;
     if (at >= count) return -1;
     keyAt = at++;
     if (at >= count) return -1;
     secondsAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isNx(words, at, count)) break attempt2;
+          at++;
+          nxFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        nxFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isXx(words, at, count)) break attempt3;
+          at++;
+          xxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        xxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isGt(words, at, count)) break attempt4;
+          at++;
+          gtFound = true;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        gtFound = false;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isLt(words, at, count)) break attempt5;
+          at++;
+          ltFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        ltFound = false;
+      }
+      break;
+    }
     const command = this.#commandExpire;
     words.view(keyAt, command.key);
     words.view(secondsAt, command.seconds);
+    command.nx = nxFound;
+    command.xx = xxFound;
+    command.gt = gtFound;
+    command.lt = ltFound;
+    return at;
+  }
+
+  #matchExpireMilliseconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let millisecondsAt = -1;
+    let nxFound = false;
+    let xxFound = false;
+    let gtFound = false;
+    let ltFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    millisecondsAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isNx(words, at, count)) break attempt2;
+          at++;
+          nxFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        nxFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isXx(words, at, count)) break attempt3;
+          at++;
+          xxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        xxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isGt(words, at, count)) break attempt4;
+          at++;
+          gtFound = true;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        gtFound = false;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isLt(words, at, count)) break attempt5;
+          at++;
+          ltFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        ltFound = false;
+      }
+      break;
+    }
+    const command = this.#commandExpireMilliseconds;
+    words.view(keyAt, command.key);
+    words.view(millisecondsAt, command.milliseconds);
+    command.nx = nxFound;
+    command.xx = xxFound;
+    command.gt = gtFound;
+    command.lt = ltFound;
+    return at;
+  }
+
+  #matchExpireAt(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let unixSecondsAt = -1;
+    let nxFound = false;
+    let xxFound = false;
+    let gtFound = false;
+    let ltFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    unixSecondsAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isNx(words, at, count)) break attempt2;
+          at++;
+          nxFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        nxFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isXx(words, at, count)) break attempt3;
+          at++;
+          xxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        xxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isGt(words, at, count)) break attempt4;
+          at++;
+          gtFound = true;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        gtFound = false;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isLt(words, at, count)) break attempt5;
+          at++;
+          ltFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        ltFound = false;
+      }
+      break;
+    }
+    const command = this.#commandExpireAt;
+    words.view(keyAt, command.key);
+    words.view(unixSecondsAt, command.unixSeconds);
+    command.nx = nxFound;
+    command.xx = xxFound;
+    command.gt = gtFound;
+    command.lt = ltFound;
+    return at;
+  }
+
+  #matchExpireAtMilliseconds(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let unixMillisecondsAt = -1;
+    let nxFound = false;
+    let xxFound = false;
+    let gtFound = false;
+    let ltFound = false;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    unixMillisecondsAt = at++;
+    let seen1 = 0;
+    order1: while (at < count) {
+      if ((seen1 & 1) === 0) {
+        const from2 = at;
+        attempt2: {
+          if (!isNx(words, at, count)) break attempt2;
+          at++;
+          nxFound = true;
+          seen1 |= 1; continue order1;
+        }
+        at = from2;
+        nxFound = false;
+      }
+      if ((seen1 & 2) === 0) {
+        const from3 = at;
+        attempt3: {
+          if (!isXx(words, at, count)) break attempt3;
+          at++;
+          xxFound = true;
+          seen1 |= 2; continue order1;
+        }
+        at = from3;
+        xxFound = false;
+      }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isGt(words, at, count)) break attempt4;
+          at++;
+          gtFound = true;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        gtFound = false;
+      }
+      if ((seen1 & 8) === 0) {
+        const from5 = at;
+        attempt5: {
+          if (!isLt(words, at, count)) break attempt5;
+          at++;
+          ltFound = true;
+          seen1 |= 8; continue order1;
+        }
+        at = from5;
+        ltFound = false;
+      }
+      break;
+    }
+    const command = this.#commandExpireAtMilliseconds;
+    words.view(keyAt, command.key);
+    words.view(unixMillisecondsAt, command.unixMilliseconds);
+    command.nx = nxFound;
+    command.xx = xxFound;
+    command.gt = gtFound;
+    command.lt = ltFound;
     return at;
   }
 
@@ -1211,6 +2729,34 @@ export class CommandDecoder {
     const command = this.#commandIncrementBy;
     words.view(keyAt, command.key);
     words.view(incrementAt, command.increment);
+    return at;
+  }
+
+  #matchDecrementBy(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let decrementAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    decrementAt = at++;
+    const command = this.#commandDecrementBy;
+    words.view(keyAt, command.key);
+    words.view(decrementAt, command.decrement);
+    return at;
+  }
+
+  #matchIncrementByFloat(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let floatIncrementAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    if (at >= count) return -1;
+    floatIncrementAt = at++;
+    const command = this.#commandIncrementByFloat;
+    words.view(keyAt, command.key);
+    words.view(floatIncrementAt, command.floatIncrement);
     return at;
   }
 
@@ -1542,6 +3088,8 @@ export class CommandDecoder {
     let patternAt = -1;
     let countWordFound = false;
     let countAt = -1;
+    let typeFound = false;
+    let valueTypeAt = -1;
     if (at >= count) return -1;
     cursorAt = at++;
     let seen1 = 0;
@@ -1572,6 +3120,19 @@ export class CommandDecoder {
         at = from3;
         countWordFound = false; countAt = -1;
       }
+      if ((seen1 & 4) === 0) {
+        const from4 = at;
+        attempt4: {
+          if (!isType(words, at, count)) break attempt4;
+          at++;
+          typeFound = true;
+          if (at >= count) break attempt4;
+          valueTypeAt = at++;
+          seen1 |= 4; continue order1;
+        }
+        at = from4;
+        typeFound = false; valueTypeAt = -1;
+      }
       break;
     }
     const command = this.#commandScan;
@@ -1580,6 +3141,8 @@ export class CommandDecoder {
     command.pattern = patternAt < 0 ? null : words.view(patternAt, this.#viewScan_pattern);
     command.countWord = countWordFound;
     command.count = countAt < 0 ? null : words.view(countAt, this.#viewScan_count);
+    command.type = typeFound;
+    command.valueType = valueTypeAt < 0 ? null : words.view(valueTypeAt, this.#viewScan_valueType);
     return at;
   }
 
@@ -1675,6 +3238,20 @@ export class CommandDecoder {
     databaseAt = at++;
     const command = this.#commandSelect;
     words.view(databaseAt, command.database);
+    return at;
+  }
+
+  #matchSwapDatabases(words: Words, count: number): number {
+    let at = 1;
+    let firstDatabaseAt = -1;
+    let secondDatabaseAt = -1;
+    if (at >= count) return -1;
+    firstDatabaseAt = at++;
+    if (at >= count) return -1;
+    secondDatabaseAt = at++;
+    const command = this.#commandSwapDatabases;
+    words.view(firstDatabaseAt, command.firstDatabase);
+    words.view(secondDatabaseAt, command.secondDatabase);
     return at;
   }
 
@@ -2040,6 +3617,46 @@ export class CommandDecoder {
   }
 }
 
+function isSetnx(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 120;
+}
+
+function isSetex(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 120;
+}
+
+function isGetex(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 120;
+}
+
+function isDelex(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 120;
+}
+
+function isTouch(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 116 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 104;
+}
+
 function isHmset(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -2096,6 +3713,14 @@ function isReset(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 116;
 }
 
+function isPsetex(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 120;
+}
+
 function isLookup(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -2104,12 +3729,100 @@ function isLookup(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 111 && (bytes[start + 3]! | 32) === 107 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 112;
 }
 
+function isGetset(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isGetdel(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 100 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 108;
+}
+
+function isMsetnx(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 109 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 120;
+}
+
+function isAppend(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 97 && (bytes[start + 1]! | 32) === 112 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 100;
+}
+
+function isStrlen(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 116 && (bytes[start + 2]! | 32) === 114 && (bytes[start + 3]! | 32) === 108 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 110;
+}
+
+function isSubstr(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 98 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 114;
+}
+
+function isSetbit(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 98 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isGetbit(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 98 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isBitpos(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 115;
+}
+
+function isUnlink(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 107;
+}
+
 function isExists(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 6) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 101 && (bytes[start + 1]! | 32) === 120 && (bytes[start + 2]! | 32) === 105 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 115;
+}
+
+function isRename(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 109 && (bytes[start + 5]! | 32) === 101;
 }
 
 function isExpire(words: Words, at: number, count: number): boolean {
@@ -2126,6 +3839,14 @@ function isIncrby(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 6) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 121;
+}
+
+function isDecrby(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 121;
 }
 
 function isHsetnx(words: Words, at: number, count: number): boolean {
@@ -2152,6 +3873,14 @@ function isSelect(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 99 && (bytes[start + 5]! | 32) === 116;
 }
 
+function isSwapdb(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 119 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 98;
+}
+
 function isClient(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -2174,6 +3903,22 @@ function isBgsave(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 6) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 103 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 118 && (bytes[start + 5]! | 32) === 101;
+}
+
+function isDelifeq(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 102 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 113;
+}
+
+function isPexpire(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 120 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101;
 }
 
 function isPersist(words: Words, at: number, count: number): boolean {
@@ -2232,6 +3977,46 @@ function isCommand(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 109 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 110 && (bytes[start + 6]! | 32) === 100;
 }
 
+function isGetrange(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 110 && (bytes[start + 6]! | 32) === 103 && (bytes[start + 7]! | 32) === 101;
+}
+
+function isSetrange(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 110 && (bytes[start + 6]! | 32) === 103 && (bytes[start + 7]! | 32) === 101;
+}
+
+function isBitcount(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 117 && (bytes[start + 6]! | 32) === 110 && (bytes[start + 7]! | 32) === 116;
+}
+
+function isRenamenx(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 109 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 110 && (bytes[start + 7]! | 32) === 120;
+}
+
+function isExpireat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 101 && (bytes[start + 1]! | 32) === 120 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 97 && (bytes[start + 7]! | 32) === 116;
+}
+
 function isFlushall(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -2256,12 +4041,36 @@ function isShutdown(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 104 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 111 && (bytes[start + 6]! | 32) === 119 && (bytes[start + 7]! | 32) === 110;
 }
 
+function isRandomkey(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 100 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 109 && (bytes[start + 6]! | 32) === 107 && (bytes[start + 7]! | 32) === 101 && (bytes[start + 8]! | 32) === 121;
+}
+
+function isPexpireat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 120 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 97 && (bytes[start + 8]! | 32) === 116;
+}
+
 function isDelprefix(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 9) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 102 && (bytes[start + 7]! | 32) === 105 && (bytes[start + 8]! | 32) === 120;
+}
+
+function isExpiretime(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 10) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 101 && (bytes[start + 1]! | 32) === 120 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 116 && (bytes[start + 7]! | 32) === 105 && (bytes[start + 8]! | 32) === 109 && (bytes[start + 9]! | 32) === 101;
 }
 
 function isHrandfield(words: Words, at: number, count: number): boolean {
@@ -2286,6 +4095,22 @@ function isSizeprefix(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 10) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 122 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 112 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 102 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 120;
+}
+
+function isPexpiretime(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 11) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 120 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 116 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 109 && (bytes[start + 10]! | 32) === 101;
+}
+
+function isIncrbyfloat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 11) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 121 && (bytes[start + 6]! | 32) === 102 && (bytes[start + 7]! | 32) === 108 && (bytes[start + 8]! | 32) === 111 && (bytes[start + 9]! | 32) === 97 && (bytes[start + 10]! | 32) === 116;
 }
 
 function isHincrbyfloat(words: Words, at: number, count: number): boolean {
@@ -2352,12 +4177,108 @@ function isXx(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 120 && (bytes[start + 1]! | 32) === 120;
 }
 
+function isIfeq(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 102 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 113;
+}
+
+function isIfne(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 102 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 101;
+}
+
 function isGet(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 3) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116;
+}
+
+function isLen(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 110;
+}
+
+function isIdx(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 100 && (bytes[start + 2]! | 32) === 120;
+}
+
+function isMinmatchlen(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 11) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 109 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 109 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 116 && (bytes[start + 6]! | 32) === 99 && (bytes[start + 7]! | 32) === 104 && (bytes[start + 8]! | 32) === 108 && (bytes[start + 9]! | 32) === 101 && (bytes[start + 10]! | 32) === 110;
+}
+
+function isWithmatchlen(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 12) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 119 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 104 && (bytes[start + 4]! | 32) === 109 && (bytes[start + 5]! | 32) === 97 && (bytes[start + 6]! | 32) === 116 && (bytes[start + 7]! | 32) === 99 && (bytes[start + 8]! | 32) === 104 && (bytes[start + 9]! | 32) === 108 && (bytes[start + 10]! | 32) === 101 && (bytes[start + 11]! | 32) === 110;
+}
+
+function isByte(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 121 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101;
+}
+
+function isBit(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116;
+}
+
+function isDb(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 2) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 98;
+}
+
+function isReplace(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 108 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 99 && (bytes[start + 6]! | 32) === 101;
+}
+
+function isGt(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 2) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 116;
+}
+
+function isLt(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 2) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 116;
 }
 
 function isMatch(words: Words, at: number, count: number): boolean {
@@ -2382,6 +4303,14 @@ function isWithvalues(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 10) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 119 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 104 && (bytes[start + 4]! | 32) === 118 && (bytes[start + 5]! | 32) === 97 && (bytes[start + 6]! | 32) === 108 && (bytes[start + 7]! | 32) === 117 && (bytes[start + 8]! | 32) === 101 && (bytes[start + 9]! | 32) === 115;
+}
+
+function isType(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 116 && (bytes[start + 1]! | 32) === 121 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 101;
 }
 
 function isFrom(words: Words, at: number, count: number): boolean {

@@ -137,6 +137,44 @@ export const shapes: readonly CommandShape[] = [
           "word": "XX",
           "label": "XX",
           "field": "xx"
+         },
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "IFEQ",
+            "label": "IFEQ",
+            "field": "ifeq"
+           },
+           {
+            "kind": "slot",
+            "type": "string",
+            "label": "value",
+            "name": "ifeqValue",
+            "field": "ifeqValue",
+            "isRepeated": false
+           }
+          ]
+         },
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "IFNE",
+            "label": "IFNE",
+            "field": "ifne"
+           },
+           {
+            "kind": "slot",
+            "type": "string",
+            "label": "value",
+            "name": "ifneValue",
+            "field": "ifneValue",
+            "isRepeated": false
+           }
+          ]
          }
         ]
        },
@@ -153,6 +191,115 @@ export const shapes: readonly CommandShape[] = [
   },
   "hasKeywords": true,
   "wordsMin": 3
+ },
+ {
+  "rule": "SetIfAbsent",
+  "spellings": [
+   [
+    "setnx"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "SetForSeconds",
+  "spellings": [
+   [
+    "setex"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "seconds",
+     "name": "seconds",
+     "field": "seconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "SetForMilliseconds",
+  "spellings": [
+   [
+    "psetex"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "milliseconds",
+     "name": "milliseconds",
+     "field": "milliseconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
  },
  {
   "rule": "Lookup",
@@ -198,6 +345,174 @@ export const shapes: readonly CommandShape[] = [
    ]
   },
   "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "GetAndSet",
+  "spellings": [
+   [
+    "getset"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "GetAndDelete",
+  "spellings": [
+   [
+    "getdel"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "GetAndExpire",
+  "spellings": [
+   [
+    "getex"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "choice",
+      "name": "NewExpiry",
+      "alternatives": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "EX",
+          "label": "EX",
+          "field": "ex"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "seconds",
+          "name": "seconds",
+          "field": "seconds",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "PX",
+          "label": "PX",
+          "field": "px"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "milliseconds",
+          "name": "milliseconds",
+          "field": "milliseconds",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "EXAT",
+          "label": "EXAT",
+          "field": "exat"
+         },
+         {
+          "kind": "slot",
+          "type": "unix-time",
+          "label": "unix time in seconds",
+          "name": "unixSeconds",
+          "field": "unixSeconds",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "PXAT",
+          "label": "PXAT",
+          "field": "pxat"
+         },
+         {
+          "kind": "slot",
+          "type": "unix-time",
+          "label": "unix time in milliseconds",
+          "name": "unixMilliseconds",
+          "field": "unixMilliseconds",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "keyword",
+        "word": "PERSIST",
+        "label": "PERSIST",
+        "field": "persist"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
   "wordsMin": 2
  },
  {
@@ -267,10 +582,483 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 3
  },
  {
+  "rule": "SetManyIfAbsent",
+  "spellings": [
+   [
+    "msetnx"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "key",
+       "label": "key",
+       "name": "key",
+       "field": "keys",
+       "isRepeated": true
+      },
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "value",
+       "name": "value",
+       "field": "values",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Append",
+  "spellings": [
+   [
+    "append"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "StringLength",
+  "spellings": [
+   [
+    "strlen"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "GetRange",
+  "spellings": [
+   [
+    "getrange"
+   ],
+   [
+    "substr"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "start",
+     "name": "start",
+     "field": "start",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "stop",
+     "name": "stop",
+     "field": "stop",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "SetRange",
+  "spellings": [
+   [
+    "setrange"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "offset",
+     "name": "offset",
+     "field": "offset",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "LongestCommonSubsequence",
+  "spellings": [
+   [
+    "lcs"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "firstKey",
+     "field": "firstKey",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "secondKey",
+     "field": "secondKey",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "LEN",
+        "label": "LEN",
+        "field": "len"
+       },
+       {
+        "kind": "keyword",
+        "word": "IDX",
+        "label": "IDX",
+        "field": "idx"
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "MINMATCHLEN",
+          "label": "MINMATCHLEN",
+          "field": "minmatchlen"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "length",
+          "name": "matchLength",
+          "field": "matchLength",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "keyword",
+        "word": "WITHMATCHLEN",
+        "label": "WITHMATCHLEN",
+        "field": "withmatchlen"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "SetBit",
+  "spellings": [
+   [
+    "setbit"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "bit offset",
+     "name": "bitOffset",
+     "field": "bitOffset",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "bit",
+     "name": "bit",
+     "field": "bit",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "GetBit",
+  "spellings": [
+   [
+    "getbit"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "bit offset",
+     "name": "bitOffset",
+     "field": "bitOffset",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "BitCount",
+  "spellings": [
+   [
+    "bitcount"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "start",
+        "name": "start",
+        "field": "start",
+        "isRepeated": false
+       },
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "stop",
+        "name": "stop",
+        "field": "stop",
+        "isRepeated": false
+       },
+       {
+        "kind": "optional",
+        "body": {
+         "kind": "choice",
+         "name": "RangeUnit",
+         "alternatives": [
+          {
+           "kind": "keyword",
+           "word": "BYTE",
+           "label": "BYTE",
+           "field": "byte"
+          },
+          {
+           "kind": "keyword",
+           "word": "BIT",
+           "label": "BIT",
+           "field": "bitWord"
+          }
+         ]
+        }
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
+  "rule": "BitPosition",
+  "spellings": [
+   [
+    "bitpos"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "bit",
+     "name": "bit",
+     "field": "bit",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "start",
+        "name": "start",
+        "field": "start",
+        "isRepeated": false
+       },
+       {
+        "kind": "optional",
+        "body": {
+         "kind": "sequence",
+         "parts": [
+          {
+           "kind": "slot",
+           "type": "integer",
+           "label": "stop",
+           "name": "stop",
+           "field": "stop",
+           "isRepeated": false
+          },
+          {
+           "kind": "optional",
+           "body": {
+            "kind": "choice",
+            "name": "RangeUnit",
+            "alternatives": [
+             {
+              "kind": "keyword",
+              "word": "BYTE",
+              "label": "BYTE",
+              "field": "byte"
+             },
+             {
+              "kind": "keyword",
+              "word": "BIT",
+              "label": "BIT",
+              "field": "bitWord"
+             }
+            ]
+           }
+          }
+         ]
+        }
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
   "rule": "Delete",
   "spellings": [
    [
     "del"
+   ],
+   [
+    "unlink"
    ]
   ],
   "rest": {
@@ -296,10 +1084,140 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 2
  },
  {
+  "rule": "DeleteIf",
+  "spellings": [
+   [
+    "delex"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "choice",
+      "name": "DeleteCondition",
+      "alternatives": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "IFEQ",
+          "label": "IFEQ",
+          "field": "ifeq"
+         },
+         {
+          "kind": "slot",
+          "type": "string",
+          "label": "value",
+          "name": "ifeqValue",
+          "field": "ifeqValue",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "IFNE",
+          "label": "IFNE",
+          "field": "ifne"
+         },
+         {
+          "kind": "slot",
+          "type": "string",
+          "label": "value",
+          "name": "ifneValue",
+          "field": "ifneValue",
+          "isRepeated": false
+         }
+        ]
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
+  "rule": "DeleteIfEqual",
+  "spellings": [
+   [
+    "delifeq"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "value",
+     "name": "value",
+     "field": "value",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
   "rule": "Exists",
   "spellings": [
    [
     "exists"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "key",
+       "label": "key",
+       "name": "key",
+       "field": "keys",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Touch",
+  "spellings": [
+   [
+    "touch"
    ]
   ],
   "rest": {
@@ -340,6 +1258,200 @@ export const shapes: readonly CommandShape[] = [
      "label": "key",
      "name": "key",
      "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Rename",
+  "spellings": [
+   [
+    "rename"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "newKey",
+     "field": "newKey",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "RenameIfAbsent",
+  "spellings": [
+   [
+    "renamenx"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "newKey",
+     "field": "newKey",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Copy",
+  "spellings": [
+   [
+    "copy"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "source",
+     "field": "source",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "destination",
+     "field": "destination",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "DB",
+          "label": "DB",
+          "field": "db"
+         },
+         {
+          "kind": "slot",
+          "type": "integer",
+          "label": "database number",
+          "name": "database",
+          "field": "database",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "keyword",
+        "word": "REPLACE",
+        "label": "REPLACE",
+        "field": "replace"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "Move",
+  "spellings": [
+   [
+    "move"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "database number",
+     "name": "database",
+     "field": "database",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "RandomKey",
+  "spellings": [
+   [
+    "randomkey"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Keys",
+  "spellings": [
+   [
+    "keys"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "pattern",
+     "label": "pattern",
+     "name": "pattern",
+     "field": "pattern",
      "isRepeated": false
     }
    ]
@@ -394,6 +1506,52 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 2
  },
  {
+  "rule": "ExpireTime",
+  "spellings": [
+   [
+    "expiretime"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ExpireTimeMilliseconds",
+  "spellings": [
+   [
+    "pexpiretime"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
   "rule": "Expire",
   "spellings": [
    [
@@ -418,10 +1576,231 @@ export const shapes: readonly CommandShape[] = [
      "name": "seconds",
      "field": "seconds",
      "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "NX",
+        "label": "NX",
+        "field": "nx"
+       },
+       {
+        "kind": "keyword",
+        "word": "XX",
+        "label": "XX",
+        "field": "xx"
+       },
+       {
+        "kind": "keyword",
+        "word": "GT",
+        "label": "GT",
+        "field": "gt"
+       },
+       {
+        "kind": "keyword",
+        "word": "LT",
+        "label": "LT",
+        "field": "lt"
+       }
+      ]
+     }
     }
    ]
   },
-  "hasKeywords": false,
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ExpireMilliseconds",
+  "spellings": [
+   [
+    "pexpire"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "milliseconds",
+     "name": "milliseconds",
+     "field": "milliseconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "NX",
+        "label": "NX",
+        "field": "nx"
+       },
+       {
+        "kind": "keyword",
+        "word": "XX",
+        "label": "XX",
+        "field": "xx"
+       },
+       {
+        "kind": "keyword",
+        "word": "GT",
+        "label": "GT",
+        "field": "gt"
+       },
+       {
+        "kind": "keyword",
+        "word": "LT",
+        "label": "LT",
+        "field": "lt"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ExpireAt",
+  "spellings": [
+   [
+    "expireat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "unix-time",
+     "label": "unix time in seconds",
+     "name": "unixSeconds",
+     "field": "unixSeconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "NX",
+        "label": "NX",
+        "field": "nx"
+       },
+       {
+        "kind": "keyword",
+        "word": "XX",
+        "label": "XX",
+        "field": "xx"
+       },
+       {
+        "kind": "keyword",
+        "word": "GT",
+        "label": "GT",
+        "field": "gt"
+       },
+       {
+        "kind": "keyword",
+        "word": "LT",
+        "label": "LT",
+        "field": "lt"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ExpireAtMilliseconds",
+  "spellings": [
+   [
+    "pexpireat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "unix-time",
+     "label": "unix time in milliseconds",
+     "name": "unixMilliseconds",
+     "field": "unixMilliseconds",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "any-order",
+      "options": [
+       {
+        "kind": "keyword",
+        "word": "NX",
+        "label": "NX",
+        "field": "nx"
+       },
+       {
+        "kind": "keyword",
+        "word": "XX",
+        "label": "XX",
+        "field": "xx"
+       },
+       {
+        "kind": "keyword",
+        "word": "GT",
+        "label": "GT",
+        "field": "gt"
+       },
+       {
+        "kind": "keyword",
+        "word": "LT",
+        "label": "LT",
+        "field": "lt"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
   "wordsMin": 3
  },
  {
@@ -517,6 +1896,68 @@ export const shapes: readonly CommandShape[] = [
      "label": "increment",
      "name": "increment",
      "field": "increment",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "DecrementBy",
+  "spellings": [
+   [
+    "decrby"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "decrement",
+     "name": "decrement",
+     "field": "decrement",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "IncrementByFloat",
+  "spellings": [
+   [
+    "incrbyfloat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "double",
+     "label": "increment",
+     "name": "floatIncrement",
+     "field": "floatIncrement",
      "isRepeated": false
     }
    ]
@@ -1175,6 +2616,25 @@ export const shapes: readonly CommandShape[] = [
           "isRepeated": false
          }
         ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "TYPE",
+          "label": "TYPE",
+          "field": "type"
+         },
+         {
+          "kind": "slot",
+          "type": "string",
+          "label": "type",
+          "name": "valueType",
+          "field": "valueType",
+          "isRepeated": false
+         }
+        ]
        }
       ]
      }
@@ -1357,6 +2817,37 @@ export const shapes: readonly CommandShape[] = [
   },
   "hasKeywords": false,
   "wordsMin": 2
+ },
+ {
+  "rule": "SwapDatabases",
+  "spellings": [
+   [
+    "swapdb"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "database number",
+     "name": "firstDatabase",
+     "field": "firstDatabase",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "database number",
+     "name": "secondDatabase",
+     "field": "secondDatabase",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
  },
  {
   "rule": "FlushDatabase",

@@ -1,0 +1,35 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import { changeExpiry } from '../change-expiry.js';
+import { atSeconds } from '../expiry-time.js';
+import type { ExpireAtCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/**
+ * NX only when there is no expiry, XX only when there is one, GT only to a later moment, LT only to
+ * an earlier one; no expiry is later than any. A moment that has passed removes the key at once.
+ *
+ * @complexity O(1)
+ * @errors ERR value is not an integer or out of range; ERR invalid expire time;
+ *   ERR NX and XX, GT or LT options at the same time are not compatible;
+ *   ERR GT and LT options at the same time are not compatible
+ * @example
+ * > SET session open
+ * OK
+ * > EXPIREAT session 33177117420
+ * (integer) 1
+ * > EXPIRETIME session
+ * (integer) 33177117420
+ * > EXPIREAT session 33177117420 NX
+ * (integer) 0
+ */
+@injectable()
+export class ExpireAt implements UseCase<ExpireAtCommand> {
+  execute(command: ExpireAtCommand, call: Call): void {
+    changeExpiry(
+      command,
+      { word: command.unixSeconds, unit: atSeconds, command: 'expireat' },
+      call,
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { ExpireTimeCommand } from '../generated/commands.js';
+import { expiryMs } from '../remaining-time.js';
+import type { UseCase } from '../use-case.js';
+
+const SECOND_MS = 1000;
+
+/**
+ * Seconds, rounded to the nearest. -1 when the key never expires, -2 when there is none.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > SET session open EXAT 33177117420
+ * OK
+ * > EXPIRETIME session
+ * (integer) 33177117420
+ */
+@injectable()
+export class ExpireTime implements UseCase<ExpireTimeCommand> {
+  execute(command: ExpireTimeCommand, call: Call): void {
+    const expiresAtMs = expiryMs(command.key, call);
+    call.reply.integer(expiresAtMs < 0 ? expiresAtMs : Math.round(expiresAtMs / SECOND_MS));
+  }
+}

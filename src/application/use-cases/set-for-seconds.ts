@@ -1,0 +1,29 @@
+import { injectable } from 'inversify';
+import { STRING } from '../../domain/value-type.js';
+import type { Call } from '../call.js';
+import { inSeconds, parsePositiveExpiry } from '../expiry-time.js';
+import type { SetForSecondsCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/**
+ * @complexity O(1)
+ * @errors ERR invalid expire time when the time is not positive; ERR value is not an integer or out of range
+ * @example
+ * > SETEX code 60 1234
+ * OK
+ * > TTL code
+ * (integer) 60
+ */
+@injectable()
+export class SetForSeconds implements UseCase<SetForSecondsCommand> {
+  execute(command: SetForSecondsCommand, call: Call): void {
+    const context = { nowMs: call.nowMs, command: 'setex' };
+    const expiresAtMs = parsePositiveExpiry(command.seconds, inSeconds, context);
+    if (typeof expiresAtMs === 'string') {
+      call.reply.error(expiresAtMs);
+    } else {
+      call.database.put(command.key, command.value, STRING, expiresAtMs);
+      call.reply.ok();
+    }
+  }
+}
