@@ -598,6 +598,307 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 20,
+    "rule": "Multi",
+    "name": "multi",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "transaction",
+      "fast",
+      "loading"
+    ],
+    "summary": "Queues the commands that follow, until EXEC",
+    "since": "0.1.0",
+    "syntax": "MULTI",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 21,
+    "rule": "Execute",
+    "name": "exec",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "transaction",
+      "slow",
+      "loading"
+    ],
+    "summary": "Runs the queued commands, all or none",
+    "since": "0.1.0",
+    "syntax": "EXEC",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 22,
+    "rule": "Discard",
+    "name": "discard",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "transaction",
+      "fast",
+      "loading"
+    ],
+    "summary": "Forgets the queued commands",
+    "since": "0.1.0",
+    "syntax": "DISCARD",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 23,
+    "rule": "Watch",
+    "name": "watch",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "transaction",
+      "fast",
+      "loading"
+    ],
+    "summary": "Lets EXEC run nothing when one of the keys has changed",
+    "since": "0.1.0",
+    "syntax": "WATCH key [key ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 1
+  },
+  {
+    "id": 24,
+    "rule": "Unwatch",
+    "name": "unwatch",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "transaction",
+      "fast",
+      "loading"
+    ],
+    "summary": "Forgets the watched keys",
+    "since": "0.1.0",
+    "syntax": "UNWATCH",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 25,
+    "rule": "Subscribe",
+    "name": "subscribe",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Receives what is published to channels",
+    "since": "0.1.0",
+    "syntax": "SUBSCRIBE channel [channel ...]",
+    "arguments": [
+      {
+        "name": "channel",
+        "type": "string",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 26,
+    "rule": "Unsubscribe",
+    "name": "unsubscribe",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Receives no more from channels, or from any",
+    "since": "0.1.0",
+    "syntax": "UNSUBSCRIBE [channel ...]",
+    "arguments": [
+      {
+        "name": "channel",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 27,
+    "rule": "SubscribePattern",
+    "name": "psubscribe",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Receives what is published to channels that match patterns",
+    "since": "0.1.0",
+    "syntax": "PSUBSCRIBE pattern [pattern ...]",
+    "arguments": [
+      {
+        "name": "pattern",
+        "type": "pattern",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 28,
+    "rule": "UnsubscribePattern",
+    "name": "punsubscribe",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Receives no more by patterns, or by any",
+    "since": "0.1.0",
+    "syntax": "PUNSUBSCRIBE [pattern ...]",
+    "arguments": [
+      {
+        "name": "pattern",
+        "type": "pattern",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 29,
+    "rule": "Publish",
+    "name": "publish",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "pubsub",
+      "fast",
+      "loading"
+    ],
+    "summary": "Sends a message to all who receive a channel",
+    "since": "0.1.0",
+    "syntax": "PUBLISH channel message",
+    "arguments": [
+      {
+        "name": "channel",
+        "type": "string"
+      },
+      {
+        "name": "message",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 30,
+    "rule": "PubSubChannels",
+    "name": "pubsub|channels",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the channels that have subscribers",
+    "since": "0.1.0",
+    "syntax": "PUBSUB CHANNELS [pattern]",
+    "arguments": [
+      {
+        "name": "pattern",
+        "type": "pattern",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 31,
+    "rule": "PubSubPatterns",
+    "name": "pubsub|numpat",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns how many patterns have subscribers",
+    "since": "0.1.0",
+    "syntax": "PUBSUB NUMPAT",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 32,
+    "rule": "PubSubSubscribers",
+    "name": "pubsub|numsub",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns how many subscribers channels have",
+    "since": "0.1.0",
+    "syntax": "PUBSUB NUMSUB [channel ...]",
+    "arguments": [
+      {
+        "name": "channel",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0
+  },
+  {
+    "id": 33,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -621,7 +922,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 21,
+    "id": 34,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -645,7 +946,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 22,
+    "id": 35,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -699,7 +1000,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 23,
+    "id": 36,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -744,7 +1045,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 24,
+    "id": 37,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -764,7 +1065,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 25,
+    "id": 38,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -784,7 +1085,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 26,
+    "id": 39,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -803,7 +1104,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 27,
+    "id": 40,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -827,7 +1128,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 28,
+    "id": 41,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -846,7 +1147,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 29,
+    "id": 42,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -874,7 +1175,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 30,
+    "id": 43,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -893,7 +1194,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 31,
+    "id": 44,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -912,7 +1213,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 32,
+    "id": 45,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -938,7 +1239,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 33,
+    "id": 46,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -964,7 +1265,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 34,
+    "id": 47,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -983,7 +1284,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 35,
+    "id": 48,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -1009,7 +1310,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 36,
+    "id": 49,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -1035,7 +1336,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 37,
+    "id": 50,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -1061,7 +1362,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 38,
+    "id": 51,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -1069,7 +1370,8 @@ export const catalogue: Catalogue = [
     "flags": [
       "admin",
       "slow",
-      "dangerous"
+      "dangerous",
+      "nomulti"
     ],
     "summary": "Brings the table up to date and waits for it",
     "since": "0.1.0",
@@ -1080,7 +1382,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 39,
+    "id": 52,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -1106,7 +1408,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 40,
+    "id": 53,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -1126,7 +1428,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0
   },
   {
-    "id": 41,
+    "id": 54,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -1135,7 +1437,8 @@ export const catalogue: Catalogue = [
       "admin",
       "slow",
       "dangerous",
-      "loading"
+      "loading",
+      "nomulti"
     ],
     "summary": "Stops the server",
     "since": "0.1.0",
@@ -1187,26 +1490,39 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['select', 17],
   ['flushdb', 18],
   ['flushall', 19],
-  ['ping', 20],
-  ['echo', 21],
-  ['hello', 22],
-  ['auth', 23],
-  ['reset', 24],
-  ['quit', 25],
-  ['client|id', 26],
-  ['client|setname', 27],
-  ['client|getname', 28],
-  ['client|setinfo', 29],
-  ['command|count', 30],
-  ['command|list', 31],
-  ['command|docs', 32],
-  ['command|info', 33],
-  ['command', 34],
-  ['help', 35],
-  ['info', 36],
-  ['config|get', 37],
-  ['save', 38],
-  ['bgsave', 39],
-  ['lastsave', 40],
-  ['shutdown', 41],
+  ['multi', 20],
+  ['exec', 21],
+  ['discard', 22],
+  ['watch', 23],
+  ['unwatch', 24],
+  ['subscribe', 25],
+  ['unsubscribe', 26],
+  ['psubscribe', 27],
+  ['punsubscribe', 28],
+  ['publish', 29],
+  ['pubsub|channels', 30],
+  ['pubsub|numpat', 31],
+  ['pubsub|numsub', 32],
+  ['ping', 33],
+  ['echo', 34],
+  ['hello', 35],
+  ['auth', 36],
+  ['reset', 37],
+  ['quit', 38],
+  ['client|id', 39],
+  ['client|setname', 40],
+  ['client|getname', 41],
+  ['client|setinfo', 42],
+  ['command|count', 43],
+  ['command|list', 44],
+  ['command|docs', 45],
+  ['command|info', 46],
+  ['command', 47],
+  ['help', 48],
+  ['info', 49],
+  ['config|get', 50],
+  ['save', 51],
+  ['bgsave', 52],
+  ['lastsave', 53],
+  ['shutdown', 54],
 ]);

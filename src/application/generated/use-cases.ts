@@ -15,7 +15,9 @@ import { ConfigGet } from '../use-cases/config-get.js';
 import { DatabaseSize } from '../use-cases/database-size.js';
 import { Decrement } from '../use-cases/decrement.js';
 import { Delete } from '../use-cases/delete.js';
+import { Discard } from '../use-cases/discard.js';
 import { Echo } from '../use-cases/echo.js';
+import { Execute } from '../use-cases/execute.js';
 import { Exists } from '../use-cases/exists.js';
 import { Expire } from '../use-cases/expire.js';
 import { FlushAll } from '../use-cases/flush-all.js';
@@ -29,8 +31,13 @@ import { IncrementBy } from '../use-cases/increment-by.js';
 import { Info } from '../use-cases/info.js';
 import { LastSave } from '../use-cases/last-save.js';
 import { Lookup } from '../use-cases/lookup.js';
+import { Multi } from '../use-cases/multi.js';
 import { Persist } from '../use-cases/persist.js';
 import { Ping } from '../use-cases/ping.js';
+import { PubSubChannels } from '../use-cases/pub-sub-channels.js';
+import { PubSubPatterns } from '../use-cases/pub-sub-patterns.js';
+import { PubSubSubscribers } from '../use-cases/pub-sub-subscribers.js';
+import { Publish } from '../use-cases/publish.js';
 import { Quit } from '../use-cases/quit.js';
 import { Reset } from '../use-cases/reset.js';
 import { Save } from '../use-cases/save.js';
@@ -39,9 +46,15 @@ import { Select } from '../use-cases/select.js';
 import { Set } from '../use-cases/set.js';
 import { SetMany } from '../use-cases/set-many.js';
 import { Shutdown } from '../use-cases/shutdown.js';
+import { Subscribe } from '../use-cases/subscribe.js';
+import { SubscribePattern } from '../use-cases/subscribe-pattern.js';
 import { TimeToLive } from '../use-cases/time-to-live.js';
 import { TimeToLiveMilliseconds } from '../use-cases/time-to-live-milliseconds.js';
 import { Type } from '../use-cases/type.js';
+import { Unsubscribe } from '../use-cases/unsubscribe.js';
+import { UnsubscribePattern } from '../use-cases/unsubscribe-pattern.js';
+import { Unwatch } from '../use-cases/unwatch.js';
+import { Watch } from '../use-cases/watch.js';
 
 /** Every command's use case by the name of its grammar rule. */
 export const useCases = {
@@ -60,7 +73,9 @@ export const useCases = {
   DatabaseSize,
   Decrement,
   Delete,
+  Discard,
   Echo,
+  Execute,
   Exists,
   Expire,
   FlushAll,
@@ -74,8 +89,13 @@ export const useCases = {
   Info,
   LastSave,
   Lookup,
+  Multi,
   Persist,
   Ping,
+  PubSubChannels,
+  PubSubPatterns,
+  PubSubSubscribers,
+  Publish,
   Quit,
   Reset,
   Save,
@@ -84,7 +104,13 @@ export const useCases = {
   Set,
   SetMany,
   Shutdown,
+  Subscribe,
+  SubscribePattern,
   TimeToLive,
   TimeToLiveMilliseconds,
   Type,
+  Unsubscribe,
+  UnsubscribePattern,
+  Unwatch,
+  Watch,
 } as const;

@@ -22,6 +22,19 @@ import type {
   SelectCommand,
   FlushDatabaseCommand,
   FlushAllCommand,
+  MultiCommand,
+  ExecuteCommand,
+  DiscardCommand,
+  WatchCommand,
+  UnwatchCommand,
+  SubscribeCommand,
+  UnsubscribeCommand,
+  SubscribePatternCommand,
+  UnsubscribePatternCommand,
+  PublishCommand,
+  PubSubChannelsCommand,
+  PubSubPatternsCommand,
+  PubSubSubscribersCommand,
   PingCommand,
   EchoCommand,
   HelloCommand,
@@ -190,20 +203,94 @@ class DecodedFlushAll implements FlushAllCommand {
   sync = false;
 }
 
-class DecodedPing implements PingCommand {
+class DecodedMulti implements MultiCommand {
   readonly id = 20;
+  readonly rule = 'Multi';
+}
+
+class DecodedExecute implements ExecuteCommand {
+  readonly id = 21;
+  readonly rule = 'Execute';
+}
+
+class DecodedDiscard implements DiscardCommand {
+  readonly id = 22;
+  readonly rule = 'Discard';
+}
+
+class DecodedWatch implements WatchCommand {
+  readonly id = 23;
+  readonly rule = 'Watch';
+  readonly keys = new WordList();
+}
+
+class DecodedUnwatch implements UnwatchCommand {
+  readonly id = 24;
+  readonly rule = 'Unwatch';
+}
+
+class DecodedSubscribe implements SubscribeCommand {
+  readonly id = 25;
+  readonly rule = 'Subscribe';
+  readonly channels = new WordList();
+}
+
+class DecodedUnsubscribe implements UnsubscribeCommand {
+  readonly id = 26;
+  readonly rule = 'Unsubscribe';
+  readonly channels = new WordList();
+}
+
+class DecodedSubscribePattern implements SubscribePatternCommand {
+  readonly id = 27;
+  readonly rule = 'SubscribePattern';
+  readonly patterns = new WordList();
+}
+
+class DecodedUnsubscribePattern implements UnsubscribePatternCommand {
+  readonly id = 28;
+  readonly rule = 'UnsubscribePattern';
+  readonly patterns = new WordList();
+}
+
+class DecodedPublish implements PublishCommand {
+  readonly id = 29;
+  readonly rule = 'Publish';
+  readonly channel = new ByteView();
+  readonly message = new ByteView();
+}
+
+class DecodedPubSubChannels implements PubSubChannelsCommand {
+  readonly id = 30;
+  readonly rule = 'PubSubChannels';
+  pattern: ByteView | null = null;
+}
+
+class DecodedPubSubPatterns implements PubSubPatternsCommand {
+  readonly id = 31;
+  readonly rule = 'PubSubPatterns';
+}
+
+class DecodedPubSubSubscribers implements PubSubSubscribersCommand {
+  readonly id = 32;
+  readonly rule = 'PubSubSubscribers';
+  readonly channels = new WordList();
+}
+
+class DecodedPing implements PingCommand {
+  readonly id = 33;
   readonly rule = 'Ping';
   message: ByteView | null = null;
 }
 
 class DecodedEcho implements EchoCommand {
-  readonly id = 21;
+  readonly id = 34;
   readonly rule = 'Echo';
   readonly message = new ByteView();
 }
 
 class DecodedHello implements HelloCommand {
-  readonly id = 22;
+  readonly id = 35;
   readonly rule = 'Hello';
   protocolVersion: ByteView | null = null;
   auth = false;
@@ -214,108 +301,108 @@ class DecodedHello implements HelloCommand {
 }
 
 class DecodedAuthenticate implements AuthenticateCommand {
-  readonly id = 23;
+  readonly id = 36;
   readonly rule = 'Authenticate';
   username: ByteView | null = null;
   readonly password = new ByteView();
 }
 
 class DecodedReset implements ResetCommand {
-  readonly id = 24;
+  readonly id = 37;
   readonly rule = 'Reset';
 }
 
 class DecodedQuit implements QuitCommand {
-  readonly id = 25;
+  readonly id = 38;
   readonly rule = 'Quit';
 }
 
 class DecodedClientId implements ClientIdCommand {
-  readonly id = 26;
+  readonly id = 39;
   readonly rule = 'ClientId';
 }
 
 class DecodedClientSetName implements ClientSetNameCommand {
-  readonly id = 27;
+  readonly id = 40;
   readonly rule = 'ClientSetName';
   readonly clientName = new ByteView();
 }
 
 class DecodedClientGetName implements ClientGetNameCommand {
-  readonly id = 28;
+  readonly id = 41;
   readonly rule = 'ClientGetName';
 }
 
 class DecodedClientSetInfo implements ClientSetInfoCommand {
-  readonly id = 29;
+  readonly id = 42;
   readonly rule = 'ClientSetInfo';
   readonly attribute = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedCommandCount implements CommandCountCommand {
-  readonly id = 30;
+  readonly id = 43;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 31;
+  readonly id = 44;
   readonly rule = 'CommandList';
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 32;
+  readonly id = 45;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 33;
+  readonly id = 46;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 34;
+  readonly id = 47;
   readonly rule = 'CommandOverview';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 35;
+  readonly id = 48;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 36;
+  readonly id = 49;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 37;
+  readonly id = 50;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 38;
+  readonly id = 51;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 39;
+  readonly id = 52;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 40;
+  readonly id = 53;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 41;
+  readonly id = 54;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -348,6 +435,20 @@ export class CommandDecoder {
   readonly #commandSelect = new DecodedSelect();
   readonly #commandFlushDatabase = new DecodedFlushDatabase();
   readonly #commandFlushAll = new DecodedFlushAll();
+  readonly #commandMulti = new DecodedMulti();
+  readonly #commandExecute = new DecodedExecute();
+  readonly #commandDiscard = new DecodedDiscard();
+  readonly #commandWatch = new DecodedWatch();
+  readonly #commandUnwatch = new DecodedUnwatch();
+  readonly #commandSubscribe = new DecodedSubscribe();
+  readonly #commandUnsubscribe = new DecodedUnsubscribe();
+  readonly #commandSubscribePattern = new DecodedSubscribePattern();
+  readonly #commandUnsubscribePattern = new DecodedUnsubscribePattern();
+  readonly #commandPublish = new DecodedPublish();
+  readonly #commandPubSubChannels = new DecodedPubSubChannels();
+  readonly #viewPubSubChannels_pattern = new ByteView();
+  readonly #commandPubSubPatterns = new DecodedPubSubPatterns();
+  readonly #commandPubSubSubscribers = new DecodedPubSubSubscribers();
   readonly #commandPing = new DecodedPing();
   readonly #viewPing_message = new ByteView();
   readonly #commandEcho = new DecodedEcho();
@@ -435,6 +536,9 @@ export class CommandDecoder {
         at = this.#matchScan(words, count);
         if (at >= 0) return at === count ? this.#commandScan : null;
         break;
+        case 1667594341: // exec
+        if (count === 1) return this.#commandExecute;
+        break;
         case 1735289200: // ping
         at = this.#matchPing(words, count);
         if (at >= 0) return at === count ? this.#commandPing : null;
@@ -465,6 +569,17 @@ export class CommandDecoder {
       break;
       case 5:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1953265005: // multi
+        if (isMulti(words, 0, count)) {
+          if (count === 1) return this.#commandMulti;
+        }
+        break;
+        case 1668571511: // watch
+        if (isWatch(words, 0, count)) {
+          at = this.#matchWatch(words, count);
+          if (at >= 0) return at === count ? this.#commandWatch : null;
+        }
+        break;
         case 1819043176: // hello
         if (isHello(words, 0, count)) {
           at = this.#matchHello(words, count);
@@ -515,6 +630,16 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandSelect : null;
         }
         break;
+        case 1935832432: // pubsub
+        if (isPubsub(words, 0, count)) {
+          at = this.#matchPubSubChannels(words, count);
+          if (at >= 0) return at === count ? this.#commandPubSubChannels : null;
+          at = this.#matchPubSubPatterns(words, count);
+          if (at >= 0) return at === count ? this.#commandPubSubPatterns : null;
+          at = this.#matchPubSubSubscribers(words, count);
+          if (at >= 0) return at === count ? this.#commandPubSubSubscribers : null;
+        }
+        break;
         case 1701407843: // client
         if (isClient(words, 0, count)) {
           at = this.#matchClientId(words, count);
@@ -555,6 +680,22 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandFlushDatabase : null;
         }
         break;
+        case 1668508004: // discard
+        if (isDiscard(words, 0, count)) {
+          if (count === 1) return this.#commandDiscard;
+        }
+        break;
+        case 1635217013: // unwatch
+        if (isUnwatch(words, 0, count)) {
+          if (count === 1) return this.#commandUnwatch;
+        }
+        break;
+        case 1818391920: // publish
+        if (isPublish(words, 0, count)) {
+          at = this.#matchPublish(words, count);
+          if (at >= 0) return at === count ? this.#commandPublish : null;
+        }
+        break;
         case 1835888483: // command
         if (isCommand(words, 0, count)) {
           at = this.#matchCommandCount(words, count);
@@ -587,6 +728,46 @@ export class CommandDecoder {
         if (isShutdown(words, 0, count)) {
           at = this.#matchShutdown(words, count);
           if (at >= 0) return at === count ? this.#commandShutdown : null;
+        }
+        break;
+      }
+      break;
+      case 9:
+      switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1935832435: // subscribe
+        if (isSubscribe(words, 0, count)) {
+          at = this.#matchSubscribe(words, count);
+          if (at >= 0) return at === count ? this.#commandSubscribe : null;
+        }
+        break;
+      }
+      break;
+      case 10:
+      switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1651864432: // psubscribe
+        if (isPsubscribe(words, 0, count)) {
+          at = this.#matchSubscribePattern(words, count);
+          if (at >= 0) return at === count ? this.#commandSubscribePattern : null;
+        }
+        break;
+      }
+      break;
+      case 11:
+      switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1970499189: // unsubscribe
+        if (isUnsubscribe(words, 0, count)) {
+          at = this.#matchUnsubscribe(words, count);
+          if (at >= 0) return at === count ? this.#commandUnsubscribe : null;
+        }
+        break;
+      }
+      break;
+      case 12:
+      switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1936618864: // punsubscribe
+        if (isPunsubscribe(words, 0, count)) {
+          at = this.#matchUnsubscribePattern(words, count);
+          if (at >= 0) return at === count ? this.#commandUnsubscribePattern : null;
         }
         break;
       }
@@ -1032,6 +1213,139 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchWatch(words: Words, count: number): number {
+    let at = 1;
+    let keysFirst = 0;
+    let keysStride = 1;
+    let keysCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    keysFirst = first1 + 0;
+    keysStride = 1;
+    keysCount = times1;
+    const command = this.#commandWatch;
+    command.keys.set(words, keysFirst, keysStride, keysCount);
+    return at;
+  }
+
+  #matchSubscribe(words: Words, count: number): number {
+    let at = 1;
+    let channelsFirst = 0;
+    let channelsStride = 1;
+    let channelsCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    channelsFirst = first1 + 0;
+    channelsStride = 1;
+    channelsCount = times1;
+    const command = this.#commandSubscribe;
+    command.channels.set(words, channelsFirst, channelsStride, channelsCount);
+    return at;
+  }
+
+  #matchUnsubscribe(words: Words, count: number): number {
+    let at = 1;
+    let channelsFirst = 0;
+    let channelsStride = 1;
+    let channelsCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    channelsFirst = first1 + 0;
+    channelsStride = 1;
+    channelsCount = times1;
+    const command = this.#commandUnsubscribe;
+    command.channels.set(words, channelsFirst, channelsStride, channelsCount);
+    return at;
+  }
+
+  #matchSubscribePattern(words: Words, count: number): number {
+    let at = 1;
+    let patternsFirst = 0;
+    let patternsStride = 1;
+    let patternsCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    patternsFirst = first1 + 0;
+    patternsStride = 1;
+    patternsCount = times1;
+    const command = this.#commandSubscribePattern;
+    command.patterns.set(words, patternsFirst, patternsStride, patternsCount);
+    return at;
+  }
+
+  #matchUnsubscribePattern(words: Words, count: number): number {
+    let at = 1;
+    let patternsFirst = 0;
+    let patternsStride = 1;
+    let patternsCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    patternsFirst = first1 + 0;
+    patternsStride = 1;
+    patternsCount = times1;
+    const command = this.#commandUnsubscribePattern;
+    command.patterns.set(words, patternsFirst, patternsStride, patternsCount);
+    return at;
+  }
+
+  #matchPublish(words: Words, count: number): number {
+    let at = 1;
+    let channelAt = -1;
+    let messageAt = -1;
+    if (at >= count) return -1;
+    channelAt = at++;
+    if (at >= count) return -1;
+    messageAt = at++;
+    const command = this.#commandPublish;
+    words.view(channelAt, command.channel);
+    words.view(messageAt, command.message);
+    return at;
+  }
+
+  #matchPubSubChannels(words: Words, count: number): number {
+    let at = 1;
+    let patternAt = -1;
+    if (!isChannels(words, at, count)) return -1;
+    at++;
+    if (at < count) patternAt = at++;
+    const command = this.#commandPubSubChannels;
+    command.pattern = patternAt < 0 ? null : words.view(patternAt, this.#viewPubSubChannels_pattern);
+    return at;
+  }
+
+  #matchPubSubPatterns(words: Words, count: number): number {
+    let at = 1;
+    if (!isNumpat(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchPubSubSubscribers(words: Words, count: number): number {
+    let at = 1;
+    let channelsFirst = 0;
+    let channelsStride = 1;
+    let channelsCount = 0;
+    if (!isNumsub(words, at, count)) return -1;
+    at++;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    channelsFirst = first1 + 0;
+    channelsStride = 1;
+    channelsCount = times1;
+    const command = this.#commandPubSubSubscribers;
+    command.channels.set(words, channelsFirst, channelsStride, channelsCount);
+    return at;
+  }
+
   #matchPing(words: Words, count: number): number {
     let at = 1;
     let messageAt = -1;
@@ -1330,6 +1644,22 @@ export class CommandDecoder {
   }
 }
 
+function isMulti(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 109 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 105;
+}
+
+function isWatch(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 119 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 104;
+}
+
 function isHello(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -1394,6 +1724,14 @@ function isSelect(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 99 && (bytes[start + 5]! | 32) === 116;
 }
 
+function isPubsub(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 98 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 98;
+}
+
 function isClient(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -1434,6 +1772,30 @@ function isFlushdb(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 102 && (bytes[start + 1]! | 32) === 108 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 104 && (bytes[start + 5]! | 32) === 100 && (bytes[start + 6]! | 32) === 98;
 }
 
+function isDiscard(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 100;
+}
+
+function isUnwatch(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 119 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 99 && (bytes[start + 6]! | 32) === 104;
+}
+
+function isPublish(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 98 && (bytes[start + 3]! | 32) === 108 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 115 && (bytes[start + 6]! | 32) === 104;
+}
+
 function isCommand(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -1464,6 +1826,38 @@ function isShutdown(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 8) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 104 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 111 && (bytes[start + 6]! | 32) === 119 && (bytes[start + 7]! | 32) === 110;
+}
+
+function isSubscribe(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 98 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 99 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 105 && (bytes[start + 7]! | 32) === 98 && (bytes[start + 8]! | 32) === 101;
+}
+
+function isPsubscribe(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 10) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 98 && (bytes[start + 4]! | 32) === 115 && (bytes[start + 5]! | 32) === 99 && (bytes[start + 6]! | 32) === 114 && (bytes[start + 7]! | 32) === 105 && (bytes[start + 8]! | 32) === 98 && (bytes[start + 9]! | 32) === 101;
+}
+
+function isUnsubscribe(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 11) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 117 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 115 && (bytes[start + 6]! | 32) === 99 && (bytes[start + 7]! | 32) === 114 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 98 && (bytes[start + 10]! | 32) === 101;
+}
+
+function isPunsubscribe(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 12) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 98 && (bytes[start + 6]! | 32) === 115 && (bytes[start + 7]! | 32) === 99 && (bytes[start + 8]! | 32) === 114 && (bytes[start + 9]! | 32) === 105 && (bytes[start + 10]! | 32) === 98 && (bytes[start + 11]! | 32) === 101;
 }
 
 function isEx(words: Words, at: number, count: number): boolean {
@@ -1560,6 +1954,30 @@ function isSync(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 4) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 121 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 99;
+}
+
+function isChannels(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 104 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 108 && (bytes[start + 7]! | 32) === 115;
+}
+
+function isNumpat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 110 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isNumsub(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 110 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 98;
 }
 
 function isAuth(words: Words, at: number, count: number): boolean {
