@@ -28,7 +28,7 @@ test('PUBSUB tells channels with subscribers, and counts patterns once', async (
   two.ask('SUBSCRIBE news other\nPSUBSCRIBE n*\n');
   t.is(
     client.ask('PUBSUB NUMSUB news other none\n'),
-    array(...[bulk('news'), integer(2), bulk('other'), integer(1), bulk('none'), integer(0)]),
+    array(bulk('news'), integer(2), bulk('other'), integer(1), bulk('none'), integer(0)),
   );
   t.is(client.ask('PUBSUB NUMPAT\n'), integer(2));
   t.is(client.ask('PUBSUB CHANNELS o*\n'), array(bulk('other')));
