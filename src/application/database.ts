@@ -102,7 +102,8 @@ export class Database {
   exchange(keyspace: Keyspace, sequence: number): Keyspace {
     const old = this.#keyspace;
     if (!this.#watchedKeys.isEmpty) {
-      this.#watchedKeys.exchanged(old, keyspace, this.#evaluation.nowMs);
+      const { nowMs } = this.#evaluation;
+      this.#watchedKeys.exchanged(old, keyspace, { sequence, nowMs });
     }
     this.#keyspace = keyspace;
     this.#lastRemoval = sequence;
@@ -150,7 +151,7 @@ export class Database {
    */
   #removeExpired(entry: Entry): void {
     if (entry.version > this.#lastRemoval) this.#lastRemoval = entry.version;
-    if (this.#journal.refusal !== null) return;
+    if (this.#journal.refusal !== null) return this.#tellWatchers(entry.key, entry.version);
     this.#journal.delete(this.index, entry.key);
     this.#drop(entry.key, entry.version);
     this.#statistics.keysExpired++;
@@ -158,8 +159,12 @@ export class Database {
 
   /** The only place where an entry leaves the keyspace: those who watch the key have to know. */
   #drop(key: ByteView, version: number): void {
-    if (!this.#watchedKeys.isEmpty) this.#watchedKeys.removed(key, version);
+    this.#tellWatchers(key, version);
     this.#keyspace.remove(key);
+  }
+
+  #tellWatchers(key: ByteView, version: number): void {
+    if (!this.#watchedKeys.isEmpty) this.#watchedKeys.removed(key, version);
   }
 
   #miss(): null {

@@ -1,5 +1,6 @@
 import { ByteView } from '../domain/bytes.js';
 import { ByteMap } from '../domain/byte-map.js';
+import type { Entry } from '../domain/keyspace/entry.js';
 import type { Keyspace } from '../domain/keyspace/keyspace.js';
 import type { KeyHash } from '../domain/keyspace/half-sip-hash.js';
 
@@ -9,10 +10,15 @@ export interface WatchedKey {
   readonly key: ByteView;
   /** 0 when there was no such entry. */
   readonly version: number;
-  /** The last effect at that time. */
-  readonly sequence: number;
+  /** The last effect at that time: an entry of a later version was not there yet. */
+  sequence: number;
   /** It has changed, whatever it looks like now. */
   hasChanged: boolean;
+}
+
+interface Moment {
+  readonly sequence: number;
+  readonly nowMs: number;
 }
 
 interface Watchers {
@@ -64,11 +70,20 @@ export class WatchedKeys {
     }
   }
 
-  /** One keyspace takes another's place: all keys change that either of them has. */
-  exchanged(before: Keyspace, after: Keyspace, nowMs: number): void {
+  /**
+   * One keyspace takes another's place, which is effect `sequence`: all keys change that either of
+   * them has.
+   */
+  exchanged(before: Keyspace, after: Keyspace, { sequence, nowMs }: Moment): void {
     for (const { key, byWatcher } of this.#watchers.values()) {
-      if (!isThere(before, key, nowMs) && !isThere(after, key, nowMs)) continue;
-      for (const watched of byWatcher.values()) watched.hasChanged = true;
+      const old = before.find(key);
+      const oldVersion = old?.version ?? 0;
+      const isThere = isLive(old, nowMs) || isLive(after.find(key), nowMs);
+      for (const watched of byWatcher.values()) {
+        // What was put and has expired since would have been a change when it was removed.
+        if (isThere || oldVersion > watched.sequence) watched.hasChanged = true;
+        watched.sequence = sequence;
+      }
     }
   }
 
@@ -79,7 +94,5 @@ export class WatchedKeys {
   }
 }
 
-function isThere(keyspace: Keyspace, key: ByteView, nowMs: number): boolean {
-  const entry = keyspace.find(key);
-  return entry !== null && (entry.expiresAtMs === 0 || entry.expiresAtMs > nowMs);
-}
+const isLive = (entry: Entry | null, nowMs: number): boolean =>
+  entry !== null && (entry.expiresAtMs === 0 || entry.expiresAtMs > nowMs);

@@ -10,6 +10,10 @@ test('PUBSUB without subscribers', (t) =>
     ['PUBSUB NUMSUB a b', array(bulk('a'), integer(0), bulk('b'), integer(0))],
     ['PUBSUB NUMPAT', integer(0)],
     ['PUBSUB NUMPAT a', arity('pubsub|numpat')],
+    [
+      'PUBSUB Channels a b',
+      error("ERR unknown subcommand or wrong number of arguments for 'Channels'. Try PUBSUB HELP."),
+    ],
     ['PUBSUB', arity('pubsub')],
     ['PUBSUB NOPE', error("ERR unknown subcommand 'NOPE'. Try PUBSUB HELP.")],
     ['PUBSUB SHARDCHANNELS', error("ERR unknown subcommand 'SHARDCHANNELS'. Try PUBSUB HELP.")],

@@ -94,6 +94,18 @@ test('an absent key that was set and expired in between has changed', async (t) 
   }
 });
 
+test('an absent key that was set, expired and emptied away has changed', async (t) => {
+  for (const flush of ['FLUSHDB ASYNC', 'FLUSHALL ASYNC']) {
+    const server = await MemoryServer.start();
+    const [client, other] = [server.connect(), server.connect()];
+    client.ask('WATCH k\n');
+    other.ask('SET k 1 PX 20\n');
+    server.clock.advance(50);
+    other.ask(`${flush}\n`);
+    t.true(client.ask('MULTI\nPING\nEXEC\n').endsWith(NOTHING_RAN), flush);
+  }
+});
+
 test('an entry that had expired before is an absent key', async (t) => {
   const server = await MemoryServer.start();
   const [client, other] = [server.connect(), server.connect()];
@@ -115,6 +127,16 @@ test('an entry that had expired while the journal took nothing is absent, and st
   server.connect().ask('GET k\n');
   t.is(server.container.get(Databases).at(0).keyspace.count, 0);
   t.true(client.ask('MULTI\nPING\nEXEC\n').endsWith(RAN));
+});
+
+test('an absent key that was set and expired while the journal took nothing has changed', async (t) => {
+  const server = await MemoryServer.start();
+  const client = server.connect();
+  client.ask('WATCH k\n');
+  server.connect().ask('SET k 1 PX 20\n');
+  server.clock.advance(50);
+  server.journal.refusal = 'MISCONF journal full';
+  t.true(client.ask('MULTI\nPING\nEXEC\n').endsWith(NOTHING_RAN));
 });
 
 test('a key is watched in the database in which it was', async (t) => {
