@@ -85,6 +85,7 @@ const executor: Executor & { observed: number } = {
     reply.ok();
     return null;
   },
+  executeWords: () => null,
   reject: () => {},
 };
 const silent = (): void => {};
@@ -98,14 +99,15 @@ const log: Log = {
 
 async function serve(readPath: 'auto' | 'data'): Promise<void> {
   const timers = new SystemTimers();
+  const clock = new SystemClock();
   const conversations = new RespLineConversations({
     executor,
     decoder,
     journal: journal as unknown as Journal,
     timers,
-    clock: new SystemClock(),
+    clock,
   });
-  const server = new TcpServer({ conversations, timers, log, readPath });
+  const server = new TcpServer({ conversations, timers, clock, log, readPath });
   console.log((await server.start({ host: '127.0.0.1', port: 0 })).port);
 }
 

@@ -17,13 +17,17 @@ import { SystemRandom } from './adapters/system/system-random.js';
 import { SystemTimers } from './adapters/system/system-timers.js';
 import { TcpServer } from './adapters/tcp/tcp-server.js';
 import { PinoLog } from './adapters/telemetry/pino-log.js';
+import { Access } from './application/access.js';
+import { Admission } from './application/admission.js';
 import { Authentication } from './application/authentication.js';
+import { Channels } from './application/channels.js';
 import { Checkpoints } from './application/checkpoints.js';
 import { CheckpointStatus } from './application/checkpoint-status.js';
 import type { Catalogue } from './application/command.js';
 import { CommandTable } from './application/command-table.js';
 import { ConfigParameters } from './application/config-parameters.js';
 import { Databases } from './application/databases.js';
+import { Deliveries } from './application/deliveries.js';
 import { Engine } from './application/engine.js';
 import { Evaluation } from './application/evaluation.js';
 import { Flush } from './application/flush.js';
@@ -42,6 +46,7 @@ import { ServerState } from './application/server-state.js';
 import type { Settings } from './application/settings.js';
 import { SlicedCommands } from './application/sliced-commands.js';
 import { Slices } from './application/slices.js';
+import { SlowSubscribers } from './application/slow-subscribers.js';
 import { Statistics } from './application/statistics.js';
 import { Stopping } from './application/stopping.js';
 import { Upkeep } from './application/upkeep.js';
@@ -183,6 +188,8 @@ const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of classes) bind<unknown>(Class).toSelf();
   const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
   for (const Class of more) bind<unknown>(Class).toSelf();
+  const sessions = [Access, Admission, Channels, Deliveries, SlowSubscribers];
+  for (const Class of sessions) bind<unknown>(Class).toSelf();
   for (const Class of [SlicedCommands, Slices, Statistics, Stopping, Upkeep])
     bind<unknown>(Class).toSelf();
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
@@ -209,6 +216,7 @@ const transportModule = new ContainerModule(({ bind }) => {
       new TcpServer({
         conversations: context.get(Port.Conversations),
         timers: context.get(Port.Timers),
+        clock: context.get(Port.Clock),
         log: context.get(Port.Log),
         connectionsMax: context.get<Settings>(Port.Settings).maxConnections,
       }),

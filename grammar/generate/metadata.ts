@@ -20,6 +20,9 @@ const FLAGS: Readonly<Record<CommandFlag, true>> = {
   noauth: true,
   loading: true,
   denyoom: true,
+  nomulti: true,
+  pubsub: true,
+  transaction: true,
 };
 
 const FORM = /^((?:[a-z]+, )+)since (\d+\.\d+\.\d+): (\S.*\S)$/;

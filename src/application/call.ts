@@ -1,3 +1,4 @@
+import type { AnyCommand } from './command.js';
 import type { Database } from './database.js';
 import type { Databases } from './databases.js';
 import type { Evaluation } from './evaluation.js';
@@ -8,15 +9,23 @@ import { SuspendedCommand } from './suspended-command.js';
 /** What a use case works with besides its command. One object serves all calls. */
 export class Call {
   readonly databases: Databases;
+  /** Runs another command as part of this one, with the same session and reply. */
+  readonly run: (command: AnyCommand) => void;
   readonly #evaluation: Evaluation;
   session!: Session;
   reply!: Reply;
   /** The database that the session has selected. */
   database!: Database;
   suspension: SuspendedCommand | null = null;
+  /**
+   * The command runs inside EXEC and cannot suspend. One that otherwise would does all its work at
+   * once then, or has the flag `nomulti` in the grammar and is never queued.
+   */
+  isInTransaction = false;
 
-  constructor(databases: Databases, evaluation: Evaluation) {
+  constructor(databases: Databases, evaluation: Evaluation, run: (command: AnyCommand) => void) {
     this.databases = databases;
+    this.run = run;
     this.#evaluation = evaluation;
   }
 
@@ -32,6 +41,7 @@ export class Call {
 
   /** The command answers later, through `complete` of the result, and not through `reply`. */
   suspend(): SuspendedCommand {
+    if (this.isInTransaction) throw new Error('a command inside EXEC cannot suspend');
     this.suspension = new SuspendedCommand();
     return this.suspension;
   }

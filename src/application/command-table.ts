@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import type { Words } from '../domain/words.js';
 import type { Catalogue, CommandFlag, CommandInfo } from './command.js';
 import { Port } from './ports/identifiers.js';
 
@@ -10,12 +11,17 @@ export interface TopLevelCommand {
   readonly subcommands: readonly CommandInfo[];
 }
 
+/** No name is longer. */
+const NAME_BYTES_MAX = 64;
+
 const FLAG_NAMES: Partial<Record<CommandFlag, string>> = {
   read: 'readonly',
   write: 'write',
   fast: 'fast',
   admin: 'admin',
   denyoom: 'denyoom',
+  pubsub: 'pubsub',
+  nomulti: 'no_multi',
   noauth: 'no_auth',
   loading: 'loading',
 };
@@ -30,6 +36,8 @@ const CATEGORIES: Partial<Record<CommandFlag, string>> = {
   connection: '@connection',
   keyspace: '@keyspace',
   hash: '@hash',
+  pubsub: '@pubsub',
+  transaction: '@transaction',
 };
 
 /** The catalogue by the names that clients use: for COMMAND and HELP. */
@@ -58,6 +66,21 @@ export class CommandTable {
     return this.#bySubcommand.get(name);
   }
 
+  /** The command that the leading words name, whether the others fit or not; null when they name none. */
+  meant(words: Words): CommandInfo | null {
+    const command = this.find(leadingWord(words, 0));
+    if (command === undefined) return null;
+    if (command.subcommands.length === 0) return command.info;
+    return this.#bySubcommand.get(this.nameOf(words)) ?? command.info;
+  }
+
+  /** What the leading words name, in lower case: `get`, `client|id`. */
+  nameOf(words: Words): string {
+    const name = leadingWord(words, 0);
+    const full = `${name}|${leadingWord(words, 1)}`;
+    return this.#bySubcommand.has(full) ? full : name;
+  }
+
   #add(name: string, info: CommandInfo): void {
     const bar = name.indexOf('|');
     if (bar < 0) {
@@ -70,6 +93,13 @@ export class CommandTable {
     this.#byName.set(container, { ...known, subcommands: [...known.subcommands, info] });
     this.#bySubcommand.set(name, info);
   }
+}
+
+/** In lower case; empty when it is none or too long for a name. */
+function leadingWord(words: Words, index: number): string {
+  if (index >= words.count) return '';
+  const view = words.view(index);
+  return view.length > NAME_BYTES_MAX ? '' : view.toLatin1().toLowerCase();
 }
 
 /** The flags as COMMAND INFO names them. */

@@ -21,7 +21,10 @@ export type CommandFlag =
   | 'hash'
   | 'noauth'
   | 'loading'
-  | 'denyoom';
+  | 'denyoom'
+  | 'nomulti'
+  | 'pubsub'
+  | 'transaction';
 
 export interface CommandArgument {
   /** The field's name, such as `key` or `seconds`; for a keyword the word itself in lower case. */

@@ -2,17 +2,20 @@ import type { ByteView } from '../domain/bytes.js';
 import { wrongType } from '../domain/errors.js';
 import type { HashValue } from '../domain/hashes/hash-value.js';
 import type { Entry } from '../domain/keyspace/entry.js';
+import type { KeyHash } from '../domain/keyspace/half-sip-hash.js';
 import type { Keyspace } from '../domain/keyspace/keyspace.js';
 import { HASH } from '../domain/value-type.js';
 import type { Evaluation } from './evaluation.js';
 import type { Journal } from './ports/journal.js';
 import type { Reply } from './ports/reply.js';
 import type { Statistics } from './statistics.js';
+import { WatchedKeys, type WatchedKey } from './watched-keys.js';
 
 export interface DatabaseParts {
   readonly journal: Journal;
   readonly evaluation: Evaluation;
   readonly statistics: Statistics;
+  readonly hash: KeyHash;
 }
 
 /**
@@ -24,6 +27,7 @@ export class Database {
   readonly #journal: Journal;
   readonly #evaluation: Evaluation;
   readonly #statistics: Statistics;
+  readonly #watchedKeys: WatchedKeys;
   #keyspace: Keyspace;
   /**
    * What a miss depends on: the last removal that a command asked for, or the last change of an entry
@@ -37,6 +41,7 @@ export class Database {
     this.#journal = parts.journal;
     this.#evaluation = parts.evaluation;
     this.#statistics = parts.statistics;
+    this.#watchedKeys = new WatchedKeys(parts.hash);
   }
 
   get keyspace(): Keyspace {
@@ -113,10 +118,11 @@ export class Database {
 
   /** False when there is no such entry. */
   remove(key: ByteView): boolean {
-    if (this.find(key) === null) return false;
+    const entry = this.find(key);
+    if (entry === null) return false;
     this.#lastRemoval = this.#journal.delete(this.index, key);
     this.#evaluation.observe(this.#lastRemoval);
-    this.#keyspace.remove(key);
+    this.#drop(key, entry.version);
     return true;
   }
 
@@ -159,10 +165,34 @@ export class Database {
   /** Puts another keyspace in the place of this one's, which the caller releases or uses elsewhere. */
   exchange(keyspace: Keyspace, sequence: number): Keyspace {
     const old = this.#keyspace;
+    if (!this.#watchedKeys.isEmpty) {
+      const { nowMs } = this.#evaluation;
+      this.#watchedKeys.exchanged(old, keyspace, { sequence, nowMs });
+    }
     this.#keyspace = keyspace;
     this.#lastRemoval = sequence;
     this.#evaluation.observe(sequence);
     return old;
+  }
+
+  isWatched(key: ByteView, watcher: object): boolean {
+    return this.#watchedKeys.has(key, watcher);
+  }
+
+  /** From now on it can be told whether the key has changed, until `unwatch`. */
+  watch(key: ByteView, watcher: object): WatchedKey {
+    const version = this.find(key)?.version ?? 0;
+    return this.#watchedKeys.add(key, watcher, { version, sequence: this.#journal.appended });
+  }
+
+  unwatch(key: ByteView, watcher: object): void {
+    this.#watchedKeys.delete(key, watcher);
+  }
+
+  /** Also true when everything looks as before but was different in between. */
+  hasChanged(watched: WatchedKey): boolean {
+    const version = this.find(watched.key)?.version ?? 0;
+    return version !== watched.version || watched.hasChanged;
   }
 
   /** Removes up to `budget` entries whose time has come; returns how many. */
@@ -185,10 +215,20 @@ export class Database {
    */
   #removeExpired(entry: Entry): void {
     if (entry.version > this.#lastRemoval) this.#lastRemoval = entry.version;
-    if (this.#journal.refusal !== null) return;
+    if (this.#journal.refusal !== null) return this.#tellWatchers(entry.key, entry.version);
     this.#journal.delete(this.index, entry.key);
-    this.#keyspace.remove(entry.key);
+    this.#drop(entry.key, entry.version);
     this.#statistics.keysExpired++;
+  }
+
+  /** The only place where an entry leaves the keyspace: those who watch the key have to know. */
+  #drop(key: ByteView, version: number): void {
+    this.#tellWatchers(key, version);
+    this.#keyspace.remove(key);
+  }
+
+  #tellWatchers(key: ByteView, version: number): void {
+    if (!this.#watchedKeys.isEmpty) this.#watchedKeys.removed(key, version);
   }
 
   #miss(): null {

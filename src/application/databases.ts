@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import { HalfSipHash } from '../domain/keyspace/half-sip-hash.js';
 import { Keyspace } from '../domain/keyspace/keyspace.js';
 import { OrderedIndex } from '../domain/keyspace/ordered/ordered-index.js';
 import { SlabPool } from '../domain/keyspace/slab-pool.js';
@@ -22,7 +23,9 @@ export class Databases {
   readonly #parts: DatabaseParts;
   readonly #journal: Journal;
   readonly #hasOrderedIndex: boolean;
-  #isInGroup = false;
+  #groupDepth = 0;
+  /** The last effect before the group. */
+  #beforeGroup = 0;
 
   constructor(
     @inject(Port.Journal) journal: Journal,
@@ -33,8 +36,9 @@ export class Databases {
   ) {
     this.#journal = journal;
     this.#hasOrderedIndex = settings.orderedIndex;
-    this.#parts = { journal, evaluation, statistics };
     this.#hashKey = random.fill(new Uint8Array(HASH_KEY_BYTES));
+    const hash = new HalfSipHash(this.#hashKey);
+    this.#parts = { journal, evaluation, statistics, hash };
   }
 
   get limit(): number {
@@ -67,19 +71,25 @@ export class Databases {
     return this.#journal.appended;
   }
 
-  get isInGroup(): boolean {
-    return this.#isInGroup;
+  /** How many groups are open, one inside the other. */
+  get groupDepth(): number {
+    return this.#groupDepth;
   }
 
-  /** All effects until `endGroup` survive together or not at all. */
+  /** All effects until `endGroup` survive together or not at all. One inside another is part of it. */
   beginGroup(): void {
-    this.#journal.beginGroup();
-    this.#isInGroup = true;
+    if (this.#groupDepth === 0) {
+      this.#journal.beginGroup();
+      this.#beforeGroup = this.#journal.appended;
+    }
+    this.#groupDepth++;
   }
 
   endGroup(): void {
-    this.#isInGroup = false;
-    this.#parts.evaluation.observe(this.#journal.endGroup());
+    this.#groupDepth--;
+    if (this.#groupDepth > 0) return;
+    const last = this.#journal.endGroup();
+    if (last > this.#beforeGroup) this.#parts.evaluation.observe(last);
   }
 
   /** Empties a database at once; what it held is returned for its memory to be released in slices. */

@@ -1,26 +1,23 @@
 import { inject, injectable } from 'inversify';
 import * as errors from '../domain/errors.js';
 import { OutOfMemoryError } from '../domain/out-of-memory.js';
+import type { Words } from '../domain/words.js';
+import { Access } from './access.js';
+import { Admission, QUEUED } from './admission.js';
 import { Call } from './call.js';
-import type { AnyCommand, Catalogue, CommandFlag } from './command.js';
+import { Channels } from './channels.js';
+import type { AnyCommand, Catalogue } from './command.js';
 import { Databases } from './databases.js';
 import { Evaluation } from './evaluation.js';
 import type { Clock } from './ports/clock.js';
 import type { Executor, Suspension } from './ports/executor.js';
 import { Port } from './ports/identifiers.js';
-import type { Journal } from './ports/journal.js';
 import type { Log } from './ports/log.js';
 import type { Reply } from './ports/reply.js';
 import type { TokenStore } from './ports/token-store.js';
 import { Session } from './session.js';
-import type { Settings } from './settings.js';
 import { Statistics } from './statistics.js';
 import type { UseCase } from './use-case.js';
-
-const NEEDS_NO_LOGIN = 1;
-const WRITES = 2;
-const RUNS_WHILE_LOADING = 4;
-const GROWS = 8;
 
 /** Access check, use case, and what the answer depends on: the way of every command. */
 @injectable()
@@ -28,41 +25,39 @@ export class Engine implements Executor {
   readonly #evaluation: Evaluation;
   readonly #statistics: Statistics;
   readonly #clock: Clock;
-  readonly #journal: Journal;
   readonly #log: Log;
   readonly #tokens: TokenStore;
-  /** 0 means no bound. */
-  readonly #maxMemoryBytes: number;
+  readonly #access: Access;
+  readonly #admission: Admission;
+  readonly #channels: Channels;
   readonly #call: Call;
   readonly #useCases: readonly UseCase[];
-  /** By command id. */
-  readonly #access: Uint8Array;
   readonly #sessions = new Map<number, Session>();
   #lastSessionId = 0;
-  #isLoading = true;
 
   constructor(
     @inject(Databases) databases: Databases,
     @inject(Evaluation) evaluation: Evaluation,
     @inject(Statistics) statistics: Statistics,
     @inject(Port.Clock) clock: Clock,
-    @inject(Port.Journal) journal: Journal,
     @inject(Port.Log) log: Log,
     @inject(Port.TokenStore) tokens: TokenStore,
+    @inject(Access) access: Access,
+    @inject(Admission) admission: Admission,
+    @inject(Channels) channels: Channels,
     @inject(Port.Catalogue) catalogue: Catalogue,
-    @inject(Port.Settings) settings: Settings,
     @inject(Port.UseCases) useCases: ReadonlyMap<string, UseCase>,
   ) {
     this.#evaluation = evaluation;
     this.#statistics = statistics;
     this.#clock = clock;
-    this.#journal = journal;
     this.#log = log;
     this.#tokens = tokens;
-    this.#maxMemoryBytes = settings.maxMemoryBytes;
-    this.#call = new Call(databases, evaluation);
+    this.#access = access;
+    this.#admission = admission;
+    this.#channels = channels;
+    this.#call = new Call(databases, evaluation, (command) => this.#run(command));
     this.#useCases = catalogue.map((command) => useCaseOf(command.rule, useCases));
-    this.#access = Uint8Array.from(catalogue, (command) => accessBits(command.flags));
   }
 
   get observed(): number {
@@ -71,7 +66,7 @@ export class Engine implements Executor {
 
   /** Until this is called, commands that need the data answer -LOADING. */
   finishLoading(): void {
-    this.#isLoading = false;
+    this.#access.isLoading = false;
   }
 
   openSession(remoteAddress: string): Session {
@@ -88,7 +83,10 @@ export class Engine implements Executor {
   }
 
   closeSession(session: Session): void {
-    if (this.#sessions.delete(session.id)) this.#statistics.connectionsOpen--;
+    if (!this.#sessions.delete(session.id)) return;
+    this.#statistics.connectionsOpen--;
+    session.endTransaction();
+    this.#channels.forget(session);
   }
 
   beginBatch(): void {
@@ -96,25 +94,33 @@ export class Engine implements Executor {
   }
 
   execute(command: AnyCommand, session: Session, reply: Reply): Suspension | null {
-    const evaluation = this.#evaluation;
-    evaluation.observed = 0;
-    const refusal = this.#refusal(this.#access[command.id]!, session);
+    this.#evaluation.observed = 0;
+    const refusal = this.#access.refusal(this.#access.bits[command.id]!, session);
     if (refusal !== null) {
       reply.error(refusal);
       return null;
     }
-    this.#statistics.commandsProcessed++;
     const call = this.#call;
     call.session = session;
     call.reply = reply;
-    call.database = call.databases.at(session.database);
     call.suspension = null;
-    try {
-      this.#useCases[command.id]!.execute(command, call);
-    } catch (error) {
-      this.#failed(error, command, call);
-    }
+    call.isInTransaction = false;
+    this.#run(command);
     return call.suspension;
+  }
+
+  executeWords(words: Words, session: Session, reply: Reply): Suspension | null {
+    this.#evaluation.observed = 0;
+    const admitted = this.#admission.admit(words, session);
+    if (admitted === QUEUED) {
+      reply.status('QUEUED');
+    } else if (typeof admitted === 'string') {
+      reply.error(admitted);
+      this.reject(session, admitted);
+    } else {
+      return this.execute(admitted, session, reply);
+    }
+    return null;
   }
 
   reject(session: Session, error: string): void {
@@ -129,28 +135,31 @@ export class Engine implements Executor {
     );
   }
 
-  #refusal(access: number, session: Session): string | null {
-    if (!session.isAuthenticated && (access & NEEDS_NO_LOGIN) === 0) return errors.notAuthenticated;
-    if (this.#isLoading && (access & RUNS_WHILE_LOADING) === 0) return errors.loading;
-    if ((access & WRITES) === 0) return null;
-    if ((access & GROWS) !== 0 && this.#isMemoryUsedUp()) return errors.outOfMemory;
-    return this.#journal.refusal;
-  }
-
-  #isMemoryUsedUp(): boolean {
-    return this.#maxMemoryBytes > 0 && this.#call.databases.usedBytes > this.#maxMemoryBytes;
+  #run(command: AnyCommand): void {
+    const call = this.#call;
+    const { databases } = call;
+    const { groupDepth } = databases;
+    this.#statistics.commandsProcessed++;
+    call.database = databases.at(call.session.database);
+    try {
+      this.#useCases[command.id]!.execute(command, call);
+    } catch (error) {
+      this.#failed(error, command, groupDepth);
+    }
   }
 
   /**
    * Memory for a value can run out; that value is not there then. Anything else is a mistake in a use case:
-   * the client is told and disconnected, because its reply may be half written. Inside a group the
-   * journal would be left open, so that one is fatal.
+   * the client is told and disconnected, because its reply may be half written. In a group of its own
+   * the journal would be left open, so that one is fatal.
    */
-  #failed(error: unknown, command: AnyCommand, call: Call): void {
+  #failed(error: unknown, command: AnyCommand, groupDepth: number): void {
+    const call = this.#call;
+    const { databases } = call;
     const isOutOfMemory = error instanceof OutOfMemoryError;
-    // What the group has done so far is in the journal too, so it can end here.
-    if (isOutOfMemory && call.databases.isInGroup) call.databases.endGroup();
-    if (call.databases.isInGroup || !(error instanceof Error)) throw error;
+    // What the command's own group has done so far is in the journal too, so it can end here.
+    while (isOutOfMemory && databases.groupDepth > groupDepth) databases.endGroup();
+    if (databases.groupDepth > groupDepth || !(error instanceof Error)) throw error;
     const fields = { command: command.rule, session: call.session.id, stack: error.stack };
     if (isOutOfMemory) {
       this.#log.error('out-of-memory', fields, 'memory for a value could not be allocated');
@@ -169,13 +178,4 @@ function useCaseOf(rule: string, useCases: ReadonlyMap<string, UseCase>): UseCas
     throw new Error(`the grammar has a command ${rule}, but no use case of that name is bound`);
   }
   return useCase;
-}
-
-function accessBits(flags: readonly CommandFlag[]): number {
-  return (
-    (flags.includes('noauth') ? NEEDS_NO_LOGIN : 0) |
-    (flags.includes('write') ? WRITES : 0) |
-    (flags.includes('loading') ? RUNS_WHILE_LOADING : 0) |
-    (flags.includes('denyoom') ? GROWS : 0)
-  );
 }

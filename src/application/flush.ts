@@ -15,12 +15,12 @@ export class Flush {
     this.#slices = slices;
   }
 
-  /** Answers OK: at once with `isAsync`, else when the memory has been given back. */
+  /** Answers OK: at once with `isAsync` and inside EXEC, else when the memory has been given back. */
   run(databases: readonly number[], isAsync: boolean, call: Call): void {
     call.databases.beginGroup();
     const emptied = databases.map((index) => call.databases.clear(index));
     call.databases.endGroup();
-    if (isAsync) {
+    if (isAsync || call.isInTransaction) {
       call.reply.ok();
       this.#release(emptied, () => {});
       return;

@@ -11,4 +11,5 @@ export class Statistics {
   keyspaceHits = 0;
   keyspaceMisses = 0;
   keysExpired = 0;
+  slowSubscribersCut = 0;
 }

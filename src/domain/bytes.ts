@@ -30,6 +30,11 @@ export class ByteView {
     return this;
   }
 
+  /** Another view of the same bytes, for when this one is pointed elsewhere. */
+  again(): ByteView {
+    return new ByteView(this.bytes, this.start, this.end);
+  }
+
   /** The bytes in a buffer of their own. */
   copy(): Uint8Array {
     // Not `this.bytes.slice`: of a Buffer that would be another view of the same memory.

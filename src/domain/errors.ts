@@ -57,6 +57,31 @@ export const protocolNotAnInteger = 'ERR Protocol version is not an integer or o
 export const helloUnauthenticated =
   'NOAUTH HELLO must be called with the client already authenticated, otherwise the HELLO <proto> AUTH <user> <pass> option can be used to authenticate the client and select the RESP protocol version at the same time';
 
+// Transactions
+export const nestedMulti = 'ERR MULTI calls can not be nested';
+export const watchInMulti = 'ERR WATCH inside MULTI is not allowed';
+export const execWithoutMulti = 'ERR EXEC without MULTI';
+export const discardWithoutMulti = 'ERR DISCARD without MULTI';
+export const notInTransaction = 'ERR Command not allowed inside a transaction';
+export const transactionAborted = 'EXECABORT Transaction discarded because of previous errors.';
+/** `error` is what EXEC itself would have been answered. */
+export const transactionAbortedBy = (error: string): string =>
+  `EXECABORT Transaction discarded because of: ${error.replace(/^ERR /, '')}`;
+export const tooManyQueued = (max: number): string =>
+  `ERR the transaction is too long: at most ${max} commands can be queued`;
+export const tooMuchQueued = (bytesMax: number): string =>
+  `ERR the transaction is too large: at most ${bytesMax} bytes can be queued`;
+export const tooManyWatched = (max: number): string =>
+  `ERR too many keys are watched: at most ${max}`;
+
+// Publish and subscribe
+export const notWhileSubscribed = (command: string): string =>
+  `ERR Can't execute '${command}': only (P|S)SUBSCRIBE / (P|S)UNSUBSCRIBE / PING / QUIT / RESET are allowed in this context`;
+export const tooManyPatterns = (max: number): string =>
+  `ERR too many patterns are subscribed to: at most ${max}`;
+export const tooManyDeliveries = (max: number): string =>
+  `ERR too many messages in one transaction: at most ${max} can be delivered`;
+
 // Who is asking
 export const notAuthenticated = 'NOAUTH Authentication required.';
 export const wrongPassword = 'WRONGPASS invalid username-password pair or user is disabled.';

@@ -73,3 +73,19 @@ export const PREFIX_COUNT_DEFAULT = 100;
 export const PREFIX_COUNT_MAX = 10_000;
 /** Work in slices stops appending above this until the disk has it, so that others do not wait behind it. */
 export const SLICED_BACKLOG_BYTES_MAX = 256 * KIB;
+/** Commands of one EXEC: nobody else is served until it has run, some 10 ms for short ones. */
+export const EXEC_COMMANDS_MAX = 10_000;
+/** Of their words: Redis's `client-query-buffer-limit`, which counts them too. The largest value fits. */
+export const EXEC_BYTES_MAX = GIB;
+/** EXEC looks at each of them at once. */
+export const WATCHED_KEYS_MAX = 10_000;
+/** Messages of one EXEC times who gets them, for the same reason: some 50 ms. */
+export const EXEC_DELIVERIES_MAX = 100_000;
+/** Different patterns that are subscribed to: every PUBLISH compares its channel with each. */
+export const SUBSCRIBED_PATTERNS_MAX = 10_000;
+/** A subscriber that lets this much wait is cut: Redis's `client-output-buffer-limit pubsub` … */
+export const SUBSCRIBER_OUTPUT_BYTES_MAX = 32 * MIB;
+/** … and so is one that lets this much wait … */
+export const SUBSCRIBER_BACKLOG_BYTES_MAX = 8 * MIB;
+/** … for so long without a break. */
+export const SUBSCRIBER_BACKLOG_TIME_MAX_MS = 60_000;

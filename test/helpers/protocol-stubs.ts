@@ -120,6 +120,14 @@ export class StubExecutor implements Executor {
     return null;
   }
 
+  executeWords(words: Words, session: Session, reply: Reply): Suspension | null {
+    const error = `ERR refused; ${words.count} words`;
+    this.observed = 0;
+    reply.error(error);
+    this.reject(session, error);
+    return null;
+  }
+
   reject(_session: Session, error: string): void {
     this.rejected.push(error);
   }

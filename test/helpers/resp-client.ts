@@ -109,6 +109,15 @@ export class RespClient {
     this.#socket.end();
   }
 
+  /** Stops and restarts reading: for clients that do not keep up. */
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#socket.resume();
+  }
+
   /** Closes at once. */
   destroy(): void {
     this.#socket.destroy();

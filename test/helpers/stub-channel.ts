@@ -28,6 +28,10 @@ export class StubChannel implements Channel {
     this.#sent.push(Buffer.from(bytes.slice(start, end)));
   }
 
+  sendShared(bytes: Uint8Array): void {
+    this.send(bytes, 0, bytes.length);
+  }
+
   end(): void {
     this.hasEnded = true;
   }

@@ -28,7 +28,15 @@ export class StubTcpServer {
       timers: new SystemTimers(),
       clock: new SystemClock(),
     });
-    this.server = new TcpServer({ conversations, timers, log: this.log, readPath, ...options });
+    const clock = new SystemClock();
+    this.server = new TcpServer({
+      conversations,
+      timers,
+      clock,
+      log: this.log,
+      readPath,
+      ...options,
+    });
   }
 
   async start(): Promise<this> {

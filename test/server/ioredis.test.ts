@@ -71,6 +71,63 @@ test.serial('its pipeline of ten thousand commands is answered in order', async 
   t.true(results?.slice(PIPELINE).every(([, reply], at) => reply === `${at}`));
 });
 
+test.serial(
+  'its transactions run as a whole, or not at all when a watched key has changed',
+  async (t) => {
+    const { port } = await startTestServer(t);
+    const [client, other] = [connect(t, port), connect(t, port)];
+    const results = await client.multi().set('a', 1).incr('a').get('a').exec();
+    t.deepEqual(results, [
+      [null, 'OK'],
+      [null, 2],
+      [null, '2'],
+    ]);
+    await client.set('word', 'x');
+    const mixed = await client.multi().set('b', 1).incr('word').exec();
+    t.deepEqual(mixed?.[0], [null, 'OK']);
+    t.is(mixed?.[1]?.[0]?.message, 'ERR value is not an integer or out of range');
+    await client.watch('a');
+    await other.set('a', 'changed');
+    t.is(await client.multi().set('a', 3).exec(), null);
+    t.is(await client.get('a'), 'changed');
+    await t.throwsAsync(client.multi().set('a', 3).call('NONSENSE').exec(), {
+      message: /^EXECABORT Transaction discarded because of previous errors\./,
+    });
+    t.is(await client.get('a'), 'changed');
+  },
+);
+
+test.serial('it subscribes to channels and patterns, and leaves them', async (t) => {
+  const { port } = await startTestServer(t);
+  const [subscriber, client] = [connect(t, port), connect(t, port)];
+  const messages: string[][] = [];
+  let arrived = (): void => undefined;
+  const note = (...message: string[]): void => {
+    messages.push(message);
+    if (messages.length === 4) arrived();
+  };
+  const all = new Promise<void>((resolve) => (arrived = resolve));
+  subscriber.on('message', note);
+  subscriber.on('pmessage', note);
+  t.is(await subscriber.subscribe('news', 'other'), 2);
+  t.is(await subscriber.psubscribe('n*'), 3);
+  t.is(await client.publish('news', 'one'), 2);
+  t.is(await client.publish('other', 'two'), 1);
+  t.is(await client.publish('nobody here', 'three'), 1);
+  await all;
+  t.deepEqual(messages, [
+    ['news', 'one'],
+    ['n*', 'news', 'one'],
+    ['other', 'two'],
+    ['n*', 'nobody here', 'three'],
+  ]);
+  t.deepEqual(((await client.pubsub('CHANNELS')) as string[]).sort(), ['news', 'other']);
+  t.is(await subscriber.unsubscribe('news', 'other'), 1);
+  t.is(await subscriber.punsubscribe('n*'), 0);
+  t.is(await subscriber.get('a'), null, 'the connection can be used for commands again');
+  t.is(await client.publish('news', 'four'), 0);
+});
+
 test.serial('each of the 16 databases has its own keys', async (t) => {
   const { port } = await startTestServer(t);
   for (let db = 0; db < 16; db++) {

@@ -79,6 +79,52 @@ test.serial('its pipeline of ten thousand commands is answered in order', async 
   t.true(values.every((value, at) => value === `${at}`));
 });
 
+test.serial(
+  'its transactions run as a whole, or not at all when a watched key has changed',
+  async (t) => {
+    const { port } = await startTestServer(t);
+    const [client, other] = [await connect(t, port), await connect(t, port)];
+    t.deepEqual(await client.multi().set('a', '1').incr('a').get('a').exec(), ['OK', 2, '2']);
+    await client.watch('a');
+    await other.set('a', 'changed');
+    await t.throwsAsync(client.multi().set('a', '3').exec(), {
+      message: 'One (or more) of the watched keys has been changed',
+    });
+    t.is(await client.get('a'), 'changed');
+  },
+);
+
+for (const RESP of [2, 3] as const) {
+  test.serial(`it subscribes to channels and patterns over RESP${RESP}`, async (t) => {
+    const { port } = await startTestServer(t);
+    const client = await connect(t, port);
+    const subscriber = createClient({ url: `redis://127.0.0.1:${port}`, RESP });
+    await subscriber.connect();
+    t.teardown(() => subscriber.destroy());
+    const messages: string[][] = [];
+    let arrived = (): void => undefined;
+    const note = (message: string, channel: string): void => {
+      messages.push([channel, message]);
+      if (messages.length === 3) arrived();
+    };
+    const all = new Promise<void>((resolve) => (arrived = resolve));
+    await subscriber.subscribe(['news', 'other'], note);
+    await subscriber.pSubscribe('n*', note);
+    t.is(await client.publish('news', 'one'), 2);
+    t.is(await client.publish('other', 'two'), 1);
+    await all;
+    t.deepEqual(messages, [
+      ['news', 'one'],
+      ['news', 'one'],
+      ['other', 'two'],
+    ]);
+    await subscriber.unsubscribe();
+    await subscriber.pUnsubscribe();
+    t.is(await client.publish('news', 'three'), 0);
+    t.is(await subscriber.get('a'), null);
+  });
+}
+
 test.serial('each of the 16 databases has its own keys', async (t) => {
   const { port } = await startTestServer(t);
   for (let database = 0; database < 16; database++) {

@@ -2,8 +2,10 @@ import type { Clock } from '../../application/ports/clock.js';
 import type { Decoder } from '../../application/ports/decoder.js';
 import type { Executor } from '../../application/ports/executor.js';
 import type { Journal } from '../../application/ports/journal.js';
+import type { Outlet } from '../../application/ports/outlet.js';
 import type { Timers } from '../../application/ports/timers.js';
 import { JOURNAL_BACKLOG_BYTES_MAX, SLICE_MS } from '../../domain/limits.js';
+import { MessageEncoder } from './message-encoder.js';
 import { ReplyBuffer } from './reply-buffer.js';
 import { RequestFraming } from './request-framing.js';
 
@@ -30,7 +32,9 @@ export class ConversationTurn {
   readonly reply = new ReplyBuffer();
   /** For requests that lie complete in the buffer that was read. */
   readonly framing = new RequestFraming();
-  isTaken = false;
+  readonly messages = new MessageEncoder();
+  /** The outlet of the conversation that has the turn. */
+  holder: Outlet | null = null;
 
   #startedMs = 0;
   #bytesEnd = 0;
@@ -43,9 +47,13 @@ export class ConversationTurn {
     this.#flushedSequence = ports.journal.appended;
   }
 
+  get isTaken(): boolean {
+    return this.holder !== null;
+  }
+
   /** Begins the turn of a conversation that stands at position `at` of its input. */
-  take(at: number): void {
-    this.isTaken = true;
+  take(holder: Outlet, at: number): void {
+    this.holder = holder;
     this.ports.executor.beginBatch();
     this.#startedMs = this.ports.clock.monotonicMs();
     this.#bytesEnd = at + TURN_BYTES;
@@ -54,7 +62,7 @@ export class ConversationTurn {
   }
 
   give(): void {
-    this.isTaken = false;
+    this.holder = null;
   }
 
   /** Milliseconds since the turn was taken. */

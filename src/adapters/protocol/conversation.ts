@@ -2,6 +2,7 @@ import type { Channel, Conversation } from '../../application/ports/conversation
 import type { Resume, Suspension } from '../../application/ports/executor.js';
 import type { Session } from '../../application/session.js';
 import type { Words } from '../../domain/words.js';
+import { ConversationOutlet } from './conversation-outlet.js';
 import type { ConversationTurn } from './conversation-turn.js';
 import type { Framing } from './framing.js';
 import { AUTHENTICATED_LIMITS, INVALID, UNAUTHENTICATED_LIMITS } from './framing.js';
@@ -21,6 +22,7 @@ export class RespLineConversation implements Conversation, JournalWaiter {
   readonly #channel: Channel;
   readonly #session: Session;
   readonly #outbox: Outbox;
+  readonly #outlet: ConversationOutlet;
   readonly #gate: InputGate;
   /** Null when clients need not log in. */
   readonly #loginTimer: LoginTimer | null;
@@ -37,6 +39,14 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     this.#channel = channel;
     this.#session = executor.openSession(channel.remoteAddress);
     this.#outbox = new Outbox(channel, turn.reply, journal);
+    this.#outlet = new ConversationOutlet({
+      turn,
+      session: this.#session,
+      outbox: this.#outbox,
+      onHeld: () => waiters.holding.add(this),
+      onClose: () => this.#cut(),
+    });
+    this.#session.outlet = this.#outlet;
     this.#gate = new InputGate(channel, timers, this.#turnCame);
     const needsLogin = !this.#session.isAuthenticated;
     this.#loginTimer = needsLogin ? new LoginTimer(timers, this.#session, channel) : null;
@@ -81,12 +91,7 @@ export class RespLineConversation implements Conversation, JournalWaiter {
   }
 
   closed(): void {
-    this.#isClosing = true;
-    this.#hasEnded = true;
-    this.#input = null;
-    this.#outbox.drop();
-    this.#loginTimer?.stop();
-    this.#waiters.forget(this);
+    this.#forget();
     this.#turn.ports.executor.closeSession(this.#session);
   }
 
@@ -97,8 +102,7 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       // No memory for this client's request: it is cut, and all others go on.
-      this.closed();
-      this.#channel.destroy();
+      this.#cut();
     }
   }
 
@@ -114,7 +118,7 @@ export class RespLineConversation implements Conversation, JournalWaiter {
   /** Handles requests until one is partial or something is in the way; returns where it stopped. */
   #handle(framing: Framing, bytes: Uint8Array, start: number, end: number): number {
     const turn = this.#turn;
-    turn.take(start);
+    turn.take(this.#outlet, start);
     let at = start;
     while (at < end) {
       const limits = this.#session.isAuthenticated ? AUTHENTICATED_LIMITS : UNAUTHENTICATED_LIMITS;
@@ -143,16 +147,15 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     const { reply, ports } = this.#turn;
     const session = this.#session;
     const start = reply.length;
-    let observed = 0;
     reply.protocol = session.protocol;
-    const command = ports.decoder.decode(words);
-    if (command === null) {
-      this.#reject(ports.decoder.explain(words));
-    } else {
-      const suspension = ports.executor.execute(command, session, reply);
-      if (suspension !== null) return this.#suspend(suspension);
-      observed = ports.executor.observed;
-    }
+    const { executor } = ports;
+    const command = session.isPlain ? ports.decoder.decode(words) : null;
+    const suspension =
+      command === null
+        ? executor.executeWords(words, session, reply)
+        : executor.execute(command, session, reply);
+    if (suspension !== null) return this.#suspend(suspension);
+    const { observed } = executor;
     if (session.isClosing) this.#isClosing = true;
     if (this.#outbox.take(start, observed)) this.#blockWhenFull();
     if (this.#turn.isJournalFull()) {
@@ -161,15 +164,12 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     }
   }
 
-  #reject(error: string): void {
-    this.#turn.reply.error(error);
-    this.#turn.ports.executor.reject(this.#session, error);
-  }
-
   /** A protocol error: where the next request begins is unknown, so this is the last reply. */
   #refuse(error: string): void {
-    const start = this.#turn.reply.length;
-    this.#reject(error);
+    const { reply, ports } = this.#turn;
+    const start = reply.length;
+    reply.error(error);
+    ports.executor.reject(this.#session, error);
     this.#outbox.take(start, 0);
     this.#isClosing = true;
   }
@@ -228,12 +228,23 @@ export class RespLineConversation implements Conversation, JournalWaiter {
   }
 
   #end(): void {
+    this.#forget();
+    this.#channel.end();
+  }
+
+  /** At once, without what is still to be sent. */
+  #cut(): void {
+    this.closed();
+    this.#channel.destroy();
+  }
+
+  #forget(): void {
     this.#isClosing = true;
     this.#hasEnded = true;
     this.#input = null;
     this.#outbox.drop();
+    this.#outlet.end();
     this.#loginTimer?.stop();
     this.#waiters.forget(this);
-    this.#channel.end();
   }
 }

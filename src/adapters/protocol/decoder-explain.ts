@@ -98,12 +98,21 @@ function nameOf(words: Words, depth: number): string {
 }
 
 function explainCommand(command: CommandShape, depth: number, words: Words): string {
-  if (!command.hasKeywords || words.count < command.wordsMin)
-    return wrongArity(nameOf(words, depth));
+  if (words.count < command.wordsMin) return wrongArity(nameOf(words, depth));
+  if (!command.hasKeywords) return tooManyWords(command, depth, words);
   const trace = new Trace(words);
   const end = trace.match(command.rest, depth);
   if (end >= 0) trace.expect('end of command', end);
   return `${syntaxError}; ${whereOf(words, trace.farthest)}: expected ${listed(trace.expected)}`;
+}
+
+/** Redis tells a subcommand that takes a varying number of words from one that does not. */
+function tooManyWords({ rest }: CommandShape, depth: number, words: Words): string {
+  const isVarying = rest.parts.some(({ kind }) => kind === 'optional');
+  if (depth === 1 || !isVarying) return wrongArity(nameOf(words, depth));
+  const word = textAsRedis(words, depth - 1, UNKNOWN_WORD_BYTES_MAX);
+  const container = textAsRedis(words, 0, UNKNOWN_WORD_BYTES_MAX).toUpperCase();
+  return `ERR unknown subcommand or wrong number of arguments for '${word}'. Try ${container} HELP.`;
 }
 
 function whereOf(words: Words, at: number): string {

@@ -32,15 +32,16 @@ export class Outbox {
 
   /** So much waits that the client has to read, or the disk to write, before more is produced. */
   get isFull(): boolean {
-    return this.#waitingBytes >= OUTPUT_BYTES_MAX;
+    return this.waitingBytes >= OUTPUT_BYTES_MAX;
   }
 
   /** Less than half waits: production can go on for a while. */
   get isRoomy(): boolean {
-    return this.#waitingBytes < OUTPUT_BYTES_MAX / 2;
+    return this.waitingBytes < OUTPUT_BYTES_MAX / 2;
   }
 
-  get #waitingBytes(): number {
+  /** Bytes sent that have not been taken, and held ones. */
+  get waitingBytes(): number {
     return this.#channel.unsentBytes + (this.#held === null ? 0 : this.#held.size);
   }
 
@@ -69,6 +70,16 @@ export class Outbox {
     if (observed > this.#journal.released || this.isHolding) this.#hold(start, observed);
     else this.#send(start, this.#reply.length);
     this.#reply.truncate(start);
+  }
+
+  /** Sends what is no reply, behind all replies so far but those in the shared buffer. */
+  send(bytes: Buffer, observed: number): void {
+    if (observed <= this.#journal.released && !this.isHolding) {
+      this.#channel.sendShared(bytes);
+    } else {
+      this.#held ??= new HeldReplies();
+      this.#held.add(bytes, 0, bytes.length, observed);
+    }
   }
 
   /** Sends what the shared buffer holds; nothing of it has to wait. */

@@ -39,6 +39,7 @@ const TYPE = {
   map: 0x25,
   set: 0x7e,
   double: 0x2c,
+  push: 0x3e,
   verbatim: 0x3d,
 } as const;
 
@@ -135,6 +136,17 @@ export class ReplyBuffer implements Reply {
     this.#reserve(HEADER_BYTES_MAX);
     if (this.protocol === 3) this.#header(TYPE.map, count);
     else this.#header(TYPE.array, count * 2);
+  }
+
+  push(count: number): void {
+    this.#reserve(HEADER_BYTES_MAX);
+    this.#header(this.protocol === 3 ? TYPE.push : TYPE.array, count);
+  }
+
+  /** Takes what is encoded already. */
+  append(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#copy(bytes, 0, bytes.length);
   }
 
   set(count: number): void {

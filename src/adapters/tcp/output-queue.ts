@@ -1,7 +1,9 @@
 /** Small replies share a chunk of this size: a Buffer for each would weigh many times its bytes. */
 const CHUNK_BYTES = 16 * 1024;
+/** From here on a shared Buffer weighs less than a copy. */
+const SHARED_BYTES_MIN = 4 * 1024;
 
-/** Bytes that wait for a slow client, in order, copied when they are added. */
+/** Bytes that wait for a slow client, in order, copied when they are added unless others share them. */
 export class OutputQueue {
   #chunks: Buffer[] = [];
   /** Used bytes of the last chunk; the others are full. */
@@ -27,6 +29,16 @@ export class OutputQueue {
       this.#tailEnd = rest;
     }
     this.length += end - start;
+  }
+
+  /** Takes bytes that nobody will ever change. */
+  pushShared(bytes: Buffer): void {
+    if (bytes.length < SHARED_BYTES_MIN) return this.push(bytes, 0, bytes.length);
+    const last = this.#chunks.length - 1;
+    if (last >= 0) this.#chunks[last] = this.#chunks[last]!.subarray(0, this.#tailEnd);
+    this.#chunks.push(bytes);
+    this.#tailEnd = bytes.length;
+    this.length += bytes.length;
   }
 
   /** The next bytes, at most `bytesMax`; they belong to the caller. Null when there are none. */

@@ -36,10 +36,11 @@ export class TcpConnection implements Channel, TurnWriter {
   readonly #conversation: Conversation;
   readonly #queue = new OutputQueue();
   readonly #turnWrites: TurnWrites;
-  /** Written when the turn is over; a latin1 string or bytes of its own. */
+  /** Written when the turn is over, before the queue; a latin1 string or bytes that stay as they are. */
   #deferred: string | Buffer | null = null;
   /** Counts writes that the system has taken. */
   #progress = 0;
+  #isWaitingForTurn = false;
   #cancelStalled: Cancel | null = null;
   #cancelLinger: Cancel | null = null;
   #isEnding = false;
@@ -68,7 +69,7 @@ export class TcpConnection implements Channel, TurnWriter {
 
   send(bytes: Uint8Array, start: number, end: number): void {
     if (this.#isEnding || this.#socket.destroyed) return;
-    this.writeDeferred();
+    this.#writeDeferred();
     const buffer = asBuffer(bytes);
     if (this.unsentBytes > 0 || end - start > WRITE_BYTES_MAX) {
       this.#queue.push(buffer, start, end);
@@ -83,8 +84,26 @@ export class TcpConnection implements Channel, TurnWriter {
     }
   }
 
+  /** Always kept for the end of the turn, so that many messages go in one write. */
+  sendShared(bytes: Uint8Array): void {
+    if (this.#isEnding || this.#socket.destroyed) return;
+    const waiting = this.unsentBytes;
+    if (waiting === 0 && bytes.length <= WRITE_BYTES_MAX) this.#deferred = asBuffer(bytes);
+    else this.#queue.pushShared(asBuffer(bytes));
+    if (waiting + bytes.length >= OUTPUT_BYTES_MAX) this.#watchProgress();
+    if (this.#isWaitingForTurn) return;
+    this.#isWaitingForTurn = true;
+    this.#turnWrites.add(this);
+  }
+
+  turnEnded(): void {
+    this.#isWaitingForTurn = false;
+    this.#writeDeferred();
+    this.#pump();
+  }
+
   /** Gives the socket what `send` has kept for the end of the turn. */
-  writeDeferred(): void {
+  #writeDeferred(): void {
     const deferred = this.#deferred;
     if (deferred === null) return;
     this.#deferred = null;
@@ -95,7 +114,8 @@ export class TcpConnection implements Channel, TurnWriter {
 
   end(): void {
     if (this.#isEnding) return;
-    this.writeDeferred();
+    this.#writeDeferred();
+    this.#pump();
     this.#isEnding = true;
     // Reading goes on, into nothing, to see the client close.
     this.#socket.resume();
@@ -132,6 +152,7 @@ export class TcpConnection implements Channel, TurnWriter {
   };
 
   #pump(): void {
+    if (this.#queue.length === 0 || this.#socket.destroyed) return;
     while (this.#socket.writableLength === 0) {
       const piece = this.#queue.take(WRITE_BYTES_MAX);
       if (piece === null) return;

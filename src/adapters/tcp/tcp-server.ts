@@ -1,5 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { Server } from 'node:net';
+import type { Clock } from '../../application/ports/clock.js';
 import type { Conversations } from '../../application/ports/conversation.js';
 import type { Log } from '../../application/ports/log.js';
 import type { Timers } from '../../application/ports/timers.js';
@@ -21,6 +22,7 @@ const BACKLOG = 511;
 export interface TcpServerOptions {
   readonly conversations: Conversations;
   readonly timers: Timers;
+  readonly clock: Clock;
   readonly log: Log;
   readonly connectionsMax?: number;
   /** `data` forces the documented read path; `auto` takes the shared one when its probe holds. */
@@ -41,7 +43,7 @@ export class TcpServer implements Transport {
 
   constructor(options: TcpServerOptions) {
     this.#options = options;
-    this.#turnWrites = new TurnWrites(options.timers);
+    this.#turnWrites = new TurnWrites(options.timers, options.clock);
     this.#connectionsMax = options.connectionsMax ?? CONNECTIONS_MAX;
     this.#server.on('connection', (accepted) => this.#accept(accepted));
   }

@@ -3535,6 +3535,487 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 72,
+    "rule": "Multi",
+    "name": "multi",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "transaction",
+      "fast",
+      "loading"
+    ],
+    "summary": "Queues the commands that follow, until EXEC",
+    "since": "0.1.0",
+    "syntax": "MULTI",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "transactions",
+    "documentation": {
+      "notes": "At most 10,000 commands and 1 GiB of them are queued. One that is refused while it is queued makes EXEC refuse all of them.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR MULTI calls can not be nested"
+      ],
+      "example": [
+        "> MULTI",
+        "OK",
+        "> SET name Ada",
+        "QUEUED",
+        "> STRLEN name",
+        "QUEUED",
+        "> EXEC",
+        "1) OK",
+        "2) (integer) 3"
+      ]
+    }
+  },
+  {
+    "id": 73,
+    "rule": "Execute",
+    "name": "exec",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "transaction",
+      "slow",
+      "loading"
+    ],
+    "summary": "Runs the queued commands, all or none",
+    "since": "0.1.0",
+    "syntax": "EXEC",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "transactions",
+    "documentation": {
+      "notes": "Answers the replies of all commands; one that fails does not keep the others from running. Nothing runs, and the answer is null, when a watched key has changed. After a crash all of it is there or nothing.",
+      "complexity": "O(1) and what the queued commands take",
+      "errors": [
+        "ERR EXEC without MULTI",
+        "EXECABORT when a command could not be queued, or the server cannot run what was"
+      ],
+      "example": [
+        "> MULTI",
+        "OK",
+        "> INCR visits",
+        "QUEUED",
+        "> EXEC",
+        "1) (integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 74,
+    "rule": "Discard",
+    "name": "discard",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "transaction",
+      "fast",
+      "loading"
+    ],
+    "summary": "Forgets the queued commands",
+    "since": "0.1.0",
+    "syntax": "DISCARD",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "transactions",
+    "documentation": {
+      "notes": "Watched keys are forgotten too.",
+      "complexity": "O(N) for N watched keys",
+      "errors": [
+        "ERR DISCARD without MULTI"
+      ],
+      "example": [
+        "> MULTI",
+        "OK",
+        "> SET name Ada",
+        "QUEUED",
+        "> DISCARD",
+        "OK",
+        "> EXISTS name",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 75,
+    "rule": "Watch",
+    "name": "watch",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "transaction",
+      "fast",
+      "loading"
+    ],
+    "summary": "Lets EXEC run nothing when one of the keys has changed",
+    "since": "0.1.0",
+    "syntax": "WATCH key [key ...]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": -1,
+    "keyStep": 1,
+    "group": "transactions",
+    "documentation": {
+      "notes": "A key has changed when anybody wrote, removed or made it, also if it looks as before, and when it has expired. At most 10,000 keys are watched.",
+      "complexity": "O(N) for N keys",
+      "errors": [
+        "ERR WATCH inside MULTI is not allowed",
+        "ERR too many keys are watched"
+      ],
+      "example": [
+        "> WATCH name",
+        "OK",
+        "> SET name Ada",
+        "OK",
+        "> MULTI",
+        "OK",
+        "> SET name Grace",
+        "QUEUED",
+        "> EXEC",
+        "(nil)"
+      ]
+    }
+  },
+  {
+    "id": 76,
+    "rule": "Unwatch",
+    "name": "unwatch",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "transaction",
+      "fast",
+      "loading"
+    ],
+    "summary": "Forgets the watched keys",
+    "since": "0.1.0",
+    "syntax": "UNWATCH",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "transactions",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(N) for N watched keys",
+      "errors": [],
+      "example": [
+        "> WATCH name",
+        "OK",
+        "> UNWATCH",
+        "OK"
+      ]
+    }
+  },
+  {
+    "id": 77,
+    "rule": "Subscribe",
+    "name": "subscribe",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Receives what is published to channels",
+    "since": "0.1.0",
+    "syntax": "SUBSCRIBE channel [channel ...]",
+    "arguments": [
+      {
+        "name": "channel",
+        "type": "string",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "pubsub",
+    "documentation": {
+      "notes": "One reply a channel: with the number of channels and patterns that the client now subscribes to. With RESP2 a client that subscribes can only subscribe, unsubscribe, PING, RESET and QUIT. One that does not read is disconnected: with more than 32 MiB waiting, or more than 8 MiB for a minute.",
+      "complexity": "O(N) for N channels",
+      "errors": [],
+      "example": [
+        "> SUBSCRIBE news",
+        "1) \"subscribe\"",
+        "2) \"news\"",
+        "3) (integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 78,
+    "rule": "Unsubscribe",
+    "name": "unsubscribe",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Receives no more from channels, or from any",
+    "since": "0.1.0",
+    "syntax": "UNSUBSCRIBE [channel ...]",
+    "arguments": [
+      {
+        "name": "channel",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "pubsub",
+    "documentation": {
+      "notes": "One reply a channel; without channels one for each that the client subscribes to, or one that names none.",
+      "complexity": "O(N) for N channels",
+      "errors": [],
+      "example": [
+        "> UNSUBSCRIBE news",
+        "1) \"unsubscribe\"",
+        "2) \"news\"",
+        "3) (integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 79,
+    "rule": "SubscribePattern",
+    "name": "psubscribe",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Receives what is published to channels that match patterns",
+    "since": "0.1.0",
+    "syntax": "PSUBSCRIBE pattern [pattern ...]",
+    "arguments": [
+      {
+        "name": "pattern",
+        "type": "pattern",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "pubsub",
+    "documentation": {
+      "notes": "A message whose channel matches several patterns comes once for each. All clients together subscribe to at most 10,000 different patterns.",
+      "complexity": "O(N) for N patterns",
+      "errors": [
+        "ERR too many patterns are subscribed to"
+      ],
+      "example": [
+        "> PSUBSCRIBE news.*",
+        "1) \"psubscribe\"",
+        "2) \"news.*\"",
+        "3) (integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 80,
+    "rule": "UnsubscribePattern",
+    "name": "punsubscribe",
+    "aliases": [],
+    "arity": -1,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Receives no more by patterns, or by any",
+    "since": "0.1.0",
+    "syntax": "PUNSUBSCRIBE [pattern ...]",
+    "arguments": [
+      {
+        "name": "pattern",
+        "type": "pattern",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "pubsub",
+    "documentation": {
+      "notes": "One reply a pattern; without patterns one for each that the client subscribes to, or one that names none.",
+      "complexity": "O(N) for N patterns",
+      "errors": [],
+      "example": [
+        "> PUNSUBSCRIBE",
+        "1) \"punsubscribe\"",
+        "2) (nil)",
+        "3) (integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 81,
+    "rule": "Publish",
+    "name": "publish",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "pubsub",
+      "fast",
+      "loading"
+    ],
+    "summary": "Sends a message to all who receive a channel",
+    "since": "0.1.0",
+    "syntax": "PUBLISH channel message",
+    "arguments": [
+      {
+        "name": "channel",
+        "type": "string"
+      },
+      {
+        "name": "message",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "pubsub",
+    "documentation": {
+      "notes": "Answers how many got it, a client with several matching patterns counted for each. Inside EXEC a message leaves when all of the transaction is durable.",
+      "complexity": "O(N+M) for N subscribers and M different patterns",
+      "errors": [
+        "ERR too many messages in one transaction"
+      ],
+      "example": [
+        "> PUBLISH news hello",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 82,
+    "rule": "PubSubChannels",
+    "name": "pubsub|channels",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the channels that have subscribers",
+    "since": "0.1.0",
+    "syntax": "PUBSUB CHANNELS [pattern]",
+    "arguments": [
+      {
+        "name": "pattern",
+        "type": "pattern",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "pubsub",
+    "documentation": {
+      "notes": "Patterns are not counted as channels.",
+      "complexity": "O(N) for N channels with subscribers",
+      "errors": [],
+      "example": [
+        "> PUBSUB CHANNELS",
+        "(empty array)"
+      ]
+    }
+  },
+  {
+    "id": 83,
+    "rule": "PubSubPatterns",
+    "name": "pubsub|numpat",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns how many patterns have subscribers",
+    "since": "0.1.0",
+    "syntax": "PUBSUB NUMPAT",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "pubsub",
+    "documentation": {
+      "notes": "One that several clients subscribe to counts once.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> PUBSUB NUMPAT",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 84,
+    "rule": "PubSubSubscribers",
+    "name": "pubsub|numsub",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "pubsub",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns how many subscribers channels have",
+    "since": "0.1.0",
+    "syntax": "PUBSUB NUMSUB [channel ...]",
+    "arguments": [
+      {
+        "name": "channel",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "pubsub",
+    "documentation": {
+      "notes": "Answers each channel and the number of its subscribers; those by pattern are not counted.",
+      "complexity": "O(N) for N channels",
+      "errors": [],
+      "example": [
+        "> PUBSUB NUMSUB news",
+        "1) \"news\"",
+        "2) (integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 85,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -3570,7 +4051,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 73,
+    "id": 86,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -3604,7 +4085,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 74,
+    "id": 87,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -3682,7 +4163,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 75,
+    "id": 88,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -3744,7 +4225,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 76,
+    "id": 89,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -3780,7 +4261,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 77,
+    "id": 90,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -3810,7 +4291,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 78,
+    "id": 91,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -3839,7 +4320,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 79,
+    "id": 92,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -3879,7 +4360,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 80,
+    "id": 93,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -3912,7 +4393,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 81,
+    "id": 94,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -3957,7 +4438,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 82,
+    "id": 95,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -3986,7 +4467,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 83,
+    "id": 96,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -4017,7 +4498,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 84,
+    "id": 97,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -4065,7 +4546,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 85,
+    "id": 98,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -4109,7 +4590,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 86,
+    "id": 99,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -4142,7 +4623,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 87,
+    "id": 100,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -4192,7 +4673,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 88,
+    "id": 101,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -4231,7 +4712,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 89,
+    "id": 102,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -4273,7 +4754,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 90,
+    "id": 103,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -4281,7 +4762,8 @@ export const catalogue: Catalogue = [
     "flags": [
       "admin",
       "slow",
-      "dangerous"
+      "dangerous",
+      "nomulti"
     ],
     "summary": "Brings the table up to date and waits for it",
     "since": "0.1.0",
@@ -4306,7 +4788,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 91,
+    "id": 104,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -4346,7 +4828,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 92,
+    "id": 105,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -4376,7 +4858,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 93,
+    "id": 106,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -4385,7 +4867,8 @@ export const catalogue: Catalogue = [
       "admin",
       "slow",
       "dangerous",
-      "loading"
+      "loading",
+      "nomulti"
     ],
     "summary": "Stops the server",
     "since": "0.1.0",
@@ -4504,26 +4987,39 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['swapdb', 69],
   ['flushdb', 70],
   ['flushall', 71],
-  ['ping', 72],
-  ['echo', 73],
-  ['hello', 74],
-  ['auth', 75],
-  ['reset', 76],
-  ['quit', 77],
-  ['client|id', 78],
-  ['client|setname', 79],
-  ['client|getname', 80],
-  ['client|setinfo', 81],
-  ['command|count', 82],
-  ['command|list', 83],
-  ['command|docs', 84],
-  ['command|info', 85],
-  ['command', 86],
-  ['help', 87],
-  ['info', 88],
-  ['config|get', 89],
-  ['save', 90],
-  ['bgsave', 91],
-  ['lastsave', 92],
-  ['shutdown', 93],
+  ['multi', 72],
+  ['exec', 73],
+  ['discard', 74],
+  ['watch', 75],
+  ['unwatch', 76],
+  ['subscribe', 77],
+  ['unsubscribe', 78],
+  ['psubscribe', 79],
+  ['punsubscribe', 80],
+  ['publish', 81],
+  ['pubsub|channels', 82],
+  ['pubsub|numpat', 83],
+  ['pubsub|numsub', 84],
+  ['ping', 85],
+  ['echo', 86],
+  ['hello', 87],
+  ['auth', 88],
+  ['reset', 89],
+  ['quit', 90],
+  ['client|id', 91],
+  ['client|setname', 92],
+  ['client|getname', 93],
+  ['client|setinfo', 94],
+  ['command|count', 95],
+  ['command|list', 96],
+  ['command|docs', 97],
+  ['command|info', 98],
+  ['command', 99],
+  ['help', 100],
+  ['info', 101],
+  ['config|get', 102],
+  ['save', 103],
+  ['bgsave', 104],
+  ['lastsave', 105],
+  ['shutdown', 106],
 ]);

@@ -563,6 +563,80 @@ export interface FlushAllCommand extends AnyCommand {
   readonly sync: boolean;
 }
 
+/** `MULTI` */
+export interface MultiCommand extends AnyCommand {
+  readonly rule: 'Multi';
+}
+
+/** `EXEC` */
+export interface ExecuteCommand extends AnyCommand {
+  readonly rule: 'Execute';
+}
+
+/** `DISCARD` */
+export interface DiscardCommand extends AnyCommand {
+  readonly rule: 'Discard';
+}
+
+/** `WATCH key [key ...]` */
+export interface WatchCommand extends AnyCommand {
+  readonly rule: 'Watch';
+  readonly keys: WordList;
+}
+
+/** `UNWATCH` */
+export interface UnwatchCommand extends AnyCommand {
+  readonly rule: 'Unwatch';
+}
+
+/** `SUBSCRIBE channel [channel ...]` */
+export interface SubscribeCommand extends AnyCommand {
+  readonly rule: 'Subscribe';
+  readonly channels: WordList;
+}
+
+/** `UNSUBSCRIBE [channel ...]` */
+export interface UnsubscribeCommand extends AnyCommand {
+  readonly rule: 'Unsubscribe';
+  readonly channels: WordList;
+}
+
+/** `PSUBSCRIBE pattern [pattern ...]` */
+export interface SubscribePatternCommand extends AnyCommand {
+  readonly rule: 'SubscribePattern';
+  readonly patterns: WordList;
+}
+
+/** `PUNSUBSCRIBE [pattern ...]` */
+export interface UnsubscribePatternCommand extends AnyCommand {
+  readonly rule: 'UnsubscribePattern';
+  readonly patterns: WordList;
+}
+
+/** `PUBLISH channel message` */
+export interface PublishCommand extends AnyCommand {
+  readonly rule: 'Publish';
+  readonly channel: ByteView;
+  readonly message: ByteView;
+}
+
+/** `PUBSUB CHANNELS [pattern]` */
+export interface PubSubChannelsCommand extends AnyCommand {
+  readonly rule: 'PubSubChannels';
+  readonly pattern: ByteView | null;
+}
+
+/** `PUBSUB NUMPAT` */
+export interface PubSubPatternsCommand extends AnyCommand {
+  readonly rule: 'PubSubPatterns';
+}
+
+/** `PUBSUB NUMSUB [channel ...]` */
+export interface PubSubSubscribersCommand extends AnyCommand {
+  readonly rule: 'PubSubSubscribers';
+  readonly channels: WordList;
+}
+
 /** `PING [message]` */
 export interface PingCommand extends AnyCommand {
   readonly rule: 'Ping';
@@ -767,6 +841,19 @@ export interface CommandByRule {
   readonly SwapDatabases: SwapDatabasesCommand;
   readonly FlushDatabase: FlushDatabaseCommand;
   readonly FlushAll: FlushAllCommand;
+  readonly Multi: MultiCommand;
+  readonly Execute: ExecuteCommand;
+  readonly Discard: DiscardCommand;
+  readonly Watch: WatchCommand;
+  readonly Unwatch: UnwatchCommand;
+  readonly Subscribe: SubscribeCommand;
+  readonly Unsubscribe: UnsubscribeCommand;
+  readonly SubscribePattern: SubscribePatternCommand;
+  readonly UnsubscribePattern: UnsubscribePatternCommand;
+  readonly Publish: PublishCommand;
+  readonly PubSubChannels: PubSubChannelsCommand;
+  readonly PubSubPatterns: PubSubPatternsCommand;
+  readonly PubSubSubscribers: PubSubSubscribersCommand;
   readonly Ping: PingCommand;
   readonly Echo: EchoCommand;
   readonly Hello: HelloCommand;

@@ -23,7 +23,9 @@ import { Delete } from '../use-cases/delete.js';
 import { DeleteIf } from '../use-cases/delete-if.js';
 import { DeleteIfEqual } from '../use-cases/delete-if-equal.js';
 import { DeletePrefix } from '../use-cases/delete-prefix.js';
+import { Discard } from '../use-cases/discard.js';
 import { Echo } from '../use-cases/echo.js';
+import { Execute } from '../use-cases/execute.js';
 import { Exists } from '../use-cases/exists.js';
 import { Expire } from '../use-cases/expire.js';
 import { ExpireAt } from '../use-cases/expire-at.js';
@@ -67,8 +69,13 @@ import { LastSave } from '../use-cases/last-save.js';
 import { LongestCommonSubsequence } from '../use-cases/longest-common-subsequence.js';
 import { Lookup } from '../use-cases/lookup.js';
 import { Move } from '../use-cases/move.js';
+import { Multi } from '../use-cases/multi.js';
 import { Persist } from '../use-cases/persist.js';
 import { Ping } from '../use-cases/ping.js';
+import { PubSubChannels } from '../use-cases/pub-sub-channels.js';
+import { PubSubPatterns } from '../use-cases/pub-sub-patterns.js';
+import { PubSubSubscribers } from '../use-cases/pub-sub-subscribers.js';
+import { Publish } from '../use-cases/publish.js';
 import { Quit } from '../use-cases/quit.js';
 import { RandomKey } from '../use-cases/random-key.js';
 import { Rename } from '../use-cases/rename.js';
@@ -89,11 +96,17 @@ import { SetRange } from '../use-cases/set-range.js';
 import { Shutdown } from '../use-cases/shutdown.js';
 import { SizePrefix } from '../use-cases/size-prefix.js';
 import { StringLength } from '../use-cases/string-length.js';
+import { Subscribe } from '../use-cases/subscribe.js';
+import { SubscribePattern } from '../use-cases/subscribe-pattern.js';
 import { SwapDatabases } from '../use-cases/swap-databases.js';
 import { TimeToLive } from '../use-cases/time-to-live.js';
 import { TimeToLiveMilliseconds } from '../use-cases/time-to-live-milliseconds.js';
 import { Touch } from '../use-cases/touch.js';
 import { Type } from '../use-cases/type.js';
+import { Unsubscribe } from '../use-cases/unsubscribe.js';
+import { UnsubscribePattern } from '../use-cases/unsubscribe-pattern.js';
+import { Unwatch } from '../use-cases/unwatch.js';
+import { Watch } from '../use-cases/watch.js';
 
 /** Every command's use case by the name of its grammar rule. */
 export const useCases = {
@@ -120,7 +133,9 @@ export const useCases = {
   DeleteIf,
   DeleteIfEqual,
   DeletePrefix,
+  Discard,
   Echo,
+  Execute,
   Exists,
   Expire,
   ExpireAt,
@@ -164,8 +179,13 @@ export const useCases = {
   LongestCommonSubsequence,
   Lookup,
   Move,
+  Multi,
   Persist,
   Ping,
+  PubSubChannels,
+  PubSubPatterns,
+  PubSubSubscribers,
+  Publish,
   Quit,
   RandomKey,
   Rename,
@@ -186,9 +206,15 @@ export const useCases = {
   Shutdown,
   SizePrefix,
   StringLength,
+  Subscribe,
+  SubscribePattern,
   SwapDatabases,
   TimeToLive,
   TimeToLiveMilliseconds,
   Touch,
   Type,
+  Unsubscribe,
+  UnsubscribePattern,
+  Unwatch,
+  Watch,
 } as const;

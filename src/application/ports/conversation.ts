@@ -6,6 +6,8 @@ export interface Channel {
   readonly unsentBytes: number;
   /** Sends bytes; they may be reused as soon as it returns. */
   send(bytes: Uint8Array, start: number, end: number): void;
+  /** As `send`, of bytes that nobody will ever change: many channels may keep the same. */
+  sendShared(bytes: Uint8Array): void;
   /** Delivers what was sent, then closes. Nothing is received any more. */
   end(): void;
   /** Closes at once; what was not delivered is dropped. */

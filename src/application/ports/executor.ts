@@ -1,3 +1,4 @@
+import type { Words } from '../../domain/words.js';
 import type { AnyCommand } from '../command.js';
 import type { Session } from '../session.js';
 import type { Reply } from './reply.js';
@@ -24,6 +25,11 @@ export interface Executor {
   beginBatch(): void;
   /** Writes exactly one value to `reply`, or returns a suspension and writes none. Never throws. */
   execute(command: AnyCommand, session: Session, reply: Reply): Suspension | null;
+  /**
+   * The longer way: for words that are no command, and for sessions that are not plain. As `execute`
+   * otherwise; a command may write several values here, one for each channel.
+   */
+  executeWords(words: Words, session: Session, reply: Reply): Suspension | null;
   /** Counts a request that was refused before it became a command, for metrics and the debug log. */
   reject(session: Session, error: string): void;
 }

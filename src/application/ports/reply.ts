@@ -30,6 +30,8 @@ export interface Reply {
   array(count: number): void;
   /** `count` pairs follow: RESP3 `%`, RESP2 an array of twice that many. */
   map(count: number): void;
+  /** RESP3 `>`, which marks what is no reply; RESP2 an array. */
+  push(count: number): void;
   /** RESP3 `~`, RESP2 an array. */
   set(count: number): void;
 }

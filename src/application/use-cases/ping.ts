@@ -15,7 +15,13 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Ping implements UseCase<PingCommand> {
   execute(command: PingCommand, call: Call): void {
-    if (command.message === null) call.reply.status('PONG');
-    else call.reply.bulk(command.message);
+    const { session, reply } = call;
+    if (session.subscriptions !== null && session.protocol === 2) {
+      reply.array(2);
+      reply.text('pong');
+      if (command.message === null) reply.text('');
+      else reply.bulk(command.message);
+    } else if (command.message === null) reply.status('PONG');
+    else reply.bulk(command.message);
   }
 }

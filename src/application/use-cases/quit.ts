@@ -1,5 +1,6 @@
-import { injectable } from 'inversify';
+import { inject, injectable } from 'inversify';
 import type { Call } from '../call.js';
+import { Channels } from '../channels.js';
 import type { QuitCommand } from '../generated/commands.js';
 import type { UseCase } from '../use-case.js';
 
@@ -12,8 +13,15 @@ import type { UseCase } from '../use-case.js';
  */
 @injectable()
 export class Quit implements UseCase<QuitCommand> {
+  readonly #channels: Channels;
+
+  constructor(@inject(Channels) channels: Channels) {
+    this.#channels = channels;
+  }
+
   execute(_command: QuitCommand, call: Call): void {
     call.session.isClosing = true;
+    this.#channels.forget(call.session);
     call.reply.ok();
   }
 }

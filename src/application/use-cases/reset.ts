@@ -1,5 +1,6 @@
 import { inject, injectable } from 'inversify';
 import type { Call } from '../call.js';
+import { Channels } from '../channels.js';
 import type { ResetCommand } from '../generated/commands.js';
 import { Port } from '../ports/identifiers.js';
 import type { TokenStore } from '../ports/token-store.js';
@@ -23,13 +24,17 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Reset implements UseCase<ResetCommand> {
   readonly #tokens: TokenStore;
+  readonly #channels: Channels;
 
-  constructor(@inject(Port.TokenStore) tokens: TokenStore) {
+  constructor(@inject(Port.TokenStore) tokens: TokenStore, @inject(Channels) channels: Channels) {
     this.#tokens = tokens;
+    this.#channels = channels;
   }
 
   execute(_command: ResetCommand, call: Call): void {
     const { session } = call;
+    session.endTransaction();
+    this.#channels.forget(session);
     session.database = 0;
     session.name = '';
     if (this.#tokens.isRequired) session.logOut();

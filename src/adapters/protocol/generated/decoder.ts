@@ -74,6 +74,19 @@ import type {
   SwapDatabasesCommand,
   FlushDatabaseCommand,
   FlushAllCommand,
+  MultiCommand,
+  ExecuteCommand,
+  DiscardCommand,
+  WatchCommand,
+  UnwatchCommand,
+  SubscribeCommand,
+  UnsubscribeCommand,
+  SubscribePatternCommand,
+  UnsubscribePatternCommand,
+  PublishCommand,
+  PubSubChannelsCommand,
+  PubSubPatternsCommand,
+  PubSubSubscribersCommand,
   PingCommand,
   EchoCommand,
   HelloCommand,
@@ -660,20 +673,94 @@ class DecodedFlushAll implements FlushAllCommand {
   sync = false;
 }
 
-class DecodedPing implements PingCommand {
+class DecodedMulti implements MultiCommand {
   readonly id = 72;
+  readonly rule = 'Multi';
+}
+
+class DecodedExecute implements ExecuteCommand {
+  readonly id = 73;
+  readonly rule = 'Execute';
+}
+
+class DecodedDiscard implements DiscardCommand {
+  readonly id = 74;
+  readonly rule = 'Discard';
+}
+
+class DecodedWatch implements WatchCommand {
+  readonly id = 75;
+  readonly rule = 'Watch';
+  readonly keys = new WordList();
+}
+
+class DecodedUnwatch implements UnwatchCommand {
+  readonly id = 76;
+  readonly rule = 'Unwatch';
+}
+
+class DecodedSubscribe implements SubscribeCommand {
+  readonly id = 77;
+  readonly rule = 'Subscribe';
+  readonly channels = new WordList();
+}
+
+class DecodedUnsubscribe implements UnsubscribeCommand {
+  readonly id = 78;
+  readonly rule = 'Unsubscribe';
+  readonly channels = new WordList();
+}
+
+class DecodedSubscribePattern implements SubscribePatternCommand {
+  readonly id = 79;
+  readonly rule = 'SubscribePattern';
+  readonly patterns = new WordList();
+}
+
+class DecodedUnsubscribePattern implements UnsubscribePatternCommand {
+  readonly id = 80;
+  readonly rule = 'UnsubscribePattern';
+  readonly patterns = new WordList();
+}
+
+class DecodedPublish implements PublishCommand {
+  readonly id = 81;
+  readonly rule = 'Publish';
+  readonly channel = new ByteView();
+  readonly message = new ByteView();
+}
+
+class DecodedPubSubChannels implements PubSubChannelsCommand {
+  readonly id = 82;
+  readonly rule = 'PubSubChannels';
+  pattern: ByteView | null = null;
+}
+
+class DecodedPubSubPatterns implements PubSubPatternsCommand {
+  readonly id = 83;
+  readonly rule = 'PubSubPatterns';
+}
+
+class DecodedPubSubSubscribers implements PubSubSubscribersCommand {
+  readonly id = 84;
+  readonly rule = 'PubSubSubscribers';
+  readonly channels = new WordList();
+}
+
+class DecodedPing implements PingCommand {
+  readonly id = 85;
   readonly rule = 'Ping';
   message: ByteView | null = null;
 }
 
 class DecodedEcho implements EchoCommand {
-  readonly id = 73;
+  readonly id = 86;
   readonly rule = 'Echo';
   readonly message = new ByteView();
 }
 
 class DecodedHello implements HelloCommand {
-  readonly id = 74;
+  readonly id = 87;
   readonly rule = 'Hello';
   protocolVersion: ByteView | null = null;
   auth = false;
@@ -684,108 +771,108 @@ class DecodedHello implements HelloCommand {
 }
 
 class DecodedAuthenticate implements AuthenticateCommand {
-  readonly id = 75;
+  readonly id = 88;
   readonly rule = 'Authenticate';
   username: ByteView | null = null;
   readonly password = new ByteView();
 }
 
 class DecodedReset implements ResetCommand {
-  readonly id = 76;
+  readonly id = 89;
   readonly rule = 'Reset';
 }
 
 class DecodedQuit implements QuitCommand {
-  readonly id = 77;
+  readonly id = 90;
   readonly rule = 'Quit';
 }
 
 class DecodedClientId implements ClientIdCommand {
-  readonly id = 78;
+  readonly id = 91;
   readonly rule = 'ClientId';
 }
 
 class DecodedClientSetName implements ClientSetNameCommand {
-  readonly id = 79;
+  readonly id = 92;
   readonly rule = 'ClientSetName';
   readonly clientName = new ByteView();
 }
 
 class DecodedClientGetName implements ClientGetNameCommand {
-  readonly id = 80;
+  readonly id = 93;
   readonly rule = 'ClientGetName';
 }
 
 class DecodedClientSetInfo implements ClientSetInfoCommand {
-  readonly id = 81;
+  readonly id = 94;
   readonly rule = 'ClientSetInfo';
   readonly attribute = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedCommandCount implements CommandCountCommand {
-  readonly id = 82;
+  readonly id = 95;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 83;
+  readonly id = 96;
   readonly rule = 'CommandList';
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 84;
+  readonly id = 97;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 85;
+  readonly id = 98;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 86;
+  readonly id = 99;
   readonly rule = 'CommandOverview';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 87;
+  readonly id = 100;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 88;
+  readonly id = 101;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 89;
+  readonly id = 102;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 90;
+  readonly id = 103;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 91;
+  readonly id = 104;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 92;
+  readonly id = 105;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 93;
+  readonly id = 106;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -891,6 +978,20 @@ export class CommandDecoder {
   readonly #commandSwapDatabases = new DecodedSwapDatabases();
   readonly #commandFlushDatabase = new DecodedFlushDatabase();
   readonly #commandFlushAll = new DecodedFlushAll();
+  readonly #commandMulti = new DecodedMulti();
+  readonly #commandExecute = new DecodedExecute();
+  readonly #commandDiscard = new DecodedDiscard();
+  readonly #commandWatch = new DecodedWatch();
+  readonly #commandUnwatch = new DecodedUnwatch();
+  readonly #commandSubscribe = new DecodedSubscribe();
+  readonly #commandUnsubscribe = new DecodedUnsubscribe();
+  readonly #commandSubscribePattern = new DecodedSubscribePattern();
+  readonly #commandUnsubscribePattern = new DecodedUnsubscribePattern();
+  readonly #commandPublish = new DecodedPublish();
+  readonly #commandPubSubChannels = new DecodedPubSubChannels();
+  readonly #viewPubSubChannels_pattern = new ByteView();
+  readonly #commandPubSubPatterns = new DecodedPubSubPatterns();
+  readonly #commandPubSubSubscribers = new DecodedPubSubSubscribers();
   readonly #commandPing = new DecodedPing();
   readonly #viewPing_message = new ByteView();
   readonly #commandEcho = new DecodedEcho();
@@ -1010,6 +1111,9 @@ export class CommandDecoder {
         at = this.#matchScan(words, count);
         if (at >= 0) return at === count ? this.#commandScan : null;
         break;
+        case 1667594341: // exec
+        if (count === 1) return this.#commandExecute;
+        break;
         case 1735289200: // ping
         at = this.#matchPing(words, count);
         if (at >= 0) return at === count ? this.#commandPing : null;
@@ -1098,6 +1202,17 @@ export class CommandDecoder {
         if (isHscan(words, 0, count)) {
           at = this.#matchHashScan(words, count);
           if (at >= 0) return at === count ? this.#commandHashScan : null;
+        }
+        break;
+        case 1953265005: // multi
+        if (isMulti(words, 0, count)) {
+          if (count === 1) return this.#commandMulti;
+        }
+        break;
+        case 1668571511: // watch
+        if (isWatch(words, 0, count)) {
+          at = this.#matchWatch(words, count);
+          if (at >= 0) return at === count ? this.#commandWatch : null;
         }
         break;
         case 1819043176: // hello
@@ -1240,6 +1355,16 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandSwapDatabases : null;
         }
         break;
+        case 1935832432: // pubsub
+        if (isPubsub(words, 0, count)) {
+          at = this.#matchPubSubChannels(words, count);
+          if (at >= 0) return at === count ? this.#commandPubSubChannels : null;
+          at = this.#matchPubSubPatterns(words, count);
+          if (at >= 0) return at === count ? this.#commandPubSubPatterns : null;
+          at = this.#matchPubSubSubscribers(words, count);
+          if (at >= 0) return at === count ? this.#commandPubSubSubscribers : null;
+        }
+        break;
         case 1701407843: // client
         if (isClient(words, 0, count)) {
           at = this.#matchClientId(words, count);
@@ -1314,6 +1439,22 @@ export class CommandDecoder {
         if (isFlushdb(words, 0, count)) {
           at = this.#matchFlushDatabase(words, count);
           if (at >= 0) return at === count ? this.#commandFlushDatabase : null;
+        }
+        break;
+        case 1668508004: // discard
+        if (isDiscard(words, 0, count)) {
+          if (count === 1) return this.#commandDiscard;
+        }
+        break;
+        case 1635217013: // unwatch
+        if (isUnwatch(words, 0, count)) {
+          if (count === 1) return this.#commandUnwatch;
+        }
+        break;
+        case 1818391920: // publish
+        if (isPublish(words, 0, count)) {
+          at = this.#matchPublish(words, count);
+          if (at >= 0) return at === count ? this.#commandPublish : null;
         }
         break;
         case 1835888483: // command
@@ -1401,6 +1542,12 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandDeletePrefix : null;
         }
         break;
+        case 1935832435: // subscribe
+        if (isSubscribe(words, 0, count)) {
+          at = this.#matchSubscribe(words, count);
+          if (at >= 0) return at === count ? this.#commandSubscribe : null;
+        }
+        break;
       }
       break;
       case 10:
@@ -1429,6 +1576,12 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandSizePrefix : null;
         }
         break;
+        case 1651864432: // psubscribe
+        if (isPsubscribe(words, 0, count)) {
+          at = this.#matchSubscribePattern(words, count);
+          if (at >= 0) return at === count ? this.#commandSubscribePattern : null;
+        }
+        break;
       }
       break;
       case 11:
@@ -1445,6 +1598,12 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandIncrementByFloat : null;
         }
         break;
+        case 1970499189: // unsubscribe
+        if (isUnsubscribe(words, 0, count)) {
+          at = this.#matchUnsubscribe(words, count);
+          if (at >= 0) return at === count ? this.#commandUnsubscribe : null;
+        }
+        break;
       }
       break;
       case 12:
@@ -1453,6 +1612,12 @@ export class CommandDecoder {
         if (isHincrbyfloat(words, 0, count)) {
           at = this.#matchHashIncrementByFloat(words, count);
           if (at >= 0) return at === count ? this.#commandHashIncrementByFloat : null;
+        }
+        break;
+        case 1936618864: // punsubscribe
+        if (isPunsubscribe(words, 0, count)) {
+          at = this.#matchUnsubscribePattern(words, count);
+          if (at >= 0) return at === count ? this.#commandUnsubscribePattern : null;
         }
         break;
       }
@@ -3319,6 +3484,139 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchWatch(words: Words, count: number): number {
+    let at = 1;
+    let keysFirst = 0;
+    let keysStride = 1;
+    let keysCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    keysFirst = first1 + 0;
+    keysStride = 1;
+    keysCount = times1;
+    const command = this.#commandWatch;
+    command.keys.set(words, keysFirst, keysStride, keysCount);
+    return at;
+  }
+
+  #matchSubscribe(words: Words, count: number): number {
+    let at = 1;
+    let channelsFirst = 0;
+    let channelsStride = 1;
+    let channelsCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    channelsFirst = first1 + 0;
+    channelsStride = 1;
+    channelsCount = times1;
+    const command = this.#commandSubscribe;
+    command.channels.set(words, channelsFirst, channelsStride, channelsCount);
+    return at;
+  }
+
+  #matchUnsubscribe(words: Words, count: number): number {
+    let at = 1;
+    let channelsFirst = 0;
+    let channelsStride = 1;
+    let channelsCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    channelsFirst = first1 + 0;
+    channelsStride = 1;
+    channelsCount = times1;
+    const command = this.#commandUnsubscribe;
+    command.channels.set(words, channelsFirst, channelsStride, channelsCount);
+    return at;
+  }
+
+  #matchSubscribePattern(words: Words, count: number): number {
+    let at = 1;
+    let patternsFirst = 0;
+    let patternsStride = 1;
+    let patternsCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    patternsFirst = first1 + 0;
+    patternsStride = 1;
+    patternsCount = times1;
+    const command = this.#commandSubscribePattern;
+    command.patterns.set(words, patternsFirst, patternsStride, patternsCount);
+    return at;
+  }
+
+  #matchUnsubscribePattern(words: Words, count: number): number {
+    let at = 1;
+    let patternsFirst = 0;
+    let patternsStride = 1;
+    let patternsCount = 0;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    patternsFirst = first1 + 0;
+    patternsStride = 1;
+    patternsCount = times1;
+    const command = this.#commandUnsubscribePattern;
+    command.patterns.set(words, patternsFirst, patternsStride, patternsCount);
+    return at;
+  }
+
+  #matchPublish(words: Words, count: number): number {
+    let at = 1;
+    let channelAt = -1;
+    let messageAt = -1;
+    if (at >= count) return -1;
+    channelAt = at++;
+    if (at >= count) return -1;
+    messageAt = at++;
+    const command = this.#commandPublish;
+    words.view(channelAt, command.channel);
+    words.view(messageAt, command.message);
+    return at;
+  }
+
+  #matchPubSubChannels(words: Words, count: number): number {
+    let at = 1;
+    let patternAt = -1;
+    if (!isChannels(words, at, count)) return -1;
+    at++;
+    if (at < count) patternAt = at++;
+    const command = this.#commandPubSubChannels;
+    command.pattern = patternAt < 0 ? null : words.view(patternAt, this.#viewPubSubChannels_pattern);
+    return at;
+  }
+
+  #matchPubSubPatterns(words: Words, count: number): number {
+    let at = 1;
+    if (!isNumpat(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchPubSubSubscribers(words: Words, count: number): number {
+    let at = 1;
+    let channelsFirst = 0;
+    let channelsStride = 1;
+    let channelsCount = 0;
+    if (!isNumsub(words, at, count)) return -1;
+    at++;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    channelsFirst = first1 + 0;
+    channelsStride = 1;
+    channelsCount = times1;
+    const command = this.#commandPubSubSubscribers;
+    command.channels.set(words, channelsFirst, channelsStride, channelsCount);
+    return at;
+  }
+
   #matchPing(words: Words, count: number): number {
     let at = 1;
     let messageAt = -1;
@@ -3697,6 +3995,22 @@ function isHscan(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 110;
 }
 
+function isMulti(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 109 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 105;
+}
+
+function isWatch(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 119 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 104;
+}
+
 function isHello(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -3881,6 +4195,14 @@ function isSwapdb(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 119 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 98;
 }
 
+function isPubsub(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 98 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 98;
+}
+
 function isClient(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -3967,6 +4289,30 @@ function isFlushdb(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 7) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 102 && (bytes[start + 1]! | 32) === 108 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 104 && (bytes[start + 5]! | 32) === 100 && (bytes[start + 6]! | 32) === 98;
+}
+
+function isDiscard(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 100;
+}
+
+function isUnwatch(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 119 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 99 && (bytes[start + 6]! | 32) === 104;
+}
+
+function isPublish(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 98 && (bytes[start + 3]! | 32) === 108 && (bytes[start + 4]! | 32) === 105 && (bytes[start + 5]! | 32) === 115 && (bytes[start + 6]! | 32) === 104;
 }
 
 function isCommand(words: Words, at: number, count: number): boolean {
@@ -4065,6 +4411,14 @@ function isDelprefix(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 102 && (bytes[start + 7]! | 32) === 105 && (bytes[start + 8]! | 32) === 120;
 }
 
+function isSubscribe(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 98 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 99 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 105 && (bytes[start + 7]! | 32) === 98 && (bytes[start + 8]! | 32) === 101;
+}
+
 function isExpiretime(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -4097,6 +4451,14 @@ function isSizeprefix(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 122 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 112 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 101 && (bytes[start + 7]! | 32) === 102 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 120;
 }
 
+function isPsubscribe(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 10) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 98 && (bytes[start + 4]! | 32) === 115 && (bytes[start + 5]! | 32) === 99 && (bytes[start + 6]! | 32) === 114 && (bytes[start + 7]! | 32) === 105 && (bytes[start + 8]! | 32) === 98 && (bytes[start + 9]! | 32) === 101;
+}
+
 function isPexpiretime(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -4113,12 +4475,28 @@ function isIncrbyfloat(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 121 && (bytes[start + 6]! | 32) === 102 && (bytes[start + 7]! | 32) === 108 && (bytes[start + 8]! | 32) === 111 && (bytes[start + 9]! | 32) === 97 && (bytes[start + 10]! | 32) === 116;
 }
 
+function isUnsubscribe(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 11) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 117 && (bytes[start + 4]! | 32) === 98 && (bytes[start + 5]! | 32) === 115 && (bytes[start + 6]! | 32) === 99 && (bytes[start + 7]! | 32) === 114 && (bytes[start + 8]! | 32) === 105 && (bytes[start + 9]! | 32) === 98 && (bytes[start + 10]! | 32) === 101;
+}
+
 function isHincrbyfloat(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 12) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 98 && (bytes[start + 6]! | 32) === 121 && (bytes[start + 7]! | 32) === 102 && (bytes[start + 8]! | 32) === 108 && (bytes[start + 9]! | 32) === 111 && (bytes[start + 10]! | 32) === 97 && (bytes[start + 11]! | 32) === 116;
+}
+
+function isPunsubscribe(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 12) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 98 && (bytes[start + 6]! | 32) === 115 && (bytes[start + 7]! | 32) === 99 && (bytes[start + 8]! | 32) === 114 && (bytes[start + 9]! | 32) === 105 && (bytes[start + 10]! | 32) === 98 && (bytes[start + 11]! | 32) === 101;
 }
 
 function isEx(words: Words, at: number, count: number): boolean {
@@ -4343,6 +4721,30 @@ function isSync(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 4) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 121 && (bytes[start + 2]! | 32) === 110 && (bytes[start + 3]! | 32) === 99;
+}
+
+function isChannels(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 104 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 110 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 108 && (bytes[start + 7]! | 32) === 115;
+}
+
+function isNumpat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 110 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isNumsub(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 110 && (bytes[start + 1]! | 32) === 117 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 98;
 }
 
 function isAuth(words: Words, at: number, count: number): boolean {

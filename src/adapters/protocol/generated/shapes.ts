@@ -2922,6 +2922,310 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 1
  },
  {
+  "rule": "Multi",
+  "spellings": [
+   [
+    "multi"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Execute",
+  "spellings": [
+   [
+    "exec"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Discard",
+  "spellings": [
+   [
+    "discard"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Watch",
+  "spellings": [
+   [
+    "watch"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "key",
+       "label": "key",
+       "name": "key",
+       "field": "keys",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Unwatch",
+  "spellings": [
+   [
+    "unwatch"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Subscribe",
+  "spellings": [
+   [
+    "subscribe"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "channel",
+       "name": "channel",
+       "field": "channels",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Unsubscribe",
+  "spellings": [
+   [
+    "unsubscribe"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "channel",
+       "name": "channel",
+       "field": "channels",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "SubscribePattern",
+  "spellings": [
+   [
+    "psubscribe"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "pattern",
+       "label": "pattern",
+       "name": "pattern",
+       "field": "patterns",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "UnsubscribePattern",
+  "spellings": [
+   [
+    "punsubscribe"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "pattern",
+       "label": "pattern",
+       "name": "pattern",
+       "field": "patterns",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "Publish",
+  "spellings": [
+   [
+    "publish"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "channel",
+     "name": "channel",
+     "field": "channel",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "message",
+     "name": "message",
+     "field": "message",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "PubSubChannels",
+  "spellings": [
+   [
+    "pubsub",
+    "channels"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "slot",
+      "type": "pattern",
+      "label": "pattern",
+      "name": "pattern",
+      "field": "pattern",
+      "isRepeated": false
+     }
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "PubSubPatterns",
+  "spellings": [
+   [
+    "pubsub",
+    "numpat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "PubSubSubscribers",
+  "spellings": [
+   [
+    "pubsub",
+    "numsub"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "channel",
+       "name": "channel",
+       "field": "channels",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
   "rule": "Ping",
   "spellings": [
    [

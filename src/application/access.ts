@@ -1,0 +1,78 @@
+import { inject, injectable } from 'inversify';
+import * as errors from '../domain/errors.js';
+import type { Catalogue, CommandInfo } from './command.js';
+import { Databases } from './databases.js';
+import { Port } from './ports/identifiers.js';
+import type { Journal } from './ports/journal.js';
+import type { Session } from './session.js';
+import type { Settings } from './settings.js';
+
+/** What a command needs and may, as bits. */
+export const ACCESS = {
+  needsNoLogin: 1,
+  writes: 2,
+  runsWhileLoading: 4,
+  grows: 8,
+  /** Not in a transaction: it answers later. */
+  standsAlone: 16,
+  /** In a transaction it runs at once. */
+  runsUnqueued: 32,
+  /** Also while a RESP2 client is subscribed. */
+  runsWhileSubscribed: 64,
+} as const;
+
+const UNQUEUED = ['Discard', 'Execute', 'Multi', 'Quit', 'Reset', 'Watch'];
+const SUBSCRIPTIONS = ['Subscribe', 'SubscribePattern', 'Unsubscribe', 'UnsubscribePattern'];
+const WHILE_SUBSCRIBED = ['Ping', 'Quit', 'Reset', ...SUBSCRIPTIONS];
+
+/** Who may do what, when. */
+@injectable()
+export class Access {
+  /** Until it is over, commands that need the data answer -LOADING. */
+  isLoading = true;
+  /** By command id. */
+  readonly bits: Uint8Array;
+  readonly #journal: Journal;
+  readonly #databases: Databases;
+  /** 0 means no bound. */
+  readonly #maxMemoryBytes: number;
+
+  constructor(
+    @inject(Port.Catalogue) catalogue: Catalogue,
+    @inject(Port.Settings) settings: Settings,
+    @inject(Port.Journal) journal: Journal,
+    @inject(Databases) databases: Databases,
+  ) {
+    this.bits = Uint8Array.from(catalogue, bitsOf);
+    this.#maxMemoryBytes = settings.maxMemoryBytes;
+    this.#journal = journal;
+    this.#databases = databases;
+  }
+
+  /** The error for a command of these bits; null when it may run. */
+  refusal(bits: number, session: Session): string | null {
+    if (!session.isAuthenticated && (bits & ACCESS.needsNoLogin) === 0) {
+      return errors.notAuthenticated;
+    }
+    if (this.isLoading && (bits & ACCESS.runsWhileLoading) === 0) return errors.loading;
+    if ((bits & (ACCESS.writes | ACCESS.grows)) === 0) return null;
+    if ((bits & ACCESS.grows) !== 0 && this.#isMemoryUsedUp()) return errors.outOfMemory;
+    return (bits & ACCESS.writes) === 0 ? null : this.#journal.refusal;
+  }
+
+  #isMemoryUsedUp(): boolean {
+    return this.#maxMemoryBytes > 0 && this.#databases.usedBytes > this.#maxMemoryBytes;
+  }
+}
+
+function bitsOf({ flags, rule }: CommandInfo): number {
+  return (
+    (flags.includes('noauth') ? ACCESS.needsNoLogin : 0) |
+    (flags.includes('write') ? ACCESS.writes : 0) |
+    (flags.includes('loading') ? ACCESS.runsWhileLoading : 0) |
+    (flags.includes('denyoom') ? ACCESS.grows : 0) |
+    (flags.includes('nomulti') ? ACCESS.standsAlone : 0) |
+    (UNQUEUED.includes(rule) ? ACCESS.runsUnqueued : 0) |
+    (WHILE_SUBSCRIBED.includes(rule) ? ACCESS.runsWhileSubscribed : 0)
+  );
+}
