@@ -10,6 +10,7 @@ import type { Journal } from './ports/journal.js';
 import type { Log } from './ports/log.js';
 import type { Reply } from './ports/reply.js';
 import { Slices } from './slices.js';
+import { refuseWholeDatabase } from './whole-database.js';
 import type { SuspendedCommand } from './suspended-command.js';
 
 /** A command that may take longer than others should wait. */
@@ -27,8 +28,8 @@ export interface SlicedWork {
  * the others in later turns, each evaluated at its own moment. When the client goes away meanwhile,
  * the work goes on to its end.
  *
- * Where a command must not suspend, as inside EXEC, `while (work.step());` and `work.write` are the
- * command in one go. That is as long as the work is, so whoever does it bounds it first.
+ * Inside EXEC, where a command must not suspend, all steps are taken at once; a database of many keys
+ * is refused there.
  */
 @injectable()
 export class SlicedCommands {
@@ -54,12 +55,11 @@ export class SlicedCommands {
   }
 
   run(work: SlicedWork, call: Call): void {
-    if (work.step()) {
-      this.#goOn(work, call.suspend());
-    } else {
-      call.database.observeAll();
-      work.write(call.reply);
-    }
+    if (refuseWholeDatabase(call)) return;
+    if (call.isInTransaction) while (work.step());
+    else if (work.step()) return this.#goOn(work, call.suspend());
+    call.database.observeAll();
+    work.write(call.reply);
   }
 
   /** When no client is left and the journal is about to close: what is under way ends where it is. */

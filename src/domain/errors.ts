@@ -3,7 +3,7 @@
  * Redis 7's, because clients and their tests compare them.
  */
 
-import { GLOB_ELEMENTS_MAX, LISTED_BYTES_MAX } from './limits.js';
+import { GLOB_ELEMENTS_MAX, LISTED_BYTES_MAX, EXEC_KEYS_MAX } from './limits.js';
 
 // The request
 export const syntaxError = 'ERR syntax error';
@@ -43,6 +43,7 @@ export const invalidSecondDatabase = 'ERR invalid second DB index';
 export const expiryConditionsExclude =
   'ERR NX and XX, GT or LT options at the same time are not compatible';
 export const greaterExcludesLess = 'ERR GT and LT options at the same time are not compatible';
+export const tooManyKeysForExec = `ERR inside EXEC this command goes through ${EXEC_KEYS_MAX} keys at most, and this database has more; send it outside of EXEC`;
 export const patternTooLong = `ERR pattern has more than ${GLOB_ELEMENTS_MAX} elements`;
 export const tooManyKeys = `ERR more than ${LISTED_BYTES_MAX} bytes of keys match; use SCAN`;
 export const bitNeither0Nor1 = 'ERR The bit argument must be 1 or 0.';

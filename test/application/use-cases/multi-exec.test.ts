@@ -1,6 +1,7 @@
 import test from 'ava';
 import { OutOfMemoryError } from '../../../src/domain/out-of-memory.js';
-import { EXEC_COMMANDS_MAX } from '../../../src/domain/limits.js';
+import { tooManyKeysForExec } from '../../../src/domain/errors.js';
+import { EXEC_COMMANDS_MAX, EXEC_KEYS_MAX } from '../../../src/domain/limits.js';
 import { Databases } from '../../../src/application/databases.js';
 import {
   NULL,
@@ -103,7 +104,7 @@ test('what is found wrong only when a command runs is queued', (t) =>
       'EXEC',
       array(
         error(
-          'ERR syntax error; word 4 "NONSENSE": expected EX, PX, EXAT, PXAT, KEEPTTL, NX, XX, GET or end of command',
+          'ERR syntax error; word 4 "NONSENSE": expected EX, PX, EXAT, PXAT, KEEPTTL, NX, XX, IFEQ, IFNE, GET or end of command',
         ),
         error('ERR syntax error; after word 4 "EX": expected seconds'),
         error("ERR wrong number of arguments for 'mset' command"),
@@ -309,4 +310,35 @@ test('the number of queued commands is bounded', async (t) => {
   const answer = client.ask('EXEC\n');
   t.true(answer.startsWith('*10000\r\n:1\r\n:2\r\n'));
   t.true(answer.endsWith(':10000\r\n'));
+});
+
+test('commands that otherwise run in slices are part of the transaction', (t) =>
+  exchange(t, [
+    ['MSET a:1 x a:2 xx b:1 x', OK],
+    ['MULTI', OK],
+    ['KEYS b*', QUEUED],
+    ['SIZEPREFIX a:', QUEUED],
+    ['SCANPREFIX a:', QUEUED],
+    ['DELPREFIX a:', QUEUED],
+    ['DBSIZE', QUEUED],
+    [
+      'EXEC',
+      array(
+        array(bulk('b:1')),
+        array(integer(2), integer(9)),
+        array(bulk(''), array(bulk('a:1'), bulk('a:2'))),
+        integer(2),
+        integer(1),
+      ),
+    ],
+  ]));
+
+test('what goes through a whole database is refused inside EXEC when there are many keys', async (t) => {
+  const server = await MemoryServer.start();
+  const client = server.connect();
+  const pairs = Array.from({ length: EXEC_KEYS_MAX + 1 }, (_, at) => [`k${at}`, 'v']).flat();
+  t.is(client.ask(respOf(['MSET', ...pairs])), OK);
+  t.is(client.ask(resp('MULTI', 'KEYS none', 'DELPREFIX none', 'DBSIZE')), OK + QUEUED.repeat(3));
+  const refused = error(tooManyKeysForExec);
+  t.is(client.ask(resp('EXEC')), array(refused, refused, integer(EXEC_KEYS_MAX + 1)));
 });
