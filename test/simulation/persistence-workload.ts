@@ -65,6 +65,7 @@ export async function birth(run: SimulatedRun): Promise<void> {
     ['HDEL', 'h', 'f'],
     ['HGET', 'h', 'g'],
   ]);
+  client.sendTransaction(['INCR', 'a'], ['SET', 'c', '1'], ['DEL', 'c'], ['SET', 'd', '1']);
   client.send('SAVE');
   await run.killBefore({ operation: 'fsync', path: '.' }, client.settled());
   await run.start();
@@ -129,6 +130,14 @@ async function growing(run: SimulatedRun): Promise<void> {
     ['HDEL', 'gone', 'f', 'g'],
     ['HSET', 'gone', 'h', '2'],
   ]);
+  client.sendTransaction(
+    ['MSET', ...pairs(20, 24, 'together ')],
+    ['DEL', 'key:005', 'missing'],
+    ['SET', 'key:006', 'z'.repeat(300)],
+    ['INCR', 'count'],
+    ['GET', 'count'],
+  );
+  await client.settled();
   // A checkpoint, and writes that arrive while it is made.
   client.send('SAVE');
   await other.do('SELECT', '3');
@@ -195,7 +204,12 @@ async function shrinking(run: SimulatedRun): Promise<void> {
   await client.settled();
   await run.pass(1);
   await client.do('FLUSHALL');
-  await client.do('MSET', ...pairs(0, 9, 'third '));
+  client.sendTransaction(
+    ['SET', 'key:001', 'gone in a moment'],
+    ['FLUSHALL'],
+    ['MSET', ...pairs(0, 9, 'third ')],
+  );
+  await client.settled();
   await run.stop();
 }
 

@@ -4,7 +4,7 @@ import { respRequest } from '../helpers/request.js';
 import { RespParser } from '../helpers/resp-parser.js';
 import type { RespValue } from '../helpers/resp-value.js';
 import type { History, SimulatedEntry, State } from './history.js';
-import { outcomeOf } from './simulated-command.js';
+import { outcomeOf, type Outcome } from './simulated-command.js';
 import { hashEntry } from './simulated-hash.js';
 import type { SimulatedServer } from './simulated-server.js';
 
@@ -57,20 +57,25 @@ export class SimulatedClient {
 
   /** Sends a command that is executed at once; its reply may come later. */
   send(...words: string[]): void {
-    const history = this.#history;
-    const { journal, clock } = this.#server;
-    const moment = { state: history.at(history.newest), database: this.#database };
-    const { state, reply } = outcomeOf(words, { ...moment, nowMs: clock.nowMs() });
-    const sequence = journal.appended;
-    const bytes = respRequest(words.map((word) => Buffer.from(word, 'latin1')));
+    this.#send(words, outcomeOf(words, this.#moment), this.#toldBy(words));
     if (words[0] === 'SELECT') this.#database = Number(words[1]);
-    this.#conversation.receive(bytes, 0, bytes.length);
-    if (state !== null) history.add(state, journal.appended);
-    history.highest = Math.max(history.highest, journal.appended);
-    const isChange = state !== null;
-    const told = isChange ? history.newest : this.#toldBy(words);
-    const isExecuted = !isChange || journal.appended > sequence;
-    this.#waiting.push({ words, expected: reply, told, sequence, isChange, isExecuted });
+  }
+
+  /** Sends a transaction: all its commands make one new state of the data. */
+  sendTransaction(...commands: (readonly string[])[]): void {
+    const moment = this.#moment;
+    let { state } = moment;
+    const replies: string[] = [];
+    this.#send(['MULTI'], { state: null, reply: '+OK' }, 0);
+    for (const words of commands) {
+      const outcome = outcomeOf(words, { ...moment, state });
+      state = outcome.state ?? state;
+      replies.push(outcome.reply);
+      this.#send(words, { state: null, reply: '+QUEUED' }, 0);
+    }
+    const isChange = state !== moment.state;
+    const outcome = { state: isChange ? state : null, reply: `array[${replies.join(', ')}]` };
+    this.#send(['EXEC'], outcome, 0);
   }
 
   /** Sends a command and waits for its reply, and for all before it. */
@@ -83,6 +88,26 @@ export class SimulatedClient {
     await this.#server.driveUntil(() => this.isClosed || !this.isWaiting);
     // A connection whose command was suspended takes the next one in the turn after.
     await this.#server.driveTurn();
+  }
+
+  get #moment() {
+    const state = this.#history.at(this.#history.newest);
+    return { state, database: this.#database, nowMs: this.#server.clock.nowMs() };
+  }
+
+  /** `told` is the state that its reply tells of, when it changes nothing. */
+  #send(words: readonly string[], { state, reply }: Outcome, told: number): void {
+    const history = this.#history;
+    const { journal } = this.#server;
+    const sequence = journal.appended;
+    const bytes = respRequest(words.map((word) => Buffer.from(word, 'latin1')));
+    this.#conversation.receive(bytes, 0, bytes.length);
+    const isChange = state !== null;
+    if (isChange) history.add(state, journal.appended);
+    history.highest = Math.max(history.highest, journal.appended);
+    const isExecuted = !isChange || journal.appended > sequence;
+    const asked = { words, expected: reply, sequence, isChange, isExecuted };
+    this.#waiting.push({ ...asked, told: isChange ? history.newest : told });
   }
 
   /** Takes what has arrived; `isWaiting` throws when something was wrong. */
