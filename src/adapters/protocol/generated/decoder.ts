@@ -305,7 +305,7 @@ class DecodedScan implements ScanCommand {
 class DecodedScanPrefix implements ScanPrefixCommand {
   readonly id = 32;
   readonly rule = 'ScanPrefix';
-  readonly prefix = new ByteView();
+  readonly keyPrefix = new ByteView();
   from = false;
   startKey: ByteView | null = null;
   countWord = false;
@@ -315,7 +315,7 @@ class DecodedScanPrefix implements ScanPrefixCommand {
 class DecodedDeletePrefix implements DeletePrefixCommand {
   readonly id = 33;
   readonly rule = 'DeletePrefix';
-  readonly prefix = new ByteView();
+  readonly keyPrefix = new ByteView();
   limitWord = false;
   removalLimit: ByteView | null = null;
 }
@@ -323,7 +323,7 @@ class DecodedDeletePrefix implements DeletePrefixCommand {
 class DecodedSizePrefix implements SizePrefixCommand {
   readonly id = 34;
   readonly rule = 'SizePrefix';
-  readonly prefix = new ByteView();
+  readonly keyPrefix = new ByteView();
 }
 
 class DecodedDatabaseSize implements DatabaseSizeCommand {
@@ -1585,13 +1585,13 @@ export class CommandDecoder {
 
   #matchScanPrefix(words: Words, count: number): number {
     let at = 1;
-    let prefixAt = -1;
+    let keyPrefixAt = -1;
     let fromFound = false;
     let startKeyAt = -1;
     let countWordFound = false;
     let countAt = -1;
     if (at >= count) return -1;
-    prefixAt = at++;
+    keyPrefixAt = at++;
     let seen1 = 0;
     order1: while (at < count) {
       if ((seen1 & 1) === 0) {
@@ -1623,7 +1623,7 @@ export class CommandDecoder {
       break;
     }
     const command = this.#commandScanPrefix;
-    words.view(prefixAt, command.prefix);
+    words.view(keyPrefixAt, command.keyPrefix);
     command.from = fromFound;
     command.startKey = startKeyAt < 0 ? null : words.view(startKeyAt, this.#viewScanPrefix_startKey);
     command.countWord = countWordFound;
@@ -1633,11 +1633,11 @@ export class CommandDecoder {
 
   #matchDeletePrefix(words: Words, count: number): number {
     let at = 1;
-    let prefixAt = -1;
+    let keyPrefixAt = -1;
     let limitWordFound = false;
     let removalLimitAt = -1;
     if (at >= count) return -1;
-    prefixAt = at++;
+    keyPrefixAt = at++;
     optional1: {
       const from2 = at;
       attempt2: {
@@ -1652,7 +1652,7 @@ export class CommandDecoder {
       limitWordFound = false; removalLimitAt = -1;
     }
     const command = this.#commandDeletePrefix;
-    words.view(prefixAt, command.prefix);
+    words.view(keyPrefixAt, command.keyPrefix);
     command.limitWord = limitWordFound;
     command.removalLimit = removalLimitAt < 0 ? null : words.view(removalLimitAt, this.#viewDeletePrefix_removalLimit);
     return at;
@@ -1660,11 +1660,11 @@ export class CommandDecoder {
 
   #matchSizePrefix(words: Words, count: number): number {
     let at = 1;
-    let prefixAt = -1;
+    let keyPrefixAt = -1;
     if (at >= count) return -1;
-    prefixAt = at++;
+    keyPrefixAt = at++;
     const command = this.#commandSizePrefix;
-    words.view(prefixAt, command.prefix);
+    words.view(keyPrefixAt, command.keyPrefix);
     return at;
   }
 

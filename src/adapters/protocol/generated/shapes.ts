@@ -1198,8 +1198,8 @@ export const shapes: readonly CommandShape[] = [
      "kind": "slot",
      "type": "string",
      "label": "prefix",
-     "name": "prefix",
-     "field": "prefix",
+     "name": "keyPrefix",
+     "field": "keyPrefix",
      "isRepeated": false
     },
     {
@@ -1267,8 +1267,8 @@ export const shapes: readonly CommandShape[] = [
      "kind": "slot",
      "type": "string",
      "label": "prefix",
-     "name": "prefix",
-     "field": "prefix",
+     "name": "keyPrefix",
+     "field": "keyPrefix",
      "isRepeated": false
     },
     {
@@ -1312,8 +1312,8 @@ export const shapes: readonly CommandShape[] = [
      "kind": "slot",
      "type": "string",
      "label": "prefix",
-     "name": "prefix",
-     "field": "prefix",
+     "name": "keyPrefix",
+     "field": "keyPrefix",
      "isRepeated": false
     }
    ]
