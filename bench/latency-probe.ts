@@ -2,7 +2,10 @@ import { connect, type Socket } from 'node:net';
 
 const INTERVAL_MS = 1;
 
-/** A client that reads a key every millisecond and times each reply: what other clients wait. */
+/**
+ * A client that asks for a key every millisecond and times each reply: what other clients wait. The
+ * key is there and does not change, so that no reply waits for the disk.
+ */
 export class LatencyProbe {
   readonly #socket: Socket;
   readonly #timer: NodeJS.Timeout;
@@ -10,14 +13,13 @@ export class LatencyProbe {
   #latenciesMs: number[] = [];
   #failure: Error | null = null;
 
-  /** The key must not be there: its reply is one line. */
-  constructor(port: number, absentKey: string) {
+  constructor(port: number, key: string) {
     this.#socket = connect({ port, host: '127.0.0.1', noDelay: true });
     this.#socket.on('data', (chunk: Buffer) => this.#receive(chunk));
     this.#socket.once('error', (error) => (this.#failure ??= error));
     this.#timer = setInterval(() => {
       this.#sentMs.push(performance.now());
-      this.#socket.write(`GET ${absentKey}\r\n`);
+      this.#socket.write(`EXISTS ${key}\r\n`);
     }, INTERVAL_MS);
   }
 
@@ -37,7 +39,7 @@ export class LatencyProbe {
   #receive(chunk: Buffer): void {
     const nowMs = performance.now();
     for (const byte of chunk) {
-      // Each reply is `$-1` and its end.
+      // Each reply is a line.
       if (byte === 10) this.#latenciesMs.push(nowMs - this.#sentMs.shift()!);
     }
   }

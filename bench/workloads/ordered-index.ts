@@ -140,9 +140,9 @@ async function measureRemoval(settings: BenchSettings, isIndexed: boolean): Prom
     key < keyAt(half) ? `gone:${key.slice(5)}` : key,
   );
   await exchangeAll(server.port, setKeys(names));
-  const kept = names.filter((name) => name.startsWith('key:')).slice(0, LOADED_KEYS);
-  const load = new SteadyLoad(server.port, kept);
-  const probe = new LatencyProbe(server.port, 'absent');
+  const kept = names.filter((name) => name.startsWith('key:'));
+  const load = new SteadyLoad(server.port, kept.slice(0, LOADED_KEYS));
+  const probe = new LatencyProbe(server.port, kept[LOADED_KEYS]!);
   let aloneMs: number[] = [];
   let besideMs: number[] = [];
   let seconds = 0;

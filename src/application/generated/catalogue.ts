@@ -3168,10 +3168,10 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Returns keys that begin with a prefix in their order",
     "since": "0.1.0",
-    "syntax": "SCANPREFIX prefix [FROM start-key] [COUNT count]",
+    "syntax": "SCANPREFIX key-prefix [FROM start-key] [COUNT count]",
     "arguments": [
       {
-        "name": "prefix",
+        "name": "keyPrefix",
         "type": "string"
       },
       {
@@ -3225,10 +3225,10 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Removes the keys that begin with a prefix",
     "since": "0.1.0",
-    "syntax": "DELPREFIX prefix [LIMIT removal-limit]",
+    "syntax": "DELPREFIX key-prefix [LIMIT removal-limit]",
     "arguments": [
       {
-        "name": "prefix",
+        "name": "keyPrefix",
         "type": "string"
       },
       {
@@ -3272,10 +3272,10 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Returns the number and bytes of what begins with a prefix",
     "since": "0.1.0",
-    "syntax": "SIZEPREFIX prefix",
+    "syntax": "SIZEPREFIX key-prefix",
     "arguments": [
       {
-        "name": "prefix",
+        "name": "keyPrefix",
         "type": "string"
       }
     ],
@@ -3284,8 +3284,8 @@ export const catalogue: Catalogue = [
     "keyStep": 0,
     "group": "generic",
     "documentation": {
-      "notes": "Answers how many keys there are and the bytes of these keys and of their values, without what keeping them costs. Each is counted as it is when it is looked at; one that comes or goes meanwhile may be counted or not.",
-      "complexity": "O(N) with the keys of the database; with `--ordered-index` O(log N) and O(1) for each key",
+      "notes": "Answers how many keys there are and the bytes of these keys and of their values, without what keeping them costs; of a hash, those of its fields and their values. Each is counted as it is when it is looked at; one that comes or goes meanwhile may be counted or not.",
+      "complexity": "O(N) with the keys of the database, with `--ordered-index` with those of the prefix; and with the fields of hashes",
       "errors": [],
       "example": [
         "> MSET user:1 Ada user:2 Grace other x",

@@ -507,28 +507,28 @@ export interface ScanCommand extends AnyCommand {
   readonly valueType: ByteView | null;
 }
 
-/** `SCANPREFIX prefix [FROM start-key] [COUNT count]` */
+/** `SCANPREFIX key-prefix [FROM start-key] [COUNT count]` */
 export interface ScanPrefixCommand extends AnyCommand {
   readonly rule: 'ScanPrefix';
-  readonly prefix: ByteView;
+  readonly keyPrefix: ByteView;
   readonly from: boolean;
   readonly startKey: ByteView | null;
   readonly countWord: boolean;
   readonly count: ByteView | null;
 }
 
-/** `DELPREFIX prefix [LIMIT removal-limit]` */
+/** `DELPREFIX key-prefix [LIMIT removal-limit]` */
 export interface DeletePrefixCommand extends AnyCommand {
   readonly rule: 'DeletePrefix';
-  readonly prefix: ByteView;
+  readonly keyPrefix: ByteView;
   readonly limitWord: boolean;
   readonly removalLimit: ByteView | null;
 }
 
-/** `SIZEPREFIX prefix` */
+/** `SIZEPREFIX key-prefix` */
 export interface SizePrefixCommand extends AnyCommand {
   readonly rule: 'SizePrefix';
-  readonly prefix: ByteView;
+  readonly keyPrefix: ByteView;
 }
 
 /** `DBSIZE` */

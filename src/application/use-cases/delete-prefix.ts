@@ -47,7 +47,7 @@ export class DeletePrefix implements UseCase<DeletePrefixCommand> {
       return;
     }
     const { database } = call;
-    const walk = walkPrefix(database, command.prefix, null);
+    const walk = walkPrefix(database, command.keyPrefix, null);
     const journal = this.#journal;
     this.#sliced.run(new Removal({ walk, database, journal, limit: Number(limit) }), call);
   }

@@ -47,7 +47,7 @@ export class ScanPrefix implements UseCase<ScanPrefixCommand> {
       call.reply.error(count === null ? notAnInteger : syntaxError);
       return;
     }
-    const walk = walkPrefix(call.database, command.prefix, command.startKey);
+    const walk = walkPrefix(call.database, command.keyPrefix, command.startKey);
     this.#sliced.run(new Page(walk, Math.min(Number(count), PREFIX_COUNT_MAX)), call);
   }
 }

@@ -8,12 +8,27 @@ import { cases } from '../../helpers/scale.js';
 import { randomOfRun } from '../../helpers/seed.js';
 
 interface Modelled {
-  readonly value: string;
+  /** Of a string, or of a hash by field. */
+  readonly value: string | Map<string, string>;
   /** 0 means never. */
   readonly expiresAtMs: number;
 }
 
-const OPERATIONS = ['set', 'setExpiring', 'delete', 'scan', 'size', 'deletePrefix'] as const;
+const OPERATIONS = [
+  'set',
+  'setExpiring',
+  'setField',
+  'delete',
+  'deleteField',
+  'scan',
+  'size',
+  'deletePrefix',
+] as const;
+
+const FIELDS = ['f', 'field', '\xff'];
+
+const bytesOf = (value: Modelled['value']): number =>
+  typeof value === 'string' ? value.length : [...value].flat().join('').length;
 
 /** Two servers, one with the index, and a Map; every reply of both is what the Map says. */
 class PrefixModel {
@@ -38,7 +53,9 @@ class PrefixModel {
     this.done.set(operation, (this.done.get(operation) ?? 0) + 1);
     if (operation === 'set') this.#set(0);
     else if (operation === 'setExpiring') this.#set(1 + random.below(500));
+    else if (operation === 'setField') this.#setField();
     else if (operation === 'delete') this.#delete();
+    else if (operation === 'deleteField') this.#deleteField();
     else if (operation === 'scan') this.#scan();
     else if (operation === 'size') this.#size();
     else if (operation === 'deletePrefix') this.#deletePrefix();
@@ -58,6 +75,30 @@ class PrefixModel {
     const expiresAtMs = lifetimeMs === 0 ? 0 : this.#nowMs() + lifetimeMs;
     this.#ask(['SET', key, value, ...(lifetimeMs === 0 ? [] : ['PX', String(lifetimeMs)])], OK);
     this.#map.set(key, { value, expiresAtMs });
+  }
+
+  #setField(): void {
+    const key = this.#word();
+    const field = this.#random.pick(FIELDS);
+    const old = this.#live(key)[0] === key ? this.#map.get(key)! : null;
+    const fields = old === null ? new Map<string, string>() : old.value;
+    if (typeof fields === 'string') return;
+    // The longest makes a hash a large one.
+    const value = 'w'.repeat(this.#random.pick([0, 5, 70]));
+    this.#ask(['HSET', key, field, value], integer(fields.has(field) ? 0 : 1));
+    fields.set(field, value);
+    this.#map.set(key, { value: fields, expiresAtMs: old?.expiresAtMs ?? 0 });
+  }
+
+  /** The last field takes the key with it. */
+  #deleteField(): void {
+    const key = this.#word();
+    const field = this.#random.pick(FIELDS);
+    if (this.#live(key)[0] !== key) return;
+    const fields = this.#map.get(key)!.value;
+    if (typeof fields === 'string') return;
+    this.#ask(['HDEL', key, field], integer(fields.delete(field) ? 1 : 0));
+    if (fields.size === 0) this.#map.delete(key);
   }
 
   #delete(): void {
@@ -85,7 +126,10 @@ class PrefixModel {
   #size(): void {
     const prefix = this.#word();
     const keys = this.#live(prefix);
-    const bytes = keys.reduce((sum, key) => sum + key.length + this.#map.get(key)!.value.length, 0);
+    const bytes = keys.reduce(
+      (sum, key) => sum + key.length + bytesOf(this.#map.get(key)!.value),
+      0,
+    );
     this.#ask(['SIZEPREFIX', prefix], array(integer(keys.length), integer(bytes)));
   }
 

@@ -620,7 +620,7 @@ class DecodedScan implements ScanCommand {
 class DecodedScanPrefix implements ScanPrefixCommand {
   readonly id = 64;
   readonly rule = 'ScanPrefix';
-  readonly prefix = new ByteView();
+  readonly keyPrefix = new ByteView();
   from = false;
   startKey: ByteView | null = null;
   countWord = false;
@@ -630,7 +630,7 @@ class DecodedScanPrefix implements ScanPrefixCommand {
 class DecodedDeletePrefix implements DeletePrefixCommand {
   readonly id = 65;
   readonly rule = 'DeletePrefix';
-  readonly prefix = new ByteView();
+  readonly keyPrefix = new ByteView();
   limitWord = false;
   removalLimit: ByteView | null = null;
 }
@@ -638,7 +638,7 @@ class DecodedDeletePrefix implements DeletePrefixCommand {
 class DecodedSizePrefix implements SizePrefixCommand {
   readonly id = 66;
   readonly rule = 'SizePrefix';
-  readonly prefix = new ByteView();
+  readonly keyPrefix = new ByteView();
 }
 
 class DecodedDatabaseSize implements DatabaseSizeCommand {
@@ -3313,13 +3313,13 @@ export class CommandDecoder {
 
   #matchScanPrefix(words: Words, count: number): number {
     let at = 1;
-    let prefixAt = -1;
+    let keyPrefixAt = -1;
     let fromFound = false;
     let startKeyAt = -1;
     let countWordFound = false;
     let countAt = -1;
     if (at >= count) return -1;
-    prefixAt = at++;
+    keyPrefixAt = at++;
     let seen1 = 0;
     order1: while (at < count) {
       if ((seen1 & 1) === 0) {
@@ -3351,7 +3351,7 @@ export class CommandDecoder {
       break;
     }
     const command = this.#commandScanPrefix;
-    words.view(prefixAt, command.prefix);
+    words.view(keyPrefixAt, command.keyPrefix);
     command.from = fromFound;
     command.startKey = startKeyAt < 0 ? null : words.view(startKeyAt, this.#viewScanPrefix_startKey);
     command.countWord = countWordFound;
@@ -3361,11 +3361,11 @@ export class CommandDecoder {
 
   #matchDeletePrefix(words: Words, count: number): number {
     let at = 1;
-    let prefixAt = -1;
+    let keyPrefixAt = -1;
     let limitWordFound = false;
     let removalLimitAt = -1;
     if (at >= count) return -1;
-    prefixAt = at++;
+    keyPrefixAt = at++;
     optional1: {
       const from2 = at;
       attempt2: {
@@ -3380,7 +3380,7 @@ export class CommandDecoder {
       limitWordFound = false; removalLimitAt = -1;
     }
     const command = this.#commandDeletePrefix;
-    words.view(prefixAt, command.prefix);
+    words.view(keyPrefixAt, command.keyPrefix);
     command.limitWord = limitWordFound;
     command.removalLimit = removalLimitAt < 0 ? null : words.view(removalLimitAt, this.#viewDeletePrefix_removalLimit);
     return at;
@@ -3388,11 +3388,11 @@ export class CommandDecoder {
 
   #matchSizePrefix(words: Words, count: number): number {
     let at = 1;
-    let prefixAt = -1;
+    let keyPrefixAt = -1;
     if (at >= count) return -1;
-    prefixAt = at++;
+    keyPrefixAt = at++;
     const command = this.#commandSizePrefix;
-    words.view(prefixAt, command.prefix);
+    words.view(keyPrefixAt, command.keyPrefix);
     return at;
   }
 

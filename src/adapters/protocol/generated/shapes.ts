@@ -2658,8 +2658,8 @@ export const shapes: readonly CommandShape[] = [
      "kind": "slot",
      "type": "string",
      "label": "prefix",
-     "name": "prefix",
-     "field": "prefix",
+     "name": "keyPrefix",
+     "field": "keyPrefix",
      "isRepeated": false
     },
     {
@@ -2727,8 +2727,8 @@ export const shapes: readonly CommandShape[] = [
      "kind": "slot",
      "type": "string",
      "label": "prefix",
-     "name": "prefix",
-     "field": "prefix",
+     "name": "keyPrefix",
+     "field": "keyPrefix",
      "isRepeated": false
     },
     {
@@ -2772,8 +2772,8 @@ export const shapes: readonly CommandShape[] = [
      "kind": "slot",
      "type": "string",
      "label": "prefix",
-     "name": "prefix",
-     "field": "prefix",
+     "name": "keyPrefix",
+     "field": "keyPrefix",
      "isRepeated": false
     }
    ]

@@ -90,6 +90,9 @@ class TreeCheck {
     let from = low;
     for (let at = 0; at <= page.count; at++) {
       const to = at === page.count ? high : page.readKey(at, new KeySlice());
+      if (to !== null && at < page.count) {
+        check(page.childFor(to.memory, to.start, to.end) === at + 1, 'a separator is not found');
+      }
       if (from !== null && to !== null) check(compare(from, to) < 0, 'separators are out of order');
       this.#page(page.childAt(at), page.level - 1, from, to);
       from = to;
