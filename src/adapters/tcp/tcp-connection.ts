@@ -40,7 +40,7 @@ export class TcpConnection implements Channel, TurnWriter {
   #deferred: string | Buffer | null = null;
   /** Counts writes that the system has taken. */
   #progress = 0;
-  #isWaitingForTurn = false;
+  #hasMessages = false;
   #cancelStalled: Cancel | null = null;
   #cancelLinger: Cancel | null = null;
   #isEnding = false;
@@ -91,13 +91,13 @@ export class TcpConnection implements Channel, TurnWriter {
     if (waiting === 0 && bytes.length <= WRITE_BYTES_MAX) this.#deferred = asBuffer(bytes);
     else this.#queue.pushShared(asBuffer(bytes));
     if (waiting + bytes.length >= OUTPUT_BYTES_MAX) this.#watchProgress();
-    if (this.#isWaitingForTurn) return;
-    this.#isWaitingForTurn = true;
-    this.#turnWrites.add(this);
+    if (this.#hasMessages) return;
+    this.#hasMessages = true;
+    this.#turnWrites.addLater(this);
   }
 
   turnEnded(): void {
-    this.#isWaitingForTurn = false;
+    this.#hasMessages = false;
     this.#writeDeferred();
     this.#pump();
   }

@@ -15,14 +15,16 @@ const WRITES_PER_STEP = 16;
  * client's process, which costs more than the write itself when that process sleeps; after the first
  * one of a turn it is awake. ARCHITECTURE.md has what was measured.
  *
- * A message to thousands of subscribers is as many writes: they go in slices, and what arrives is
- * served in between.
+ * Messages come after the replies, in slices: one that is published to thousands is as many writes,
+ * and who has asked for something is served in between.
  */
 export class TurnWrites {
   readonly #timers: Timers;
   readonly #clock: Clock;
-  #waiting: TurnWriter[] = [];
-  #next = 0;
+  #isScheduled = false;
+  #replies: TurnWriter[] = [];
+  #spare: TurnWriter[] = [];
+  #messages: TurnWriter[] = [];
 
   constructor(timers: Timers, clock: Clock) {
     this.#timers = timers;
@@ -31,20 +33,45 @@ export class TurnWrites {
 
   /** Calls `turnEnded` at the end of the turn; more than once for one that is added more often. */
   add(writer: TurnWriter): void {
-    if (this.#waiting.length === 0) this.#timers.afterTurn(this.#run);
-    this.#waiting.push(writer);
+    this.#replies.push(writer);
+    this.#schedule();
+  }
+
+  /** As `add`, behind all others and perhaps in a later turn. */
+  addLater(writer: TurnWriter): void {
+    this.#messages.push(writer);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#timers.afterTurn(this.#run);
   }
 
   readonly #run = (): void => {
-    const end = this.#waiting.length;
-    const until = end - this.#next > WRITES_PER_STEP ? this.#clock.monotonicMs() + SLICE_MS : 0;
-    while (this.#next < end) {
-      const stepEnd = Math.min(end, this.#next + WRITES_PER_STEP);
-      while (this.#next < stepEnd) this.#waiting[this.#next++]!.turnEnded();
-      if (stepEnd < end && this.#clock.monotonicMs() >= until) break;
-    }
-    this.#waiting.splice(0, this.#next);
-    this.#next = 0;
-    if (this.#waiting.length > 0) this.#timers.afterTurn(this.#run);
+    this.#isScheduled = false;
+    const replies = this.#replies;
+    this.#replies = this.#spare;
+    for (const writer of replies) writer.turnEnded();
+    replies.length = 0;
+    this.#spare = replies;
+    if (this.#messages.length > 0) this.#runSlice();
   };
+
+  #runSlice(): void {
+    const messages = this.#messages;
+    const until = this.#clock.monotonicMs() + SLICE_MS;
+    let next = 0;
+    do {
+      const stepEnd = Math.min(messages.length, next + WRITES_PER_STEP);
+      while (next < stepEnd) messages[next++]!.turnEnded();
+    } while (next < messages.length && this.#clock.monotonicMs() < until);
+    if (next === messages.length) {
+      this.#messages = [];
+    } else {
+      messages.splice(0, next);
+      this.#schedule();
+    }
+  }
 }

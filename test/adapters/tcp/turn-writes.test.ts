@@ -8,41 +8,51 @@ function scene(stepMs: number) {
   const clock = new StubClock();
   clock.stepMs = stepMs;
   const written: number[] = [];
-  const writers = Array.from({ length: 100 }, (_, at): TurnWriter => ({
-    turnEnded: () => written.push(at),
-  }));
-  return { timers, written, writers, turnWrites: new TurnWrites(timers, clock) };
+  const writer = (at: number): TurnWriter => ({ turnEnded: () => written.push(at) });
+  return { timers, written, writer, turnWrites: new TurnWrites(timers, clock) };
 }
 
-const upTo = (end: number): number[] => Array.from({ length: end }, (_, at) => at);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at);
 
-test('all who have something to write do so in one turn, in order, when it takes no time', (t) => {
-  const { timers, written, writers, turnWrites } = scene(0);
-  for (const writer of writers) turnWrites.add(writer);
+test('replies are written in one turn, in order, however long that takes', (t) => {
+  const { timers, written, writer, turnWrites } = scene(10);
+  for (const at of range(0, 100)) turnWrites.add(writer(at));
   t.deepEqual(written, []);
   timers.runTurn();
-  t.deepEqual(written, upTo(100));
+  t.deepEqual(written, range(0, 100));
   t.is(timers.pending, 0);
 });
 
-test('writes that take long leave the thread to others in between', (t) => {
-  const { timers, written, writers, turnWrites } = scene(1);
-  for (const writer of writers) turnWrites.add(writer);
+test('messages that take no time are written in one turn, behind the replies', (t) => {
+  const { timers, written, writer, turnWrites } = scene(0);
+  for (const at of range(1, 100)) turnWrites.addLater(writer(at));
+  turnWrites.add(writer(0));
   timers.runTurn();
-  t.deepEqual(written, upTo(32), 'the clock stands at 2 ms after two steps');
-  turnWrites.add({ turnEnded: () => written.push(100) });
+  t.deepEqual(written, range(0, 100));
+  t.is(timers.pending, 0);
+});
+
+test('messages that take long leave the thread to others in between', (t) => {
+  const { timers, written, writer, turnWrites } = scene(1);
+  for (const at of range(0, 100)) turnWrites.addLater(writer(at));
+  timers.runTurn();
+  t.deepEqual(written, range(0, 32), 'the clock stands at 2 ms after two steps');
+  turnWrites.add(writer(-1));
+  turnWrites.addLater(writer(100));
+  timers.runTurn();
+  t.deepEqual(written, [...range(0, 32), -1, ...range(32, 64)]);
   timers.runTurns();
-  t.deepEqual(written, upTo(101));
+  t.deepEqual(written.slice(-69), [...range(32, 101)]);
   t.is(timers.pending, 0);
 });
 
 test('who is added while others write has a turn of its own', (t) => {
-  const { timers, written, turnWrites } = scene(0);
-  const again = { turnEnded: () => written.push(2) };
+  const { timers, written, writer, turnWrites } = scene(0);
   turnWrites.add({
     turnEnded: () => {
       written.push(1);
-      turnWrites.add(again);
+      turnWrites.add(writer(2));
     },
   });
   timers.runTurn();
