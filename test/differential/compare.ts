@@ -1,5 +1,6 @@
 import type { RespFrame } from '../helpers/resp-parser.js';
 import type { RespValue } from '../helpers/resp-value.js';
+import { exceptionFor } from './exceptions.js';
 import type { Answer } from './raw-client.js';
 import { textOf } from './reply-view.js';
 import { rules } from './rules.js';
@@ -71,6 +72,7 @@ function isSameBytes(ours: RespFrame, theirs: RespFrame): boolean {
 /** Whether a reply is equal where bytes are not to be compared. */
 export function isSameReply(question: Question, ours: RespValue, theirs: RespValue): boolean {
   if (isExplained(ours, theirs)) return true;
+  if (exceptionFor(question.words, ours, theirs) !== undefined) return true;
   const rule = rules.find(({ applies }) => applies(question));
   return rule?.isSame(ours, theirs, question) ?? false;
 }

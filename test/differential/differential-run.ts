@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly seed: number;
   readonly recipes: readonly Recipe[];
   readonly commands: number;
+  /** Ends when so many differences are found. */
+  readonly findingsMax?: number;
 }
 
 export interface RunReport {
@@ -62,10 +64,11 @@ class DifferentialRun {
 
   async run(): Promise<RunReport> {
     await this.#servers.reset();
-    const { commands } = this.#options;
-    while (this.#coverage.commands < commands && this.#findings.length < FINDINGS_MAX) {
+    const { commands, findingsMax = FINDINGS_MAX } = this.#options;
+    while (this.#coverage.commands < commands) {
       const end = Math.min(this.#coverage.commands + STRETCH, commands);
-      await this.#stretch(end);
+      await this.#stretch(end, findingsMax);
+      if (this.#findings.length >= findingsMax) break;
       await this.#compareKeyspaces();
     }
     return {
@@ -79,7 +82,7 @@ class DifferentialRun {
     this.#servers.close();
   }
 
-  async #stretch(end: number): Promise<void> {
+  async #stretch(end: number, findingsMax: number): Promise<void> {
     while (this.#coverage.commands < end) {
       for (const batch of this.#generator.next()) {
         this.#history.push(batch);
@@ -87,6 +90,7 @@ class DifferentialRun {
         this.#coverage.count(batch, theirs);
         if (difference === null) continue;
         await this.#found(difference, batch);
+        if (this.#findings.length >= findingsMax) return;
         // What is left of the turn has lost its beginning.
         break;
       }

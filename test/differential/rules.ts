@@ -197,7 +197,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'descriptions',
     reason: 'flags and categories of a command are our own; name, arity and keys are not',
-    applies: of('command|info'),
+    applies: ({ words }) => nameOf(words) === 'command|info' && words.length > 2,
     isSame: sameDescription,
   },
   {
@@ -210,7 +210,15 @@ export const rules: readonly Rule[] = [
     name: 'shape',
     reason: 'it tells about the server itself, or the present moment',
     applies: of(
-      ...['info', 'client|id', 'client|info', 'client|list', 'command', 'command|count'],
+      ...[
+        'info',
+        'client|id',
+        'client|info',
+        'client|list',
+        'command',
+        'command|count',
+        'command|info',
+      ],
       ...['command|list', 'command|docs', 'config|get', 'time', 'lastsave', 'slowlog|get'],
       ...['slowlog|len', 'memory|usage', 'object|idletime', 'object|refcount', 'latency|latest'],
       ...['latency|history', 'latency|reset', 'latency|doctor', 'latency|graph'],

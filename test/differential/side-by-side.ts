@@ -79,8 +79,9 @@ class TwinConnection {
   /** Keeps count of what is queued for the next EXEC. */
   #question(words: Words, reply: RespFrame | undefined): Question {
     const queued = this.#queued;
-    if (reply !== undefined && textOf(reply.value) === '+QUEUED') queued.push(words);
-    else if (['multi', 'exec', 'discard', 'reset'].includes(nameOf(words))) this.#queued = [];
+    const text = reply === undefined ? '' : textOf(reply.value);
+    if (text === '+QUEUED') queued.push(words);
+    else if (endsTransaction(words) || text === '+RESET') this.#queued = [];
     return { words, queued };
   }
 
@@ -92,6 +93,10 @@ class TwinConnection {
     if (received === expected) return null;
     return { at: 0, expected: `to the end ${expected}`, received: String(received) };
   }
+}
+
+function endsTransaction(words: Words): boolean {
+  return words.length === 1 && ['exec', 'discard'].includes(nameOf(words));
 }
 
 /** A server that says nothing has an answer too: the end of the connection stands for it. */

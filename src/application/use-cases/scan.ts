@@ -5,13 +5,13 @@ import { globMatches } from '../../domain/glob.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import type { Call } from '../call.js';
 import type { ScanCommand } from '../generated/commands.js';
-import { CURSOR_END, parseCursor, parseScanCount } from '../scan-options.js';
+import { CURSOR_END, cursorOf, parseScanCount } from '../scan-options.js';
 import type { UseCase } from '../use-case.js';
 
 @injectable()
 export class Scan implements UseCase<ScanCommand> {
   execute(command: ScanCommand, call: Call): void {
-    const cursor = parseCursor(command.cursor);
+    const cursor = cursorOf(command.cursor);
     const count = parseScanCount(command.count);
     if (cursor === null) call.reply.error(invalidCursor);
     else if (typeof count === 'string') call.reply.error(count);

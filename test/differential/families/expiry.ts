@@ -1,4 +1,4 @@
-import { one, type Recipe } from '../recipe.js';
+import { exactly, one, type Recipe } from '../recipe.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 type Moment = (v: Vocabulary) => string;
@@ -11,7 +11,8 @@ const expire = (name: string, moment: Moment): readonly Recipe[] => {
     ...v.several(1, most, () => v.pick(['NX', 'XX', 'GT', 'LT', 'AB'])),
   ];
   return [
-    one(name, 3, (v) => [command, v.anyKey(), moment(v)]),
+    exactly(name, 2, (v) => [[command, v.anyKey(), moment(v)]]),
+    one([name, `${name} GT`], 2, (v) => [command, v.anyKey(), moment(v)]),
     one([name, `${name} GT`], 4, (v) => withCondition(v, 1)),
     one([name, `${name} GT`], 2, (v) => [...new Set(withCondition(v, 3))]),
   ];

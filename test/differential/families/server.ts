@@ -1,7 +1,7 @@
 import { exactly, one, type Recipe } from '../recipe.js';
 
 /** Commands that both servers describe alike. */
-const DESCRIBED = ['get', 'SET', 'mset', 'del', 'dbsize', 'ping', 'nosuch', 'expire', ''];
+const DESCRIBED = ['get', 'SET', 'mset', 'del', 'dbsize', 'ping', 'nosuch', ''];
 
 export const server: readonly Recipe[] = [
   one('command', 1, () => ['COMMAND']),
