@@ -54,6 +54,8 @@ class DifferentialRun {
   /** Everything since the servers were empty. */
   #history: Batch[] = [];
   #comparisons = 0;
+  /** What the last replay that showed something showed. */
+  #shown: Difference | null = null;
 
   constructor(options: RunOptions) {
     this.#options = options;
@@ -111,7 +113,8 @@ class DifferentialRun {
     this.#perCommand.set(name, count);
     if (count <= FINDINGS_PER_COMMAND_MAX) {
       const few = await shrink(history, (some) => this.#shows(some, batch !== null), REPLAYS_MAX);
-      this.#findings.push(this.#tell(difference, few, history));
+      const shown = few === null ? difference : (this.#shown ?? difference);
+      this.#findings.push(this.#tell(shown, few, history));
     }
     this.#history = [];
     await this.#servers.reset();
@@ -122,9 +125,14 @@ class DifferentialRun {
     await this.#servers.reset();
     for (const [at, batch] of batches.entries()) {
       const { difference } = await this.#servers.exchange(batch);
-      if (difference !== null) return isReply && at === batches.length - 1;
+      if (difference === null) continue;
+      const isLast = isReply && at === batches.length - 1;
+      if (isLast) this.#shown = difference;
+      return isLast;
     }
-    return !isReply && (await compareKeyspaces(this.#options.ports)) !== null;
+    const difference = isReply ? null : await compareKeyspaces(this.#options.ports);
+    if (difference !== null) this.#shown = difference;
+    return difference !== null;
   }
 
   #tell(

@@ -1,23 +1,27 @@
 import type { RespValue } from '../helpers/resp-value.js';
 import { nameOf } from './command-names.js';
+import { textOf } from './reply-view.js';
 import type { Words } from './step.js';
 
 /** Where Mini DB answers otherwise than Redis, on purpose. */
 export interface Exception {
   readonly name: string;
   readonly reason: string;
+  /** Given replies as text, see `textOf`. */
   readonly applies: (words: Words, ours: string, theirs: string) => boolean;
 }
 
-const SYNTAX_ERROR = /^ERR syntax error; /;
+const SYNTAX_ERROR = /^-ERR syntax error; /;
 
 /** What Redis says of a value that it looks at before it knows all words. */
 const VALUE_ERRORS: readonly RegExp[] = [
-  /^ERR invalid cursor$/,
-  /^ERR value is not an integer or out of range$/,
+  /^-ERR invalid cursor$/,
+  /^-ERR value is not an integer or out of range$/,
+  /^-ERR value is out of range/,
+  /^-WRONGTYPE /,
 ];
 
-/** Both replies are errors: nothing has been changed. */
+/** None of them about a command that Redis lets change something: the servers hold the same afterwards. */
 export const exceptions: readonly Exception[] = [
   {
     name: 'shape before values',
@@ -26,19 +30,25 @@ export const exceptions: readonly Exception[] = [
       SYNTAX_ERROR.test(ours) && VALUE_ERRORS.some((error) => error.test(theirs)),
   },
   {
+    name: 'shape before keys',
+    reason: 'Redis finds that there is no such key before it looks at the options',
+    applies: (words, ours, theirs) =>
+      SYNTAX_ERROR.test(ours) && nameOf(words) === 'hscan' && theirs === 'array["0", array[]]',
+  },
+  {
     name: 'one text for syntax errors',
     reason: 'the decoder tells what it expected; Redis has texts of its own for some commands',
     applies: (_, ours, theirs) =>
       SYNTAX_ERROR.test(ours) &&
-      /^ERR (Syntax error in HELLO option|Unsupported option) /.test(theirs),
+      /^-ERR (Syntax error in HELLO option|Unsupported option) /.test(theirs),
   },
   {
     name: 'too many words',
     reason: 'a command without keywords has a wrong number of arguments, whether more or less',
     applies: (words, ours, theirs) =>
       ['auth', 'command|list'].includes(nameOf(words)) &&
-      ours.startsWith('ERR wrong number of arguments for ') &&
-      theirs === 'ERR syntax error',
+      ours.startsWith('-ERR wrong number of arguments for ') &&
+      theirs === '-ERR syntax error',
   },
 ];
 
@@ -48,8 +58,8 @@ export function exceptionFor(
   ours: RespValue,
   theirs: RespValue,
 ): Exception | undefined {
-  if (ours.type !== 'error' || theirs.type !== 'error') return undefined;
-  return exceptions.find(({ applies }) => applies(words, ours.text, theirs.text));
+  const [our, their] = [textOf(ours), textOf(theirs)];
+  return exceptions.find(({ applies }) => applies(words, our, their));
 }
 
 /** What is never sent, for the servers would differ in what they hold from then on. */
