@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const NAMES = ['decoder', 'framing', 'keyspace', 'ordered-index', 'journal'];
-const NAMES = ['decoder', 'framing', 'keyspace', 'journal', 'publish'];
+const NAMES = ['decoder', 'framing', 'keyspace', 'ordered-index', 'journal', 'publish'];
 
 /** Commands that run the benches of single parts, those that there are. */
 export function microBenches(): string[] {

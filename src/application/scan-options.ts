@@ -1,4 +1,5 @@
 import type { ByteView } from '../domain/bytes.js';
+import { parseCursor } from '../domain/cursor.js';
 import { notAnInteger, syntaxError } from '../domain/errors.js';
 import { parseInteger } from '../domain/numbers.js';
 
@@ -8,10 +9,9 @@ const COUNT_MAX = 10_000;
 const CURSOR_MAX = 0xffffffff;
 
 /** Null when it is no cursor; CURSOR_END when it is none of ours, at which nothing is left. */
-export function parseCursor(word: ByteView): number | null {
-  const cursor = parseInteger(word);
-  if (cursor === null || cursor < 0) return null;
-  return cursor > CURSOR_MAX ? CURSOR_END : Number(cursor);
+export function cursorOf(word: ByteView): number | null {
+  const cursor = parseCursor(word);
+  return cursor !== null && cursor > CURSOR_MAX ? CURSOR_END : cursor;
 }
 
 export const CURSOR_END = -1;

@@ -4,6 +4,11 @@ const CR = 0x0d;
 const LF = 0x0a;
 const EMPTY = Buffer.alloc(0);
 
+export interface RespFrame {
+  readonly value: RespValue;
+  readonly bytes: Buffer;
+}
+
 /** Thrown inside the parser alone: the value's last bytes have not arrived. */
 class Incomplete extends Error {}
 const incomplete = new Incomplete();
@@ -25,20 +30,26 @@ export class RespParser {
 
   /** Takes the next bytes and returns the values they complete. Throws when they are not RESP. */
   push(chunk: Buffer): RespValue[] {
+    return this.pushFrames(chunk).map(({ value }) => value);
+  }
+
+  /** As `push`, with the bytes that each value came in. */
+  pushFrames(chunk: Buffer): RespFrame[] {
     this.#bytes = this.#bytes.length === 0 ? chunk : Buffer.concat([this.#bytes, chunk]);
     this.#at = 0;
-    const values: RespValue[] = [];
+    const frames: RespFrame[] = [];
     let consumed = 0;
     try {
       while (this.#at < this.#bytes.length) {
-        values.push(this.#value());
+        const value = this.#value();
+        frames.push({ value, bytes: this.#bytes.subarray(consumed, this.#at) });
         consumed = this.#at;
       }
     } catch (error) {
       if (error !== incomplete) throw error;
     }
     this.#bytes = consumed === this.#bytes.length ? EMPTY : this.#bytes.subarray(consumed);
-    return values;
+    return frames;
   }
 
   #value(): RespValue {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What reads our tables, in the versions that this was tried with. */
-const PACKAGES = ['deltalake==1.6.6', 'polars==2.1.0'];
+/** What reads our tables and talks to our server, in the versions that this was tried with. */
+const PACKAGES = ['deltalake==1.6.6', 'polars==2.1.0', 'redis==8.1.0'];
 /** Outside the project, and kept for the next run. */
 const ENVIRONMENT = join(tmpdir(), `mini-db-interop-${PACKAGES.join('-').replaceAll('==', '-')}`);
-const PYTHON = join(ENVIRONMENT, 'bin', 'python');
-const SCRIPTS = fileURLToPath(new URL('../../../test/interop/', import.meta.url));
+export const PYTHON = join(ENVIRONMENT, 'bin', 'python');
+export const SCRIPTS = fileURLToPath(new URL('../../../test/interop/', import.meta.url));
 /** A slow network downloads 100 MB in that time. */
 const INSTALL_MS_MAX = 300_000;
 const SCRIPT_MS_MAX = 300_000;

@@ -35,7 +35,7 @@ export class CommandInfo implements UseCase<CommandInfoCommand> {
     call.reply.array(asked.length);
     for (const name of asked) {
       const command = this.#find(name);
-      if (command === undefined) call.reply.nullArray();
+      if (command === undefined) call.reply.null();
       else writeCommandInfo(call.reply, command);
     }
   }

@@ -4,7 +4,7 @@ import { invalidCursor } from '../../domain/errors.js';
 import { globMatches } from '../../domain/glob.js';
 import type { Call } from '../call.js';
 import type { HashScanCommand } from '../generated/commands.js';
-import { CURSOR_END, parseCursor, parseScanCount } from '../scan-options.js';
+import { CURSOR_END, cursorOf, parseScanCount } from '../scan-options.js';
 import type { UseCase } from '../use-case.js';
 
 /**
@@ -24,7 +24,7 @@ import type { UseCase } from '../use-case.js';
 export class HashScan implements UseCase<HashScanCommand> {
   execute(command: HashScanCommand, call: Call): void {
     const { database, reply } = call;
-    const cursor = parseCursor(command.cursor);
+    const cursor = cursorOf(command.cursor);
     if (cursor === null) return reply.error(invalidCursor);
     const hash = database.readHash(command.key, reply);
     if (hash === undefined) return;

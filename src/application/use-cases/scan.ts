@@ -4,7 +4,7 @@ import { Glob } from '../../domain/glob.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import type { Call } from '../call.js';
 import type { ScanCommand } from '../generated/commands.js';
-import { CURSOR_END, parseCursor, parseScanCount } from '../scan-options.js';
+import { CURSOR_END, cursorOf, parseScanCount } from '../scan-options.js';
 import { typeName } from '../type-name.js';
 import type { UseCase } from '../use-case.js';
 
@@ -27,7 +27,7 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Scan implements UseCase<ScanCommand> {
   execute(command: ScanCommand, call: Call): void {
-    const cursor = parseCursor(command.cursor);
+    const cursor = cursorOf(command.cursor);
     const count = parseScanCount(command.count);
     const glob = command.pattern === null ? null : Glob.of(command.pattern);
     const isTooLong = glob === null && command.pattern !== null;

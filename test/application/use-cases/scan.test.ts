@@ -43,7 +43,9 @@ test('SCAN refuses what is no cursor and no count', (t) =>
   exchange(t, [
     ['SET a 1', OK],
     ['SCAN x', error('ERR invalid cursor')],
-    ['SCAN -1', error('ERR invalid cursor')],
+    ['SCAN -', error('ERR invalid cursor')],
+    ['SCAN 18446744073709551616', error('ERR invalid cursor')],
+    ['SCAN -1', array(bulk('0'), array())],
     ['SCAN 0 COUNT x', error('ERR value is not an integer or out of range')],
     ['SCAN 0 COUNT 0', error('ERR syntax error')],
     ['SCAN 0 MATCH', error('ERR syntax error; after word 3 "MATCH": expected pattern')],

@@ -1,0 +1,113 @@
+import { exactly, one, type Recipe } from '../recipe.js';
+
+/** Commands that both servers describe alike. */
+const DESCRIBED = ['get', 'SET', 'mset', 'del', 'dbsize', 'ping', 'nosuch', ''];
+
+export const server: readonly Recipe[] = [
+  one('command', 1, () => ['COMMAND']),
+  one('command|count', 2, () => ['COMMAND', 'COUNT']),
+  one('command|list', 2, () => ['COMMAND', 'LIST']),
+  one('command|docs', 2, (v) => ['COMMAND', 'DOCS', ...v.several(0, 3, () => v.pick(DESCRIBED))]),
+  one('command|info', 3, (v) => ['COMMAND', 'INFO', ...v.several(1, 3, () => v.pick(DESCRIBED))]),
+  one('command|getkeys', 3, (v) => [
+    ...['COMMAND', 'GETKEYS'],
+    ...v.pick([
+      ...[['GET', 'a'], ['MSET', 'a', '1', 'b', '2'], ['DEL', 'a', 'b', 'c'], ['PING'], ['GET']],
+      ...[['NOSUCH', 'a'], ['SET', 'a', 'b', 'EX', '1'], ['MGET', 'a', 'b'], [], v.command()],
+    ]),
+  ]),
+  exactly('info', 2, (v) => [
+    ['INFO', ...v.several(0, 2, () => v.pick(['server', 'KEYSPACE', 'all', 'nosuch', '']))],
+  ]),
+  one('config|get', 3, (v) => [
+    ...['CONFIG', 'GET'],
+    ...v.several(1, 2, () => v.pick(['nosuch', 'maxmemory', 'save', '', 'appendonly'])),
+  ]),
+  exactly('config|set', 4, (v) => [
+    [
+      ...['CONFIG', 'SET'],
+      ...v.pick([
+        ...[['maxmemory', '0'], ['maxmemory', 'abc'], ['maxmemory', '-1'], ['nosuch', '1'], []],
+        ...[['maxmemory-policy', 'noeviction'], ['maxmemory-policy', 'nosuch'], ['maxmemory']],
+        ...[
+          ['maxclients', '5000'],
+          ['maxclients', 'abc'],
+          ['maxclients', '0'],
+          ['', '1'],
+        ],
+        ...[
+          ['maxmemory', '0', 'maxmemory', '0'],
+          ['maxmemory', '0', 'nosuch', '1'],
+        ],
+        ...[
+          ['maxclients', '5000', 'maxmemory', '0'],
+          ['maxmemory', '0', 'maxclients'],
+        ],
+        ...[
+          ['MAXMEMORY', '0'],
+          ['maxmemory', '1.5gb'],
+          ['maxmemory', ''],
+        ],
+      ]),
+    ],
+  ]),
+  exactly('config|set', 1, () => [
+    ['CONFIG', 'SET', 'requirepass', 'secret'],
+    ['AUTH', 'wrong'],
+    ['AUTH', 'default', 'wrong'],
+    ['AUTH', 'secret'],
+    ['AUTH', 'default', 'secret'],
+    ['HELLO', '3', 'AUTH', 'default', 'secret'],
+    ['CONFIG', 'SET', 'requirepass', ''],
+    ['AUTH', 'secret'],
+  ]),
+  exactly('config|resetstat', 2, (v) => [['CONFIG', 'RESETSTAT', ...v.pick([[], [], ['now']])]]),
+  exactly('slowlog|get', 2, (v) => [
+    ['SLOWLOG', 'GET', ...v.pick([[], ['5'], ['-1'], ['-2'], ['abc'], ['1', '2']])],
+  ]),
+  exactly('slowlog|len', 2, (v) => [['SLOWLOG', 'LEN', ...v.pick([[], [], ['x']])]]),
+  exactly('slowlog|reset', 2, (v) => [['SLOWLOG', 'RESET', ...v.pick([[], [], ['x']])]]),
+  one('memory|usage', 3, (v) => [
+    ...['MEMORY', 'USAGE', v.anyKey()],
+    ...v.pick([[], [], ['SAMPLES', '0'], ['SAMPLES', v.integer()], ['SAMPLES'], ['NOSUCH', '1']]),
+  ]),
+  one('object|encoding', 3, (v) => ['OBJECT', 'ENCODING', v.anyKey()]),
+  one('object|idletime', 2, (v) => ['OBJECT', 'IDLETIME', v.anyKey()]),
+  one('object|refcount', 2, (v) => ['OBJECT', 'REFCOUNT', v.anyKey()]),
+  one('object|freq', 2, (v) => ['OBJECT', 'FREQ', v.anyKey()]),
+  one('time', 2, () => ['TIME']),
+  exactly('save', 1, (v) => [['SAVE', ...v.pick([[], [], ['now']])]]),
+  exactly('bgsave', 1, (v) => [['BGSAVE', ...v.pick([[], [], ['SCHEDULE'], ['NOW']])]]),
+  one('lastsave', 2, () => ['LASTSAVE']),
+  exactly('shutdown', 1, (v) => [
+    ['SHUTDOWN', ...v.pick([['LATER'], ['SAVE', 'NOSAVE'], ['NOSAVE', 'LATER'], ['']])],
+  ]),
+  exactly('latency|latest', 2, (v) => [['LATENCY', 'LATEST', ...v.pick([[], [], ['x']])]]),
+  exactly('latency|history', 2, (v) => [
+    ['LATENCY', 'HISTORY', ...v.pick([['command'], [], ['x']])],
+  ]),
+  exactly('latency|reset', 2, (v) => [['LATENCY', 'RESET', ...v.pick([[], ['command']])]]),
+  exactly('latency|doctor', 2, (v) => [['LATENCY', 'DOCTOR', ...v.pick([[], [], ['x']])]]),
+  exactly('latency|graph', 2, (v) => [['LATENCY', 'GRAPH', ...v.pick([['command'], [], ['x']])]]),
+  exactly('latency|histogram', 2, (v) => [['LATENCY', 'HISTOGRAM', ...v.pick([[], ['get']])]]),
+  exactly('module|list', 2, (v) => [['MODULE', 'LIST', ...v.pick([[], [], ['x']])]]),
+  ...[
+    'info',
+    'nodes',
+    'slots',
+    'shards',
+    'myid',
+    'keyslot',
+    'links',
+    'reset',
+    'countkeysinslot',
+  ].map((name) =>
+    exactly(`cluster|${name}`, 2, (v) => [
+      ['CLUSTER', name.toUpperCase(), ...v.pick([[], [], ['x']])],
+    ]),
+  ),
+  exactly('acl|whoami', 2, (v) => [['ACL', 'WHOAMI', ...v.pick([[], [], ['x']])]]),
+  exactly('acl|cat', 3, (v) => [
+    ['ACL', 'CAT', ...v.pick([[], ['string'], ['nosuch'], ['a', 'b']])],
+  ]),
+];

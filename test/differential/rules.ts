@@ -1,0 +1,229 @@
+import type { RespValue } from '../helpers/resp-value.js';
+import { isSameReply, type Question } from './compare.js';
+import { elementsOf, isError, pairsOf, textOf } from './reply-view.js';
+import { nameOf } from './command-names.js';
+
+/** Where replies to the same command may differ, and how far. */
+export interface Rule {
+  readonly name: string;
+  readonly reason: string;
+  readonly applies: (question: Question) => boolean;
+  /** Whether it is about all replies to a batch that has other than one reply a command. */
+  readonly appliesToAll?: (questions: readonly Question[]) => boolean;
+  readonly isSame: (ours: RespValue, theirs: RespValue, question: Question) => boolean;
+}
+
+type Comparison = Rule['isSame'];
+
+const of =
+  (...names: string[]) =>
+  ({ words }: Question): boolean =>
+    names.includes(nameOf(words));
+
+const isEqual = (ours: RespValue, theirs: RespValue): boolean => textOf(ours) === textOf(theirs);
+
+/** Errors have to be equal, whatever is said of other replies. */
+const unlessError =
+  (comparison: Comparison): Comparison =>
+  (ours, theirs, question) =>
+    isError(ours) || isError(theirs) ? isEqual(ours, theirs) : comparison(ours, theirs, question);
+
+const sameType: Comparison = unlessError((ours, theirs) => ours.type === theirs.type);
+
+const sorted = (values: readonly RespValue[]): string => values.map(textOf).sort().join('\n');
+
+const sameElements: Comparison = unlessError(
+  (ours, theirs) =>
+    ours.type === theirs.type && sorted(elementsOf(ours)) === sorted(elementsOf(theirs)),
+);
+
+const samePairs: Comparison = unlessError((ours, theirs) => {
+  const texts = (value: RespValue): string =>
+    pairsOf(value)
+      .map(([key, value]) => `${textOf(key)} ${textOf(value)}`)
+      .sort()
+      .join('\n');
+  return ours.type === theirs.type && texts(ours) === texts(theirs);
+});
+
+/** Negative numbers say that there is no time. */
+const within =
+  (tolerance: bigint): Comparison =>
+  (ours, theirs) => {
+    if (ours.type !== 'integer' || theirs.type !== 'integer') return false;
+    if (ours.value < 0n || theirs.value < 0n) return false;
+    const distance = ours.value - theirs.value;
+    return distance <= tolerance && distance >= -tolerance;
+  };
+
+/** A few seconds: commands reach the servers one after the other, on a machine that does much else. */
+const SECONDS = 10n;
+
+const closeNumbers: Comparison = (ours, theirs) => {
+  if (ours.type !== 'bulk' || theirs.type !== 'bulk') return false;
+  const [our, their] = [Number(ours.bytes.toString()), Number(theirs.bytes.toString())];
+  return Math.abs(our - their) <= Math.abs(their) * 1e-14;
+};
+
+/** HELLO's map: the same keys in the same order, and values but for these. */
+const OWN_VALUES = ['"version"', '"id"'];
+const sameButOwn: Comparison = unlessError((ours, theirs) => {
+  const texts = (value: RespValue): string[] =>
+    pairsOf(value).map(([key, value]) =>
+      OWN_VALUES.includes(textOf(key)) ? textOf(key) : `${textOf(key)} ${textOf(value)}`,
+    );
+  return ours.type === theirs.type && texts(ours).join() === texts(theirs).join();
+});
+
+/** Name, arity and places of keys of each command. */
+const sameDescription: Comparison = unlessError((ours, theirs) => {
+  const texts = (value: RespValue): string[] =>
+    elementsOf(value).map((command) => {
+      const [name, arity, , first, last, step] = elementsOf(command);
+      if (name === undefined) return command.type;
+      return [name, arity!, first!, last!, step!].map(textOf).join(' ');
+    });
+  return texts(ours).join('\n') === texts(theirs).join('\n');
+});
+
+/** As many members, where the client asked for some. */
+const sameCount: Comparison = unlessError((ours, theirs) => {
+  const lengths = (value: RespValue): string =>
+    `${value.type} ${elementsOf(value)
+      .map((item) => elementsOf(item).length)
+      .join()}`;
+  return lengths(ours) === lengths(theirs);
+});
+
+/** Each element of EXEC's reply as the reply of its command. */
+const sameResults: Comparison = (ours, theirs, { queued }) => {
+  const [our, their] = [elementsOf(ours), elementsOf(theirs)];
+  if (ours.type !== theirs.type || our.length !== their.length) return false;
+  if (our.length !== queued.length) return false;
+  return our.every((reply, at) => {
+    const theirReply = their[at]!;
+    const question = { words: queued[at]!, queued: [] };
+    return isEqual(reply, theirReply) || isSameReply(question, reply, theirReply);
+  });
+};
+
+/** SAVE may meet what a BGSAVE has begun, on one server and not on the other. */
+const BUSY = '-ERR Background save already in progress';
+const savedOrBusy: Comparison = (ours, theirs) =>
+  [ours, theirs].every((reply) => reply.type === 'status' || textOf(reply) === BUSY);
+
+/** Channels in any order; the numbers of subscriptions left count down all the same. */
+const sameFarewells: Comparison = (ours, theirs) => {
+  const column = (value: RespValue, at: number): RespValue[] =>
+    elementsOf(value).flatMap((message) => elementsOf(message)[at] ?? []);
+  const types = (value: RespValue): string =>
+    elementsOf(value)
+      .map(({ type }) => type)
+      .join();
+  return (
+    types(ours) === types(theirs) &&
+    sorted(column(ours, 0)) === sorted(column(theirs, 0)) &&
+    sorted(column(ours, 1)) === sorted(column(theirs, 1)) &&
+    column(ours, 2).map(textOf).join() === column(theirs, 2).map(textOf).join()
+  );
+};
+
+/** The first that applies is asked, and only about replies that are not equal byte for byte. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'seconds left',
+    reason: 'the clock goes on between the two servers',
+    applies: of('ttl', 'expiretime'),
+    isSame: within(SECONDS),
+  },
+  {
+    name: 'milliseconds left',
+    reason: 'the clock goes on between the two servers',
+    applies: of('pttl', 'pexpiretime'),
+    isSame: within(SECONDS * 1000n),
+  },
+  {
+    name: 'any order',
+    reason: 'the order is that of a hash table',
+    applies: of('keys', 'hkeys', 'hvals', 'pubsub|channels', 'acl|cat'),
+    isSame: sameElements,
+  },
+  {
+    name: 'pairs in any order',
+    reason: 'the order is that of a hash table',
+    applies: of('hgetall'),
+    isSame: samePairs,
+  },
+  {
+    name: 'farewells in any order',
+    reason: 'the order is that of a hash table',
+    applies: () => false,
+    appliesToAll: (questions) =>
+      questions.length === 1 &&
+      questions[0]!.words.length === 1 &&
+      ['unsubscribe', 'punsubscribe'].includes(nameOf(questions[0]!.words)),
+    isSame: sameFarewells,
+  },
+  {
+    name: 'iteration',
+    reason: 'cursors and the portions are ours; whole iterations are compared, see iteration.ts',
+    applies: of('scan', 'hscan'),
+    isSame: sameType,
+  },
+  {
+    name: 'random members',
+    reason: 'they are drawn',
+    applies: of('randomkey', 'hrandfield'),
+    isSame: sameCount,
+  },
+  {
+    name: 'results',
+    reason: 'EXEC answers for each command as that would',
+    applies: of('exec'),
+    isSame: sameResults,
+  },
+  {
+    name: 'inexact sums',
+    reason: 'Redis adds with 64 bits of mantissa, where there are; a double has 53',
+    applies: ({ words }) => nameOf(words) === 'incrbyfloat' && words[1] === 'inexact',
+    isSame: closeNumbers,
+  },
+  {
+    name: 'greeting',
+    reason: 'version and number of the connection are our own',
+    applies: of('hello'),
+    isSame: sameButOwn,
+  },
+  {
+    name: 'descriptions',
+    reason: 'flags and categories of a command are our own; name, arity and keys are not',
+    applies: ({ words }) => nameOf(words) === 'command|info' && words.length > 2,
+    isSame: sameDescription,
+  },
+  {
+    name: 'saving',
+    reason: 'whether the save before has ended is a matter of time',
+    applies: of('save', 'bgsave'),
+    isSame: savedOrBusy,
+  },
+  {
+    name: 'shape',
+    reason: 'it tells about the server itself, or the present moment',
+    applies: of(
+      ...[
+        'info',
+        'client|id',
+        'client|info',
+        'client|list',
+        'command',
+        'command|count',
+        'command|info',
+      ],
+      ...['command|list', 'command|docs', 'config|get', 'time', 'lastsave', 'slowlog|get'],
+      ...['slowlog|len', 'memory|usage', 'object|idletime', 'object|refcount', 'latency|latest'],
+      ...['latency|history', 'latency|reset', 'latency|doctor', 'latency|graph'],
+      ...['latency|histogram'],
+    ),
+    isSame: sameType,
+  },
+];
