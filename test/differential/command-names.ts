@@ -2,8 +2,21 @@ import type { Words } from './step.js';
 
 /** Commands whose second word says what they do. */
 const CONTAINERS = [
-  ...['client', 'command', 'config', 'slowlog', 'memory', 'object', 'latency', 'module', 'cluster'],
-  ...['acl', 'pubsub', 'script', 'function', 'xinfo', 'xgroup'],
+  'client',
+  'command',
+  'config',
+  'slowlog',
+  'memory',
+  'object',
+  'latency',
+  'module',
+  'cluster',
+  'acl',
+  'pubsub',
+  'script',
+  'function',
+  'xinfo',
+  'xgroup',
 ];
 
 /** As the catalogue names it: `get`, `client|setname`. */

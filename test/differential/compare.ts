@@ -2,15 +2,9 @@ import type { RespFrame } from '../helpers/resp-parser.js';
 import type { RespValue } from '../helpers/resp-value.js';
 import { exceptionFor } from './exceptions.js';
 import type { Answer } from './raw-client.js';
+import type { Question } from './question.js';
 import { textOf } from './reply-view.js';
 import { rules } from './rules.js';
-import type { Words } from './step.js';
-
-/** A command, and what it was asked about: the commands that an EXEC answers for. */
-export interface Question {
-  readonly words: Words;
-  readonly queued: readonly Words[];
-}
 
 export interface Difference {
   /** Index of the command, or the last one when their replies cannot be told apart. */
@@ -55,7 +49,7 @@ function compareAll(
     rule === undefined
       ? ours.frames.length === theirs.frames.length &&
         ours.frames.every((frame, index) => isSameBytes(frame, theirs.frames[index]!))
-      : rule.isSame(all(ours), all(theirs), questions.at(-1)!);
+      : rule.isSame(all(ours), all(theirs), questions.at(-1)!, isSameReply);
   if (isSame) return null;
   const at = questions.length - 1;
   return { at, expected: showAnswer(theirs), received: showAnswer(ours) };
@@ -74,7 +68,7 @@ export function isSameReply(question: Question, ours: RespValue, theirs: RespVal
   if (isExplained(ours, theirs)) return true;
   if (exceptionFor(question.words, ours, theirs) !== undefined) return true;
   const rule = rules.find(({ applies }) => applies(question));
-  return rule?.isSame(ours, theirs, question) ?? false;
+  return rule?.isSame(ours, theirs, question, isSameReply) ?? false;
 }
 
 /** Only syntax errors and unknown commands go on after Redis's text. */

@@ -70,7 +70,15 @@ export const notSent: Readonly<Record<string, string>> = {
 };
 
 const CLUSTER = [
-  ...['info', 'nodes', 'slots', 'shards', 'myid', 'keyslot', 'links', 'reset', 'countkeysinslot'],
+  'info',
+  'nodes',
+  'slots',
+  'shards',
+  'myid',
+  'keyslot',
+  'links',
+  'reset',
+  'countkeysinslot',
 ];
 
 /** Commands that Redis refuses here however they are sent, with the reason. */

@@ -1,5 +1,5 @@
 import type { RespValue } from '../helpers/resp-value.js';
-import { isSameReply, type Question } from './compare.js';
+import type { Question } from './question.js';
 import { elementsOf, isError, pairsOf, textOf } from './reply-view.js';
 import { nameOf } from './command-names.js';
 
@@ -10,8 +10,16 @@ export interface Rule {
   readonly applies: (question: Question) => boolean;
   /** Whether it is about all replies to a batch that has other than one reply a command. */
   readonly appliesToAll?: (questions: readonly Question[]) => boolean;
-  readonly isSame: (ours: RespValue, theirs: RespValue, question: Question) => boolean;
+  /** `isSameReply` compares a reply inside this one as if it had come by itself. */
+  readonly isSame: (
+    ours: RespValue,
+    theirs: RespValue,
+    question: Question,
+    isSameReply: SameReply,
+  ) => boolean;
 }
+
+export type SameReply = (question: Question, ours: RespValue, theirs: RespValue) => boolean;
 
 type Comparison = Rule['isSame'];
 
@@ -25,8 +33,8 @@ const isEqual = (ours: RespValue, theirs: RespValue): boolean => textOf(ours) ==
 /** Errors have to be equal, whatever is said of other replies. */
 const unlessError =
   (comparison: Comparison): Comparison =>
-  (ours, theirs, question) =>
-    isError(ours) || isError(theirs) ? isEqual(ours, theirs) : comparison(ours, theirs, question);
+  (ours, theirs, ...rest) =>
+    isError(ours) || isError(theirs) ? isEqual(ours, theirs) : comparison(ours, theirs, ...rest);
 
 const sameType: Comparison = unlessError((ours, theirs) => ours.type === theirs.type);
 
@@ -96,7 +104,7 @@ const sameCount: Comparison = unlessError((ours, theirs) => {
 });
 
 /** Each element of EXEC's reply as the reply of its command. */
-const sameResults: Comparison = (ours, theirs, { queued }) => {
+const sameResults: Comparison = (ours, theirs, { queued }, isSameReply) => {
   const [our, their] = [elementsOf(ours), elementsOf(theirs)];
   if (ours.type !== theirs.type || our.length !== their.length) return false;
   if (our.length !== queued.length) return false;
@@ -210,19 +218,29 @@ export const rules: readonly Rule[] = [
     name: 'shape',
     reason: 'it tells about the server itself, or the present moment',
     applies: of(
-      ...[
-        'info',
-        'client|id',
-        'client|info',
-        'client|list',
-        'command',
-        'command|count',
-        'command|info',
-      ],
-      ...['command|list', 'command|docs', 'config|get', 'time', 'lastsave', 'slowlog|get'],
-      ...['slowlog|len', 'memory|usage', 'object|idletime', 'object|refcount', 'latency|latest'],
-      ...['latency|history', 'latency|reset', 'latency|doctor', 'latency|graph'],
-      ...['latency|histogram'],
+      'info',
+      'client|id',
+      'client|info',
+      'client|list',
+      'command',
+      'command|count',
+      'command|info',
+      'command|list',
+      'command|docs',
+      'config|get',
+      'time',
+      'lastsave',
+      'slowlog|get',
+      'slowlog|len',
+      'memory|usage',
+      'object|idletime',
+      'object|refcount',
+      'latency|latest',
+      'latency|history',
+      'latency|reset',
+      'latency|doctor',
+      'latency|graph',
+      'latency|histogram',
     ),
     isSame: sameType,
   },

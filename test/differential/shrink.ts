@@ -4,8 +4,18 @@ import { nameOf } from './command-names.js';
 /** Commands that a later one may depend on, whatever keys it names. */
 const ABOUT_EVERYTHING = ['flushdb', 'flushall', 'swapdb', 'config|set'];
 const ABOUT_THE_CONNECTION = [
-  ...['select', 'hello', 'reset', 'auth', 'client|setname', 'client|reply', 'multi', 'watch'],
-  ...['subscribe', 'psubscribe', 'unsubscribe', 'punsubscribe'],
+  'select',
+  'hello',
+  'reset',
+  'auth',
+  'client|setname',
+  'client|reply',
+  'multi',
+  'watch',
+  'subscribe',
+  'psubscribe',
+  'unsubscribe',
+  'punsubscribe',
 ];
 
 /** Whether these batches, on empty servers, show the same. */

@@ -1,5 +1,6 @@
 import type { RespFrame } from '../helpers/resp-parser.js';
-import { compareAnswers, type Difference, type Question } from './compare.js';
+import { compareAnswers, type Difference } from './compare.js';
+import type { Question } from './question.js';
 import { nameOf } from './command-names.js';
 import { wholeIteration } from './iteration.js';
 import { RawClient, SilenceError, type Answer, type Style } from './raw-client.js';

@@ -14,13 +14,17 @@ const range = (v: Vocabulary): readonly string[] =>
 
 export const bits: readonly Recipe[] = [
   one('setbit', 5, (v) => [
-    ...['SETBIT', v.anyKey(), bit(v)],
+    'SETBIT',
+    v.anyKey(),
+    bit(v),
     v.pick(['0', '1', '1', '2', '-1', v.notInteger()]),
   ]),
   one('getbit', 4, (v) => ['GETBIT', v.anyKey(), bit(v)]),
   one('bitcount', 4, (v) => ['BITCOUNT', v.anyKey(), ...range(v)]),
   one('bitpos', 5, (v) => [
-    ...['BITPOS', v.anyKey(), v.pick(['0', '1', '1', '2', '-1', v.notInteger()])],
+    'BITPOS',
+    v.anyKey(),
+    v.pick(['0', '1', '1', '2', '-1', v.notInteger()]),
     ...range(v),
   ]),
 ];

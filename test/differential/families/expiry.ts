@@ -7,7 +7,9 @@ type Moment = (v: Vocabulary) => string;
 const expire = (name: string, moment: Moment): readonly Recipe[] => {
   const command = name.toUpperCase();
   const withCondition = (v: Vocabulary, most: number): string[] => [
-    ...[command, v.anyKey(), moment(v)],
+    command,
+    v.anyKey(),
+    moment(v),
     ...v.several(1, most, () => v.pick(['NX', 'XX', 'GT', 'LT', 'AB'])),
   ];
   return [

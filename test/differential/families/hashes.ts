@@ -6,7 +6,9 @@ const pairs = (v: Vocabulary): string[] => v.several(1, 4, () => [v.field(), v.v
 const fields = (v: Vocabulary): string[] => v.several(1, 4, () => v.field());
 
 const scan = (v: Vocabulary): Words => [
-  ...['HSCAN', v.hashKey(), v.pick(['0', '0', '0', '0', '-1', 'abc', ''])],
+  'HSCAN',
+  v.hashKey(),
+  v.pick(['0', '0', '0', '0', '-1', 'abc', '']),
   ...v.some(0.5, [
     ['MATCH', v.pattern()],
     ['COUNT', v.pick(['1', '3', '10', '0', '-1', v.notInteger()])],
@@ -38,10 +40,18 @@ export const hashes: readonly Recipe[] = [
   ]),
   one('hscan', 4, scan),
   one('hrandfield', 4, (v) => [
-    ...['HRANDFIELD', v.hashKey()],
+    'HRANDFIELD',
+    v.hashKey(),
     ...v.pick<Words>([
-      ...[[], [v.integer()], ['3'], ['-4'], ['3', 'WITHVALUES'], ['-4', 'WITHVALUES']],
-      ...[[v.notInteger()], ['2', 'WITHSCORES'], ['-9223372036854775808', 'WITHVALUES']],
+      [],
+      [v.integer()],
+      ['3'],
+      ['-4'],
+      ['3', 'WITHVALUES'],
+      ['-4', 'WITHVALUES'],
+      [v.notInteger()],
+      ['2', 'WITHSCORES'],
+      ['-9223372036854775808', 'WITHVALUES'],
     ]),
   ]),
   // Large enough that a server keeps it in another way.

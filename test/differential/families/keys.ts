@@ -7,7 +7,8 @@ const database = (v: Vocabulary): string =>
   v.pick(['0', '1', '2', '1', '2', '15', '16', '-1', v.notInteger()]);
 
 const scan = (v: Vocabulary): Words => [
-  ...['SCAN', v.pick(['0', '0', '0', '0', '-1', 'abc', '', '00', '18446744073709551616'])],
+  'SCAN',
+  v.pick(['0', '0', '0', '0', '-1', 'abc', '', '00', '18446744073709551616']),
   ...v.some(0.5, [
     ['MATCH', v.pattern()],
     ['COUNT', v.pick(['1', '3', '10', '100', '0', '-1', v.notInteger()])],
@@ -23,7 +24,9 @@ export const keyspace: readonly Recipe[] = [
   one('rename', 3, (v) => ['RENAME', v.anyKey(), v.anyKey()]),
   one('renamenx', 3, (v) => ['RENAMENX', v.anyKey(), v.anyKey()]),
   one('copy', 4, (v) => [
-    ...['COPY', v.anyKey(), v.anyKey()],
+    'COPY',
+    v.anyKey(),
+    v.anyKey(),
     ...v.some(0.4, [['DB', database(v)], ['REPLACE']]),
   ]),
   one('move', 3, (v) => ['MOVE', v.anyKey(), database(v)]),
@@ -32,7 +35,8 @@ export const keyspace: readonly Recipe[] = [
   one('scan', 4, scan),
   one(['scan', 'scan TYPE'], 3, (v) => [
     ...scan(v),
-    ...['TYPE', v.pick(['string', 'hash', 'STRING', 'list', 'zset', 'nosuch', ''])],
+    'TYPE',
+    v.pick(['string', 'hash', 'STRING', 'list', 'zset', 'nosuch', '']),
   ]),
   one('dbsize', 3, () => ['DBSIZE']),
 ];

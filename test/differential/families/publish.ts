@@ -16,11 +16,15 @@ const subscriber = (v: Vocabulary): Words =>
     ['PSUBSCRIBE', ...v.several(1, 2, () => pattern(v))],
     ['UNSUBSCRIBE', ...v.several(0, 2, () => channel(v))],
     ['PUNSUBSCRIBE', ...v.several(0, 2, () => pattern(v))],
-    ...[['PING'], ['PING', 'x'], ['GET', 'k1'], ['SUBSCRIBE'], ['NOSUCH'], ['ECHO', 'x']],
-    ...[
-      ['PUBLISH', channel(v), 'from a subscriber'],
-      ['PING', 'x', 'y'],
-    ],
+    ['PING'],
+    ['PING', 'x'],
+    ['GET', 'k1'],
+    ['SUBSCRIBE'],
+    ['NOSUCH'],
+    ['ECHO', 'x'],
+
+    ['PUBLISH', channel(v), 'from a subscriber'],
+    ['PING', 'x', 'y'],
   ]);
 
 const publisher = (v: Vocabulary): Words =>
@@ -28,15 +32,11 @@ const publisher = (v: Vocabulary): Words =>
 
 const introspection = (v: Vocabulary): Words =>
   v.pick([
-    ...[
-      ['PUBSUB', 'CHANNELS'],
-      ['PUBSUB', 'CHANNELS', pattern(v)],
-      ['PUBSUB', 'NUMPAT'],
-    ],
-    ...[
-      ['PUBSUB', 'NUMSUB'],
-      ['PUBSUB', 'NUMSUB', channel(v), channel(v)],
-    ],
+    ['PUBSUB', 'CHANNELS'],
+    ['PUBSUB', 'CHANNELS', pattern(v)],
+    ['PUBSUB', 'NUMPAT'],
+    ['PUBSUB', 'NUMSUB'],
+    ['PUBSUB', 'NUMSUB', channel(v), channel(v)],
   ]);
 
 function conversation(v: Vocabulary): Step[] {

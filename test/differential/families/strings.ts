@@ -14,41 +14,68 @@ const expiry = (v: Vocabulary): Words =>
   ]);
 
 const setWithOptions = (v: Vocabulary): Words => [
-  ...['SET', v.anyKey(), v.value()],
+  'SET',
+  v.anyKey(),
+  v.value(),
   ...v.some(0.4, [expiry(v), [v.pick(['NX', 'XX'])], ['GET'], ['KEEPTTL']]),
 ];
 
 /** Options that exclude each other, each once. */
 const setWithTooMuch = (v: Vocabulary): Words => [
-  ...['SET', v.key(), v.value()],
+  'SET',
+  v.key(),
+  v.value(),
   ...v.some(0.4, [
-    ...[
-      ['EX', v.seconds()],
-      ['PX', v.milliseconds()],
-      ['EXAT', v.unixSeconds()],
-    ],
-    ...[['PXAT', v.unixMilliseconds()], ['NX'], ['XX'], ['GET'], ['KEEPTTL'], ['PERSIST']],
+    ['EX', v.seconds()],
+    ['PX', v.milliseconds()],
+    ['EXAT', v.unixSeconds()],
+    ['PXAT', v.unixMilliseconds()],
+    ['NX'],
+    ['XX'],
+    ['GET'],
+    ['KEEPTTL'],
+    ['PERSIST'],
   ]),
 ];
 
 const getWithOptions = (v: Vocabulary): Words => [
-  ...['GETEX', v.anyKey()],
+  'GETEX',
+  v.anyKey(),
   ...v.pick<Words>([
-    ...[[], ['PERSIST'], expiry(v), expiry(v), expiry(v), ['PERSIST', ...expiry(v)]],
-    ...[['KEEPTTL'], ['EX'], [...expiry(v), 'PERSIST'], ['EX', v.seconds(), 'PX', '1']],
+    [],
+    ['PERSIST'],
+    expiry(v),
+    expiry(v),
+    expiry(v),
+    ['PERSIST', ...expiry(v)],
+    ['KEEPTTL'],
+    ['EX'],
+    [...expiry(v), 'PERSIST'],
+    ['EX', v.seconds(), 'PX', '1'],
   ]),
 ];
 
 const commonSubsequence = (v: Vocabulary): Words => [
-  ...['LCS', v.anyKey(), v.key()],
+  'LCS',
+  v.anyKey(),
+  v.key(),
   ...v.some(0.35, [['LEN'], ['IDX'], ['MINMATCHLEN', v.integer()], ['WITHMATCHLEN']]),
 ];
 
 /** Offsets that a short value reaches, and those beyond the largest value. None makes a huge value. */
 const offset = (v: Vocabulary): string =>
   v.pick([
-    ...['0', '1', '5', '40', '300', '-1', '536870912', '536870911999', '9223372036854775807'],
-    ...['-9223372036854775808', v.notInteger()],
+    '0',
+    '1',
+    '5',
+    '40',
+    '300',
+    '-1',
+    '536870912',
+    '536870911999',
+    '9223372036854775807',
+    '-9223372036854775808',
+    v.notInteger(),
   ]);
 
 export const strings: readonly Recipe[] = [

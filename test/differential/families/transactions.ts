@@ -14,32 +14,28 @@ const refused = (v: Vocabulary): Words =>
 /** What another client does to keys that may be watched. */
 const meddling = (v: Vocabulary, key: string): Words =>
   v.pick([
-    ...[
-      ['SET', key, v.value()],
-      ['DEL', key],
-      ['EXPIRE', key, '1000000'],
-      ['EXPIRE', key, '-1'],
-    ],
-    ...[
-      ['GET', key],
-      ['APPEND', key, ''],
-      ['INCR', key],
-      ['PERSIST', key],
-      ['HSET', key, 'f', '1'],
-    ],
-    ...[
-      ['RENAME', key, 'k9'],
-      ['RENAME', 'k9', key],
-      ['COPY', 'k9', key, 'REPLACE'],
-      ['MOVE', key, '1'],
-    ],
-    ...[['FLUSHDB'], ['FLUSHALL'], ['SWAPDB', '0', '1'], ['SET', 'k8', '1'], ['TOUCH', key]],
-    ...[
-      ['SETRANGE', key, '0', ''],
-      ['SET', key, '1', 'NX'],
-      ['GETEX', key, 'PERSIST'],
-      ['TYPE', key],
-    ],
+    ['SET', key, v.value()],
+    ['DEL', key],
+    ['EXPIRE', key, '1000000'],
+    ['EXPIRE', key, '-1'],
+    ['GET', key],
+    ['APPEND', key, ''],
+    ['INCR', key],
+    ['PERSIST', key],
+    ['HSET', key, 'f', '1'],
+    ['RENAME', key, 'k9'],
+    ['RENAME', 'k9', key],
+    ['COPY', 'k9', key, 'REPLACE'],
+    ['MOVE', key, '1'],
+    ['FLUSHDB'],
+    ['FLUSHALL'],
+    ['SWAPDB', '0', '1'],
+    ['SET', 'k8', '1'],
+    ['TOUCH', key],
+    ['SETRANGE', key, '0', ''],
+    ['SET', key, '1', 'NX'],
+    ['GETEX', key, 'PERSIST'],
+    ['TYPE', key],
   ]);
 
 function watched(v: Vocabulary): Step[] {

@@ -22,7 +22,10 @@ export interface ForeignClient {
 export function foreignClients(pythonReason: string | null): readonly ForeignClient[] {
   const classes = temporaryFolder();
   const java = (main: string): readonly string[] => [
-    ...['java', '-cp', `${classes}:${classes}/jars/*`, main],
+    'java',
+    '-cp',
+    `${classes}:${classes}/jars/*`,
+    main,
   ];
   const prepareJava = (): string | null => compileJava(classes);
   return [

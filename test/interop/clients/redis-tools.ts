@@ -72,17 +72,16 @@ async function checkBenchmark(scene: ClientScene, flags: readonly string[]): Pro
     scene.offers(`redis-benchmark ${test}`, BENCHMARKS[test]!),
   );
   const { code, stdout } = await runProgram('redis-benchmark', [
-    ...[
-      '-p',
-      String(scene.port),
-      '-n',
-      String(BENCHMARK_REQUESTS),
-      '--csv',
-      '-r',
-      '1000',
-      ...flags,
-    ],
-    ...['-t', tests.join(',')],
+    '-p',
+    String(scene.port),
+    '-n',
+    String(BENCHMARK_REQUESTS),
+    '--csv',
+    '-r',
+    '1000',
+    ...flags,
+    '-t',
+    tests.join(','),
   ]);
   const lines = stdout.split('\n').filter((line) => /^"[A-Z]/.test(line));
   const name = ['redis-benchmark', ...flags].join(' ');

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { RedisStore } from 'connect-redis';
 import session from 'express-session';
-import Keyv from 'keyv';
+import { Keyv } from 'keyv';
 import KeyvRedis from '@keyv/redis';
 import { createClient } from 'redis';
 import { CacheHandler } from './cache-handler.js';
@@ -112,7 +112,7 @@ export async function checkCacheHandler(scene: ClientScene): Promise<void> {
   await handler.set('/home', { kind: 'FETCH', body: 'x' }, { tags: ['all'], revalidate: 1000 });
   const found = await handler.get('/blog');
   check('a page', found !== null && JSON.stringify(found.value) === JSON.stringify(page));
-  check('its bytes', Buffer.isBuffer((found?.value as typeof page).rscData));
+  check('its bytes', Buffer.isBuffer((found?.value as typeof page | undefined)?.rscData));
   check('its age', Date.now() - (found?.lastModified ?? 0) < 60_000);
   check('nothing', (await handler.get('/nothing')) === null);
   await handler.revalidateTag('blog');
