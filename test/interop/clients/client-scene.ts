@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServerProcess } from '../../helpers/server-process.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
@@ -12,12 +12,14 @@ export const ALL_BYTES = Buffer.from(Array.from({ length: 256 }, (_, at) => at))
 /** The servers that clients are tried on: one for everybody, and one that wants a token. */
 export class ClientScene {
   readonly token = TOKEN;
+  /** Of commands, such as `get`, and of keywords of commands, such as `set EX`. */
   readonly names: ReadonlySet<string>;
   readonly #checks: Checks;
   readonly #folder: string;
   readonly #guarded: ServerProcess;
   #server: ServerProcess;
   #leftOut = new Set<string>();
+  #open: (() => void)[] = [];
 
   private constructor(
     checks: Checks,
@@ -36,12 +38,11 @@ export class ClientScene {
     const folder = temporaryFolder();
     const open = await ServerProcess.start({ folder });
     const tokens = join(temporaryFolder(), 'tokens');
-    rmSync(tokens, { force: true });
     writeFileSync(tokens, tokenFile(), { mode: 0o600 });
     const flags = ['--auth-tokens', tokens];
     const guarded = await ServerProcess.start({ folder: temporaryFolder(), flags });
-    const { names } = await readCatalogue(open.port);
-    return new ClientScene(checks, folder, { open, guarded }, names);
+    const { names, keywords } = await readCatalogue(open.port);
+    return new ClientScene(checks, folder, { open, guarded }, new Set([...names, ...keywords]));
   }
 
   get port(): number {
@@ -64,6 +65,16 @@ export class ClientScene {
     if (!this.#leftOut.has(text)) console.log(text);
     this.#leftOut.add(text);
     return false;
+  }
+
+  /** Closes it when the client's checks are over, however they end. */
+  closeAtEnd(close: () => void): void {
+    this.#open.push(close);
+  }
+
+  closeAll(): void {
+    for (const close of this.#open) close();
+    this.#open = [];
   }
 
   /** The server dies and is there again, with the same port and data. */

@@ -32,12 +32,16 @@ export async function checkClients(
   ];
   for (const [name, check] of clients) {
     const before = checks.passed;
-    await check().catch((error: unknown) => {
+    try {
+      await check();
+    } catch (error) {
       checks.check(
         `${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
         false,
       );
-    });
+    } finally {
+      scene.closeAll();
+    }
     console.log(`${name}: ${checks.passed - before} passed`);
   }
   await scene.stop();

@@ -105,7 +105,9 @@ async function converse(
   env: NodeJS.ProcessEnv,
 ): Promise<number | null> {
   const [program, ...words] = command();
-  const child = spawn(program!, words, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(program!, words, { env, stdio: 'pipe' });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -120,6 +122,8 @@ async function converse(
       child.stdin.write('done\n');
     } else console.log(`${name}: ${line}`);
   }
+  const code = await ended;
   clearTimeout(timer);
-  return ended;
+  if (code !== 0) console.log(stderr);
+  return code;
 }

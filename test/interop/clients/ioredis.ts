@@ -5,7 +5,7 @@ const PIPELINE = 1000;
 
 type Check = (what: string, isRight: boolean) => void;
 
-function connect(port: number, protocol: 2 | 3, password?: string): Redis {
+function connect(scene: ClientScene, port: number, protocol: 2 | 3, password?: string): Redis {
   const host = '127.0.0.1';
   const client = new Redis({
     port,
@@ -14,12 +14,13 @@ function connect(port: number, protocol: 2 | 3, password?: string): Redis {
     ...(password === undefined ? {} : { password }),
   });
   client.on('error', () => undefined);
+  scene.closeAtEnd(() => client.disconnect());
   return client;
 }
 
 /** The npm package `ioredis`. */
 export async function checkIoredis(scene: ClientScene, protocol: 2 | 3): Promise<void> {
-  const client = connect(scene.port, protocol);
+  const client = connect(scene, scene.port, protocol);
   const check = (what: string, isRight: boolean): void =>
     scene.check(`ioredis, RESP${protocol}: ${what}`, isRight);
   await client.flushall();
@@ -55,11 +56,11 @@ async function checkTransactions(scene: ClientScene, client: Redis, check: Check
   const results = await client.multi().set('a', '1').incr('a').get('a').exec();
   check('a transaction', JSON.stringify(results) === '[[null,"OK"],[null,2],[null,"2"]]');
   const other = client.duplicate();
+  scene.closeAtEnd(() => other.disconnect());
   await client.watch('a');
   await other.set('a', 'changed');
   check('a watched key', (await client.multi().set('a', '3').exec()) === null);
   check('the watched value', (await client.get('a')) === 'changed');
-  other.disconnect();
 }
 
 async function checkSubscriptions(
@@ -69,7 +70,7 @@ async function checkSubscriptions(
   check: Check,
 ): Promise<void> {
   if (!scene.offers('subscriptions', 'subscribe', 'psubscribe', 'publish')) return;
-  const subscriber = connect(scene.port, protocol);
+  const subscriber = connect(scene, scene.port, protocol);
   const messages: string[] = [];
   subscriber.on('message', (channel: string, message: string) => {
     messages.push(`${channel} ${message}`);
@@ -85,14 +86,11 @@ async function checkSubscriptions(
   await scene.restart();
   const isHeard = async (): Promise<boolean> => (await client.publish('news', 'again')) === 2;
   check('subscriptions after a new connection', await eventually(isHeard));
-  subscriber.disconnect();
 }
 
 async function checkTokens(scene: ClientScene, protocol: 2 | 3, check: Check): Promise<void> {
-  const client = connect(scene.guardedPort, protocol, scene.token);
+  const client = connect(scene, scene.guardedPort, protocol, scene.token);
   check('a token', (await client.ping()) === 'PONG');
-  client.disconnect();
-  const wrong = connect(scene.guardedPort, protocol, 'wrong');
+  const wrong = connect(scene, scene.guardedPort, protocol, 'wrong');
   check('a wrong token', /NOAUTH|WRONGPASS/.test((await refusalOf(wrong.ping())) ?? ''));
-  wrong.disconnect();
 }

@@ -4,7 +4,7 @@ import { ALL_BYTES, eventually, refusalOf, type ClientScene } from './client-sce
 
 const PIPELINE = 1000;
 
-function connect(port: number, protocol: 2 | 3, password?: string) {
+function connect(scene: ClientScene, port: number, protocol: 2 | 3, password?: string) {
   const url = `redis://127.0.0.1:${port}`;
   const client = createClient({
     url,
@@ -12,6 +12,7 @@ function connect(port: number, protocol: 2 | 3, password?: string) {
     ...(password === undefined ? {} : { password }),
   });
   client.on('error', () => undefined);
+  scene.closeAtEnd(() => client.isOpen && client.destroy());
   return client.connect();
 }
 
@@ -19,7 +20,7 @@ type Client = Awaited<ReturnType<typeof connect>>;
 
 /** The npm package `redis`. */
 export async function checkNodeRedis(scene: ClientScene, protocol: 2 | 3): Promise<void> {
-  const client = await connect(scene.port, protocol);
+  const client = await connect(scene, scene.port, protocol);
   const check = (what: string, isRight: boolean): void =>
     scene.check(`redis, RESP${protocol}: ${what}`, isRight);
   await client.flushAll();
@@ -59,18 +60,20 @@ async function checkTransactions(scene: ClientScene, client: Client, check: Chec
   const results = await client.multi().set('a', '1').incr('a').get('a').exec();
   check('a transaction', JSON.stringify(results) === '["OK",2,"2"]');
   const other = client.duplicate();
+  other.on('error', () => undefined);
+  scene.closeAtEnd(() => other.destroy());
   await other.connect();
   await client.watch('a');
   await other.set('a', 'changed');
   check('a watched key', (await refusalOf(client.multi().set('a', '3').exec())) !== null);
   check('the watched value', (await client.get('a')) === 'changed');
-  other.destroy();
 }
 
 async function checkSubscriptions(scene: ClientScene, client: Client, check: Check): Promise<void> {
   if (!scene.offers('subscriptions', 'subscribe', 'psubscribe', 'publish')) return;
   const subscriber = client.duplicate();
   subscriber.on('error', () => undefined);
+  scene.closeAtEnd(() => subscriber.destroy());
   await subscriber.connect();
   const messages: string[] = [];
   await subscriber.subscribe('news', (message, channel) => messages.push(`${channel} ${message}`));
@@ -88,13 +91,11 @@ async function checkSubscriptions(scene: ClientScene, client: Client, check: Che
   await eventually(async () => (await client.publish('news', 'hello')) === 1);
   await eventually(async () => (await client.ping(), messages.includes('again hello')));
   check('a subscription after a new connection', messages.includes('again hello'));
-  subscriber.destroy();
 }
 
 async function checkTokens(scene: ClientScene, protocol: 2 | 3, check: Check): Promise<void> {
-  const client = await connect(scene.guardedPort, protocol, scene.token);
+  const client = await connect(scene, scene.guardedPort, protocol, scene.token);
   check('a token', (await client.ping()) === 'PONG');
-  client.destroy();
   const url = `redis://127.0.0.1:${scene.guardedPort}`;
   const wrong = createClient({
     url,
