@@ -20,7 +20,7 @@ async function run(what: string, work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     checks.check(
-      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       false,
     );
   }

@@ -124,3 +124,11 @@ test('SCAN leaves out keys of another type', (t) =>
     ['SCAN 0 TYPE nothing', array(bulk('0'), array())],
     ['SCAN 0 TYPE', error('ERR syntax error; after word 3 "TYPE": expected type')],
   ]));
+
+test('RANDOMKEY answers null when there is no key', (t) =>
+  exchange(t, [
+    ['RANDOMKEY', NULL],
+    ['SET a 1', OK],
+    ['RANDOMKEY', bulk('a')],
+    ['RANDOMKEY x', arity('randomkey')],
+  ]));

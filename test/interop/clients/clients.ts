@@ -36,7 +36,7 @@ export async function checkClients(
       await check();
     } catch (error) {
       checks.check(
-        `${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+        `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
         false,
       );
     } finally {
