@@ -146,7 +146,10 @@ export class Database {
     if (!this.#keyspace.hashes.remove(key, field, this.#journal.appended + 1)) return false;
     const sequence = this.#journal.fieldDelete(this.index, key, field);
     this.#evaluation.observe(sequence);
-    if (this.#keyspace.count < count) this.#lastRemoval = sequence;
+    if (this.#keyspace.count < count) {
+      this.#lastRemoval = sequence;
+      this.#tellWatchers(key, sequence);
+    }
     return true;
   }
 
@@ -221,7 +224,7 @@ export class Database {
     this.#statistics.keysExpired++;
   }
 
-  /** The only place where an entry leaves the keyspace: those who watch the key have to know. */
+  /** Where an entry leaves the keyspace, but a hash with its last field: who watches the key has to know. */
   #drop(key: ByteView, version: number): void {
     this.#tellWatchers(key, version);
     this.#keyspace.remove(key);

@@ -167,6 +167,30 @@ test('HSCAN answers a small hash at once', (t) =>
     ['HSCAN s 0 COUNT x', WRONG_TYPE],
   ]));
 
+test('WATCH notices changes of a hash, also one that came and went', async (t) => {
+  const server = await MemoryServer.start();
+  const [watcher, other] = [server.connect(), server.connect()];
+  const isUndone = (changes: string): boolean => {
+    watcher.ask('WATCH h\nMULTI\nPING\n');
+    other.ask(changes);
+    return watcher.ask('EXEC\n') === '*-1\r\n';
+  };
+  t.false(isUndone(''));
+  t.false(isUndone('HDEL h a\nHLEN h\n'));
+  t.true(isUndone('HSET h a 1\nHDEL h a\n'));
+  t.true(isUndone('HSET h a 1\n'));
+  t.true(isUndone('HSET h a 1\n'));
+  t.false(isUndone('HSETNX h a 1\nHGETALL h\n'));
+  t.true(isUndone('HDEL h a\nHSET h a 1\n'));
+  t.true(isUndone(`HSET h b ${'x'.repeat(65)}\n`));
+  t.true(isUndone('HDEL h b\n'));
+  t.true(isUndone('HINCRBY h a 1\n'));
+  t.is(
+    watcher.ask('MULTI\nHSET h c 1 d 2\nHDEL h a c\nHLEN h\nEXEC\n').slice(-16),
+    `*3\r\n:2\r\n:2\r\n:1\r\n`.slice(-16),
+  );
+});
+
 test('keys that hold a hash are no strings', (t) =>
   exchange(t, [
     ['HSET h a 1', integer(1)],
