@@ -80,6 +80,8 @@ const executor: Executor & { observed: number } = {
     new Session({ id: 1, remoteAddress, connectedAtMs: 0, isAuthenticated: true }),
   closeSession: () => {},
   beginBatch: () => {},
+  isTimeDue: false,
+  measured: () => {},
   execute(_command, _session, reply) {
     if (isHeld) executor.observed = ++journal.appended;
     reply.ok();
@@ -91,6 +93,8 @@ const executor: Executor & { observed: number } = {
 const silent = (): void => {};
 const log: Log = {
   isDebugEnabled: false,
+  level: 'silent',
+  setLevel: silent,
   debug: silent,
   info: silent,
   warn: silent,

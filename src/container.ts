@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { Container, ContainerModule } from 'inversify';
+import { HashedPassword } from './adapters/auth/hashed-password.js';
 import { AdminServer } from './adapters/admin/admin-server.js';
 import { ChildCheckpointer } from './adapters/checkpoint/child-checkpointer.js';
 import { FileJournal } from './adapters/journal/file-journal.js';
@@ -24,27 +25,39 @@ import { Channels } from './application/channels.js';
 import { Checkpoints } from './application/checkpoints.js';
 import { CheckpointStatus } from './application/checkpoint-status.js';
 import type { Catalogue } from './application/command.js';
+import { ClientLines } from './application/client-lines.js';
+import { CommandKeys } from './application/command-keys.js';
+import { CommandReport } from './application/command-report.js';
+import { CommandTimes } from './application/command-times.js';
 import { CommandTable } from './application/command-table.js';
 import { ConfigParameters } from './application/config-parameters.js';
 import { Databases } from './application/databases.js';
 import { Deliveries } from './application/deliveries.js';
 import { Engine } from './application/engine.js';
 import { Evaluation } from './application/evaluation.js';
+import { Eviction } from './application/eviction.js';
 import { Flush } from './application/flush.js';
 import { catalogue } from './application/generated/catalogue.js';
 import { useCases } from './application/generated/use-cases.js';
+import { HoldUps } from './application/hold-ups.js';
+import { IdleClients } from './application/idle-clients.js';
+import { Latency } from './application/latency.js';
 import { Loading } from './application/loading.js';
+import { Pause } from './application/pause.js';
 import type { DataDirectory } from './application/ports/data-directory.js';
 import type { Disk } from './application/ports/disk.js';
 import { Port } from './application/ports/identifiers.js';
 import { noLoadingProgress } from './application/ports/loading-progress.js';
 import type { ProcessInformation } from './application/ports/process-information.js';
 import type { TokenStore } from './application/ports/token-store.js';
+import { RuntimeSettings } from './application/runtime-settings.js';
 import { Server } from './application/server.js';
 import { ServerReport } from './application/server-report.js';
 import { ServerState } from './application/server-state.js';
+import { Sessions } from './application/sessions.js';
 import type { Settings } from './application/settings.js';
 import { SlicedCommands } from './application/sliced-commands.js';
+import { SlowLog } from './application/slow-log.js';
 import { Slices } from './application/slices.js';
 import { SlowSubscribers } from './application/slow-subscribers.js';
 import { Statistics } from './application/statistics.js';
@@ -83,6 +96,7 @@ const settingsModule = ({ settings, tokens, version }: ContainerInputs): Contain
   new ContainerModule(({ bind }) => {
     bind(Port.Settings).toConstantValue(settings);
     bind(Port.TokenStore).toConstantValue(tokens);
+    bind(Port.Password).toDynamicValue(() => new HashedPassword());
     bind(Port.ProcessInformation).toConstantValue(new NodeProcess(version));
   });
 
@@ -192,6 +206,10 @@ const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of sessions) bind<unknown>(Class).toSelf();
   for (const Class of [SlicedCommands, Slices, Statistics, Stopping, Upkeep])
     bind<unknown>(Class).toSelf();
+  const observing = [ClientLines, CommandKeys, CommandReport, CommandTimes, Latency, SlowLog];
+  for (const Class of observing) bind<unknown>(Class).toSelf();
+  const limiting = [Eviction, HoldUps, IdleClients, Pause, RuntimeSettings, Sessions];
+  for (const Class of limiting) bind<unknown>(Class).toSelf();
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.Executor).toService(Engine);
   bind(Port.Readiness).toService(ServerState);
@@ -218,7 +236,8 @@ const transportModule = new ContainerModule(({ bind }) => {
         timers: context.get(Port.Timers),
         clock: context.get(Port.Clock),
         log: context.get(Port.Log),
-        connectionsMax: context.get<Settings>(Port.Settings).maxConnections,
+        connectionsMax: () => context.get(RuntimeSettings).maxConnections,
+        onRefused: () => void context.get(Statistics).connectionsRefused++,
       }),
   );
 });

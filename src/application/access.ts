@@ -1,11 +1,10 @@
 import { inject, injectable } from 'inversify';
 import * as errors from '../domain/errors.js';
 import type { Catalogue, CommandInfo } from './command.js';
-import { Databases } from './databases.js';
+import { Eviction } from './eviction.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal } from './ports/journal.js';
 import type { Session } from './session.js';
-import type { Settings } from './settings.js';
 
 /** What a command needs and may, as bits. */
 export const ACCESS = {
@@ -33,20 +32,16 @@ export class Access {
   /** By command id. */
   readonly bits: Uint8Array;
   readonly #journal: Journal;
-  readonly #databases: Databases;
-  /** 0 means no bound. */
-  readonly #maxMemoryBytes: number;
+  readonly #eviction: Eviction;
 
   constructor(
     @inject(Port.Catalogue) catalogue: Catalogue,
-    @inject(Port.Settings) settings: Settings,
     @inject(Port.Journal) journal: Journal,
-    @inject(Databases) databases: Databases,
+    @inject(Eviction) eviction: Eviction,
   ) {
     this.bits = Uint8Array.from(catalogue, bitsOf);
-    this.#maxMemoryBytes = settings.maxMemoryBytes;
     this.#journal = journal;
-    this.#databases = databases;
+    this.#eviction = eviction;
   }
 
   /** The error for a command of these bits; null when it may run. */
@@ -60,8 +55,9 @@ export class Access {
     return (bits & ACCESS.writes) === 0 ? null : this.#journal.refusal;
   }
 
+  /** Room that takes longer to make is waited for elsewhere. */
   #isMemoryUsedUp(): boolean {
-    return this.#maxMemoryBytes > 0 && this.#databases.usedBytes > this.#maxMemoryBytes;
+    return this.#eviction.isNeeded && this.#eviction.makeRoom() === 'no room';
   }
 }
 

@@ -51,6 +51,15 @@ export class Admission {
     return full === null ? QUEUED : refused(full, words, session);
   }
 
+  /** What a request needs, as bits of ACCESS; 0 when it is no command. */
+  needs(words: Words, session: Session): number {
+    const meant = this.#meant(words);
+    if (meant === null) return 0;
+    const bits = this.#access.bits[meant.id]!;
+    const { transaction } = session;
+    return transaction === null ? bits : neededInTransaction(bits, meant, transaction);
+  }
+
   /** A wrong number of words is found before anything else, and wrong syntax only when a command runs. */
   #meant(words: Words): Meant | null {
     const info = this.#commands.meant(words);

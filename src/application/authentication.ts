@@ -4,34 +4,42 @@ import { authWithoutTokens, wrongPassword } from '../domain/errors.js';
 import type { Call } from './call.js';
 import { Port } from './ports/identifiers.js';
 import type { Log } from './ports/log.js';
+import type { Password } from './ports/password.js';
 import type { TokenStore } from './ports/token-store.js';
 import { Statistics } from './statistics.js';
 
-/** Redis's only user when none is configured; it may then log in with any password. */
-const DEFAULT_USER = 'default';
+/** Redis's only user when none is configured; without a password it may log in with any. */
+export const DEFAULT_USER = 'default';
 
 /** Logs a session in: for AUTH and for HELLO … AUTH. */
 @injectable()
 export class Authentication {
   readonly #tokens: TokenStore;
+  readonly #password: Password;
   readonly #log: Log;
   readonly #statistics: Statistics;
 
   constructor(
     @inject(Port.TokenStore) tokens: TokenStore,
+    @inject(Port.Password) password: Password,
     @inject(Port.Log) log: Log,
     @inject(Statistics) statistics: Statistics,
   ) {
     this.#tokens = tokens;
+    this.#password = password;
     this.#log = log;
     this.#statistics = statistics;
   }
 
+  /** False when every connection may do everything from the start. */
+  get isRequired(): boolean {
+    return this.#tokens.isRequired || this.#password.isSet;
+  }
+
   /** Null when the session is logged in, else the error. `name` null accepts any owner of the token. */
   login(name: ByteView | null, token: ByteView, call: Call): string | null {
-    if (!this.#tokens.isRequired) return withoutTokens(name);
-    const owner = name !== null && name.toLatin1() === DEFAULT_USER ? null : name;
-    const principal = this.#tokens.verify(owner, token, call.nowMs);
+    if (!this.isRequired) return withoutTokens(name);
+    const principal = this.#principalOf(name, token, call.nowMs);
     const { session } = call;
     const client = { client: session.remoteAddress, session: session.id };
     if (principal === null) {
@@ -40,9 +48,16 @@ export class Authentication {
       return wrongPassword;
     }
     session.isAuthenticated = true;
-    session.principal = principal.name;
-    this.#log.debug('login', { ...client, principal: principal.name }, 'a client logged in');
+    session.principal = principal;
+    this.#log.debug('login', { ...client, principal }, 'a client logged in');
     return null;
+  }
+
+  /** The default user has the password, and stands for the owner of any token. */
+  #principalOf(name: ByteView | null, secret: ByteView, nowMs: number): string | null {
+    const owner = name !== null && name.toLatin1() === DEFAULT_USER ? null : name;
+    if (owner === null && this.#password.matches(secret)) return DEFAULT_USER;
+    return this.#tokens.verify(owner, secret, nowMs)?.name ?? null;
   }
 }
 

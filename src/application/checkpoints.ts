@@ -17,7 +17,7 @@ import type { Journal } from './ports/journal.js';
 import type { Log } from './ports/log.js';
 import { ForeignCommitError, type Table } from './ports/table.js';
 import type { Cancel, Timers } from './ports/timers.js';
-import type { Settings } from './settings.js';
+import { RuntimeSettings } from './runtime-settings.js';
 
 type Retention = Pick<RetentionPolicy, 'retentionMs' | 'retentionBytes'>;
 /** What is left then is the floor below which no policy goes. */
@@ -32,7 +32,7 @@ const isForWantOfRoom = ({ code }: CheckpointError): boolean =>
  */
 @injectable()
 export class Checkpoints {
-  readonly #settings: Settings;
+  readonly #settings: RuntimeSettings;
   readonly #journal: Journal;
   readonly #table: Table;
   readonly #checkpointer: Checkpointer;
@@ -49,7 +49,7 @@ export class Checkpoints {
   #isRelieved = false;
 
   constructor(
-    @inject(Port.Settings) settings: Settings,
+    @inject(RuntimeSettings) settings: RuntimeSettings,
     @inject(Port.Journal) journal: Journal,
     @inject(Port.Table) table: Table,
     @inject(Port.Checkpointer) checkpointer: Checkpointer,

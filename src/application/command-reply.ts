@@ -28,6 +28,10 @@ function writeStatuses(reply: Reply, texts: readonly string[]): void {
   for (const text of texts) reply.status(text);
 }
 
+/** What a command does with its keys, in Redis's words. */
+export const keyFlags = ({ flags }: CommandInfo): readonly string[] =>
+  flags.includes('write') ? ['RW', 'access', 'update'] : ['RO', 'access'];
+
 function writeKeySpecifications(reply: Reply, info: CommandInfo | null): void {
   if (info === null || info.firstKey === 0) {
     reply.array(0);
@@ -38,7 +42,7 @@ function writeKeySpecifications(reply: Reply, info: CommandInfo | null): void {
   reply.text('flags');
   writeStatuses(
     reply,
-    info.flags.includes('write') ? ['RW', 'ACCESS', 'UPDATE'] : ['RO', 'ACCESS'],
+    keyFlags(info).map((flag) => flag.toUpperCase()),
   );
   reply.text('begin_search');
   writeTyped(reply, 'index', [['index', info.firstKey]]);

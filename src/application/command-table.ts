@@ -40,6 +40,9 @@ const CATEGORIES: Partial<Record<CommandFlag, string>> = {
   transaction: '@transaction',
 };
 
+/** As ACL CAT lists them. */
+export const categories: readonly string[] = Object.values(CATEGORIES).map((name) => name.slice(1));
+
 /** The catalogue by the names that clients use: for COMMAND and HELP. */
 @injectable()
 export class CommandTable {
@@ -79,6 +82,22 @@ export class CommandTable {
     const name = leadingWord(words, 0);
     const full = `${name}|${leadingWord(words, 1)}`;
     return this.#bySubcommand.has(full) ? full : name;
+  }
+
+  /** Every name, subcommands as `config|get`. */
+  get allNames(): readonly string[] {
+    const subcommands = [...this.#bySubcommand.keys()];
+    return [...this.names, ...subcommands];
+  }
+
+  /** Names of the commands of a category such as `read`. */
+  namesIn(category: string): string[] {
+    const commands = [...this.#byName.values()].flatMap(({ name, info }) =>
+      info === null ? [] : [[name, info] as const],
+    );
+    return [...commands, ...this.#bySubcommand]
+      .filter(([, { flags }]) => categoryNames(flags).includes(`@${category}`))
+      .map(([name]) => name);
   }
 
   #add(name: string, info: CommandInfo): void {

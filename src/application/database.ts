@@ -1,6 +1,7 @@
 import type { ByteView } from '../domain/bytes.js';
 import { wrongType } from '../domain/errors.js';
 import type { HashValue } from '../domain/hashes/hash-value.js';
+import type { AccessClock } from '../domain/keyspace/access-clock.js';
 import type { Entry } from '../domain/keyspace/entry.js';
 import type { KeyHash } from '../domain/keyspace/half-sip-hash.js';
 import type { Keyspace } from '../domain/keyspace/keyspace.js';
@@ -16,6 +17,7 @@ export interface DatabaseParts {
   readonly evaluation: Evaluation;
   readonly statistics: Statistics;
   readonly hash: KeyHash;
+  readonly clock: AccessClock;
 }
 
 /**
@@ -28,6 +30,7 @@ export class Database {
   readonly #evaluation: Evaluation;
   readonly #statistics: Statistics;
   readonly #watchedKeys: WatchedKeys;
+  readonly #clock: AccessClock;
   #keyspace: Keyspace;
   /**
    * What a miss depends on: the last removal that a command asked for, or the last change of an entry
@@ -42,6 +45,7 @@ export class Database {
     this.#evaluation = parts.evaluation;
     this.#statistics = parts.statistics;
     this.#watchedKeys = new WatchedKeys(parts.hash);
+    this.#clock = parts.clock;
   }
 
   get keyspace(): Keyspace {
@@ -60,11 +64,18 @@ export class Database {
     return entry;
   }
 
-  /** As `find`, counted as a hit or a miss: for commands that read a value. */
-  read(key: ByteView): Entry | null {
+  /** As `find`, counted as a hit or a miss: for commands that look for a key and not at its value. */
+  look(key: ByteView): Entry | null {
     const entry = this.find(key);
     if (entry === null) this.#statistics.keyspaceMisses++;
     else this.#statistics.keyspaceHits++;
+    return entry;
+  }
+
+  /** As `look`, noted as a use of the entry: for commands that read a value. */
+  read(key: ByteView): Entry | null {
+    const entry = this.look(key);
+    if (entry !== null && this.#clock.readTicks !== 0) entry.touch(this.#clock.readTicks);
     return entry;
   }
 
@@ -76,7 +87,7 @@ export class Database {
     return stringOf(this.find(key), reply);
   }
 
-  /** As `findString`, counted as a hit or a miss. */
+  /** As `findString`, of an entry that is read. */
   readString(key: ByteView, reply: Reply): Entry | null | undefined {
     return stringOf(this.read(key), reply);
   }
@@ -89,7 +100,7 @@ export class Database {
     return this.#hashOf(this.find(key), reply);
   }
 
-  /** As `findHash`, counted as a hit or a miss. */
+  /** As `findHash`, of a hash that is read. */
   readHash(key: ByteView, reply: Reply): HashValue | null | undefined {
     return this.#hashOf(this.read(key), reply);
   }
@@ -132,7 +143,9 @@ export class Database {
    */
   putField(key: ByteView, field: ByteView, value: ByteView): boolean {
     this.#journal.reserve(key.length + field.length + value.length);
-    const expiresAtMs = this.#keyspace.find(key)?.expiresAtMs ?? 0;
+    const entry = this.#keyspace.find(key);
+    const expiresAtMs = entry?.expiresAtMs ?? 0;
+    if (this.#clock.ticks !== 0) entry?.touch(this.#clock.ticks);
     const version = this.#journal.appended + 1;
     const isNew = this.#keyspace.hashes.put(key, field, value, expiresAtMs, version);
     this.#evaluation.observe(this.#journal.fieldPut(this.index, key, field, value, expiresAtMs));
@@ -217,11 +230,26 @@ export class Database {
    * unseen.
    */
   #removeExpired(entry: Entry): void {
+    if (this.#dropUnasked(entry)) this.#statistics.keysExpired++;
+  }
+
+  /**
+   * Removes an entry for want of memory. Journaled, but no answer waits for it: after a crash it may be
+   * back as it was. The journal takes changes.
+   */
+  evict(entry: Entry): void {
+    if (this.#dropUnasked(entry)) this.#statistics.keysEvicted++;
+  }
+
+  #dropUnasked(entry: Entry): boolean {
     if (entry.version > this.#lastRemoval) this.#lastRemoval = entry.version;
-    if (this.#journal.refusal !== null) return this.#tellWatchers(entry.key, entry.version);
+    if (this.#journal.refusal !== null) {
+      this.#tellWatchers(entry.key, entry.version);
+      return false;
+    }
     this.#journal.delete(this.index, entry.key);
     this.#drop(entry.key, entry.version);
-    this.#statistics.keysExpired++;
+    return true;
   }
 
   /** Where an entry leaves the keyspace, but a hash with its last field: who watches the key has to know. */

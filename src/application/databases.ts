@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import { AccessClock } from '../domain/keyspace/access-clock.js';
 import { HalfSipHash } from '../domain/keyspace/half-sip-hash.js';
 import { Keyspace } from '../domain/keyspace/keyspace.js';
 import { OrderedIndex } from '../domain/keyspace/ordered/ordered-index.js';
@@ -17,6 +18,8 @@ const HASH_KEY_BYTES = 8;
 /** The numbered databases, each made when it is first used. */
 @injectable()
 export class Databases {
+  /** What entries note their use by. */
+  readonly clock = new AccessClock();
   readonly #made: (Database | null)[] = new Array<Database | null>(DATABASES).fill(null);
   readonly #pool = new SlabPool();
   readonly #hashKey: Uint8Array;
@@ -38,7 +41,7 @@ export class Databases {
     this.#hasOrderedIndex = settings.orderedIndex;
     this.#hashKey = random.fill(new Uint8Array(HASH_KEY_BYTES));
     const hash = new HalfSipHash(this.#hashKey);
-    this.#parts = { journal, evaluation, statistics, hash };
+    this.#parts = { journal, evaluation, statistics, hash, clock: this.clock };
   }
 
   get limit(): number {
@@ -55,9 +58,7 @@ export class Databases {
   }
 
   get usedBytes(): number {
-    let bytes = 0;
-    for (const database of this.inUse()) bytes += database.keyspace.usedBytes;
-    return bytes;
+    return this.#pool.usage.bytes;
   }
 
   get allocatedBytes(): number {
@@ -94,7 +95,9 @@ export class Databases {
 
   /** Empties a database at once; what it held is returned for its memory to be released in slices. */
   clear(index: number): Keyspace {
-    return this.at(index).exchange(this.emptyKeyspace(), this.#journal.clear(index));
+    const old = this.at(index).exchange(this.emptyKeyspace(), this.#journal.clear(index));
+    old.retire();
+    return old;
   }
 
   /** Exchanges what two databases hold. */
@@ -107,7 +110,7 @@ export class Databases {
 
   emptyKeyspace(): Keyspace {
     const observer = this.#hasOrderedIndex ? new OrderedIndex(this.#pool) : null;
-    return new Keyspace(this.#hashKey, this.#pool, { observer });
+    return new Keyspace(this.#hashKey, this.#pool, { observer, clock: this.clock });
   }
 
   #make(index: number): Database {

@@ -4,19 +4,23 @@ import { OutOfMemoryError } from '../domain/out-of-memory.js';
 import type { Words } from '../domain/words.js';
 import { Access } from './access.js';
 import { Admission, QUEUED } from './admission.js';
+import { Authentication } from './authentication.js';
 import { Call } from './call.js';
 import { Channels } from './channels.js';
 import type { AnyCommand, Catalogue } from './command.js';
+import { CommandTimes } from './command-times.js';
 import { Databases } from './databases.js';
 import { Evaluation } from './evaluation.js';
+import { HoldUps } from './hold-ups.js';
 import type { Clock } from './ports/clock.js';
 import type { Executor, Suspension } from './ports/executor.js';
 import { Port } from './ports/identifiers.js';
 import type { Log } from './ports/log.js';
 import type { Reply } from './ports/reply.js';
-import type { TokenStore } from './ports/token-store.js';
 import { Session } from './session.js';
+import { Sessions } from './sessions.js';
 import { Statistics } from './statistics.js';
+import type { SuspendedCommand } from './suspended-command.js';
 import type { UseCase } from './use-case.js';
 
 /** Access check, use case, and what the answer depends on: the way of every command. */
@@ -26,14 +30,15 @@ export class Engine implements Executor {
   readonly #statistics: Statistics;
   readonly #clock: Clock;
   readonly #log: Log;
-  readonly #tokens: TokenStore;
+  readonly #authentication: Authentication;
   readonly #access: Access;
   readonly #admission: Admission;
   readonly #channels: Channels;
+  readonly #holdUps: HoldUps;
+  readonly #times: CommandTimes;
+  readonly #sessions: Sessions;
   readonly #call: Call;
   readonly #useCases: readonly UseCase[];
-  readonly #sessions = new Map<number, Session>();
-  #lastSessionId = 0;
 
   constructor(
     @inject(Databases) databases: Databases,
@@ -41,10 +46,13 @@ export class Engine implements Executor {
     @inject(Statistics) statistics: Statistics,
     @inject(Port.Clock) clock: Clock,
     @inject(Port.Log) log: Log,
-    @inject(Port.TokenStore) tokens: TokenStore,
+    @inject(Authentication) authentication: Authentication,
     @inject(Access) access: Access,
     @inject(Admission) admission: Admission,
     @inject(Channels) channels: Channels,
+    @inject(HoldUps) holdUps: HoldUps,
+    @inject(CommandTimes) times: CommandTimes,
+    @inject(Sessions) sessions: Sessions,
     @inject(Port.Catalogue) catalogue: Catalogue,
     @inject(Port.UseCases) useCases: ReadonlyMap<string, UseCase>,
   ) {
@@ -52,10 +60,13 @@ export class Engine implements Executor {
     this.#statistics = statistics;
     this.#clock = clock;
     this.#log = log;
-    this.#tokens = tokens;
+    this.#authentication = authentication;
     this.#access = access;
     this.#admission = admission;
     this.#channels = channels;
+    this.#holdUps = holdUps;
+    this.#times = times;
+    this.#sessions = sessions;
     this.#call = new Call(databases, evaluation, (command) => this.#run(command));
     this.#useCases = catalogue.map((command) => useCaseOf(command.rule, useCases));
   }
@@ -71,51 +82,69 @@ export class Engine implements Executor {
 
   openSession(remoteAddress: string): Session {
     const session = new Session({
-      id: ++this.#lastSessionId,
+      id: this.#sessions.nextId(),
       remoteAddress,
       connectedAtMs: this.#clock.nowMs(),
-      isAuthenticated: !this.#tokens.isRequired,
+      isAuthenticated: !this.#authentication.isRequired,
     });
-    this.#sessions.set(session.id, session);
-    this.#statistics.connectionsReceived++;
-    this.#statistics.connectionsOpen++;
+    this.#sessions.add(session);
     return session;
   }
 
   closeSession(session: Session): void {
-    if (!this.#sessions.delete(session.id)) return;
-    this.#statistics.connectionsOpen--;
+    if (!this.#sessions.remove(session)) return;
+    this.#holdUps.forget(session);
     session.endTransaction();
     this.#channels.forget(session);
   }
 
-  beginBatch(): void {
-    this.#evaluation.nowMs = this.#clock.nowMs();
+  beginBatch(session: Session): void {
+    const nowMs = this.#clock.nowMs();
+    this.#evaluation.nowMs = nowMs;
+    session.activeAtMs = nowMs;
+    const { clock } = this.#call.databases;
+    if (clock.ticks !== 0) clock.set(nowMs, !session.isNoTouch);
+  }
+
+  get isTimeDue(): boolean {
+    return this.#times.isDue;
+  }
+
+  measured(elapsedMs: number, words: Words | null, session: Session): void {
+    this.#times.measured(elapsedMs, words, session);
   }
 
   execute(command: AnyCommand, session: Session, reply: Reply): Suspension | null {
+    const { id } = command;
+    const bits = this.#access.bits[id]!;
     this.#evaluation.observed = 0;
-    const refusal = this.#access.refusal(this.#access.bits[command.id]!, session);
-    if (refusal !== null) {
-      reply.error(refusal);
-      return null;
-    }
+    const refusal = this.#access.refusal(bits, session);
+    if (refusal !== null) return this.#refuse(id, refusal, reply);
+    const wait = this.#holdUps.isPossible ? this.#holdUps.find(bits, session) : null;
+    if (wait !== null) return wait;
+    this.#times.began(id);
+    session.lastCommandId = id;
     const call = this.#call;
     call.session = session;
     call.reply = reply;
     call.suspension = null;
     call.isInTransaction = false;
     this.#run(command);
-    return call.suspension;
+    return this.#watched(call.suspension, id);
   }
 
   executeWords(words: Words, session: Session, reply: Reply): Suspension | null {
     this.#evaluation.observed = 0;
+    if (this.#holdUps.isPossible) {
+      const wait = this.#holdUps.find(this.#admission.needs(words, session), session);
+      if (wait !== null) return wait;
+    }
     const admitted = this.#admission.admit(words, session);
     if (admitted === QUEUED) {
       reply.status('QUEUED');
     } else if (typeof admitted === 'string') {
       reply.error(admitted);
+      reply.failure = null;
       this.reject(session, admitted);
     } else {
       return this.execute(admitted, session, reply);
@@ -125,6 +154,7 @@ export class Engine implements Executor {
 
   reject(session: Session, error: string): void {
     this.#statistics.requestsRejected++;
+    this.#statistics.countError(error);
     if (!this.#log.isDebugEnabled) return;
     // The text after the semicolon may quote what the client sent.
     const reason = error.split(/[;,']/, 1)[0];
@@ -135,17 +165,34 @@ export class Engine implements Executor {
     );
   }
 
+  #refuse(id: number, error: string, reply: Reply): null {
+    this.#statistics.rejectedCalls[id]!++;
+    this.#statistics.countError(error);
+    reply.error(error);
+    reply.failure = null;
+    return null;
+  }
+
+  /** An error that comes later is counted, too. */
+  #watched(suspension: SuspendedCommand | null, id: number): Suspension | null {
+    if (suspension === null) return null;
+    suspension.onAnswered = (reply) => this.#statistics.countFailure(id, reply);
+    return suspension;
+  }
+
   #run(command: AnyCommand): void {
     const call = this.#call;
-    const { databases } = call;
+    const { databases, reply } = call;
     const { groupDepth } = databases;
-    this.#statistics.commandsProcessed++;
+    // The time is that of EXEC.
+    if (call.isInTransaction) this.#statistics.calls[command.id]!++;
     call.database = databases.at(call.session.database);
     try {
       this.#useCases[command.id]!.execute(command, call);
     } catch (error) {
       this.#failed(error, command, groupDepth);
     }
+    if (reply.failure !== null) this.#statistics.countFailure(command.id, reply);
   }
 
   /**

@@ -6,7 +6,7 @@ const NO_EXPIRY = -1;
 
 /** When the entry expires, milliseconds since 1970; -2 when there is none, -1 when it never does. */
 export function expiryMs(key: ByteView, call: Call): number {
-  const entry = call.database.read(key);
+  const entry = call.database.look(key);
   if (entry === null) return NO_ENTRY;
   return entry.expiresAtMs === 0 ? NO_EXPIRY : entry.expiresAtMs;
 }

@@ -25,7 +25,7 @@ export class Replay implements ReplaySink {
   }
 
   clear(db: number): void {
-    this.#databases.at(db).exchange(this.#databases.emptyKeyspace(), this.sequence);
+    this.#databases.at(db).exchange(this.#databases.emptyKeyspace(), this.sequence).retire();
   }
 
   swap(a: number, b: number): void {

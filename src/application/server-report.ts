@@ -8,10 +8,19 @@ import { REDIS_VERSION } from './redis-version.js';
 import { CheckpointStatus } from './checkpoint-status.js';
 import { ConfigParameters } from './config-parameters.js';
 import { ServerState } from './server-state.js';
+import { CommandReport } from './command-report.js';
+import { Eviction } from './eviction.js';
+import { humanBytes } from './human-bytes.js';
+import { Pause } from './pause.js';
+import { RuntimeSettings } from './runtime-settings.js';
+import type { Session } from './session.js';
+import { Sessions } from './sessions.js';
 import { Statistics } from './statistics.js';
 
 export interface ReportSection {
   readonly name: string;
+  /** Shown when INFO names no section. */
+  readonly isUsual: boolean;
   readonly fields: readonly (readonly [name: string, value: string | number])[];
 }
 
@@ -27,6 +36,11 @@ export class ServerReport {
   readonly #statistics: Statistics;
   readonly #state: ServerState;
   readonly #parameters: ConfigParameters;
+  readonly #commands: CommandReport;
+  readonly #sessions: Sessions;
+  readonly #settings: RuntimeSettings;
+  readonly #pause: Pause;
+  readonly #eviction: Eviction;
   readonly #startedAtMs: number;
 
   constructor(
@@ -37,6 +51,11 @@ export class ServerReport {
     @inject(Statistics) statistics: Statistics,
     @inject(ServerState) state: ServerState,
     @inject(ConfigParameters) parameters: ConfigParameters,
+    @inject(CommandReport) commands: CommandReport,
+    @inject(Sessions) sessions: Sessions,
+    @inject(RuntimeSettings) settings: RuntimeSettings,
+    @inject(Pause) pause: Pause,
+    @inject(Eviction) eviction: Eviction,
   ) {
     this.#journal = journal;
     this.#process = process;
@@ -45,25 +64,28 @@ export class ServerReport {
     this.#statistics = statistics;
     this.#state = state;
     this.#parameters = parameters;
+    this.#commands = commands;
+    this.#sessions = sessions;
+    this.#settings = settings;
+    this.#pause = pause;
+    this.#eviction = eviction;
     this.#startedAtMs = clock.nowMs();
   }
 
   sections(call: Call): ReportSection[] {
     return [
-      { name: 'Server', fields: this.#server(call) },
-      { name: 'Clients', fields: this.#clients() },
-      { name: 'Memory', fields: this.#memory(call) },
-      { name: 'Persistence', fields: this.#persistence() },
-      { name: 'Stats', fields: this.#stats() },
-      {
-        name: 'Replication',
-        fields: [
-          ['role', 'master'],
-          ['connected_slaves', 0],
-        ],
-      },
-      { name: 'CPU', fields: this.#cpu() },
-      { name: 'Keyspace', fields: keyspace(call) },
+      usual('Server', this.#server(call)),
+      usual('Clients', this.#clients()),
+      usual('Memory', this.#memory(call)),
+      usual('Persistence', this.#persistence()),
+      usual('Stats', this.#stats()),
+      usual('Replication', REPLICATION),
+      usual('CPU', this.#cpu()),
+      usual('Modules', []),
+      { name: 'Commandstats', isUsual: false, fields: this.#commands.commands() },
+      usual('Errorstats', this.#commands.errors()),
+      usual('Cluster', [['cluster_enabled', 0]]),
+      usual('Keyspace', keyspace(call)),
     ];
   }
 
@@ -76,6 +98,7 @@ export class ServerReport {
       ['os', this.#process.operatingSystem],
       ['runtime', this.#process.runtime],
       ['process_id', this.#process.processId],
+      ['server_time_usec', call.nowMs * SECOND_MS],
       ['tcp_port', this.#parameters.get('port') ?? ''],
       ['uptime_in_seconds', uptimeSeconds],
       ['uptime_in_days', Math.floor(uptimeSeconds / 86_400)],
@@ -85,15 +108,27 @@ export class ServerReport {
   #clients(): ReportSection['fields'] {
     return [
       ['connected_clients', this.#statistics.connectionsOpen],
-      ['maxclients', this.#parameters.get('maxclients') ?? ''],
+      ['maxclients', this.#settings.maxConnections],
+      ['blocked_clients', this.#sessions.all().filter(isBlocked).length],
+      ['paused_clients', this.#pause.waiting.size],
+      ['clients_waiting_for_memory', this.#eviction.waiting.size],
     ];
   }
 
   #memory(call: Call): ReportSection['fields'] {
+    const { allocatedBytes, usedBytes } = call.databases;
+    const { maxMemoryBytes, maxMemoryPolicy } = this.#settings;
+    const residentBytes = this.#process.residentBytes();
     return [
-      ['used_memory', call.databases.usedBytes],
-      ['used_memory_rss', this.#process.residentBytes()],
-      ['allocated_memory', call.databases.allocatedBytes],
+      ['used_memory', usedBytes],
+      ['used_memory_human', humanBytes(usedBytes)],
+      ['used_memory_rss', residentBytes],
+      ['used_memory_rss_human', humanBytes(residentBytes)],
+      ['allocated_memory', allocatedBytes],
+      ['allocated_memory_human', humanBytes(allocatedBytes)],
+      ['maxmemory', maxMemoryBytes],
+      ['maxmemory_human', humanBytes(maxMemoryBytes)],
+      ['maxmemory_policy', maxMemoryPolicy],
     ];
   }
 
@@ -137,11 +172,16 @@ export class ServerReport {
     return [
       ['total_connections_received', statistics.connectionsReceived],
       ['total_commands_processed', statistics.commandsProcessed],
+      ['total_net_input_bytes', this.#sessions.bytesReceived],
+      ['total_net_output_bytes', this.#sessions.bytesSent],
+      ['rejected_connections', statistics.connectionsRefused],
       ['rejected_requests', statistics.requestsRejected],
       ['refused_logins', statistics.loginsRefused],
       ['expired_keys', statistics.keysExpired],
+      ['evicted_keys', statistics.keysEvicted],
       ['keyspace_hits', statistics.keyspaceHits],
       ['keyspace_misses', statistics.keyspaceMisses],
+      ['total_error_replies', statistics.errorReplies],
     ];
   }
 
@@ -153,6 +193,17 @@ export class ServerReport {
     ];
   }
 }
+
+const REPLICATION: ReportSection['fields'] = [
+  ['role', 'master'],
+  ['connected_slaves', 0],
+];
+
+const usual = (name: string, fields: ReportSection['fields']): ReportSection => {
+  return { name, isUsual: true, fields };
+};
+
+const isBlocked = ({ connection }: Session): boolean => connection?.isWaiting === true;
 
 /** -1 when it is not going on. */
 const secondsSince = (startedMs: number | null, nowMs: number): number =>

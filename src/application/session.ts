@@ -2,6 +2,25 @@ import type { Outlet } from './ports/outlet.js';
 import type { Subscriptions } from './subscriptions.js';
 import type { Transaction } from './transaction.js';
 import { Watches } from './watches.js';
+/** The client's side as commands see it, of this session and of others. */
+export interface SessionConnection {
+  /** `address:port` of our side. */
+  readonly localAddress: string;
+  readonly receivedBytes: number;
+  readonly sentBytes: number;
+  /** Received and not handled. */
+  readonly inputBytes: number;
+  /** Answered and not taken by the operating system. */
+  readonly outputBytes: number;
+  /** A command of it has not been answered, so that later ones wait. */
+  readonly isWaiting: boolean;
+  /** Closes it at once; what was not delivered is dropped. */
+  cut(): void;
+}
+
+/** What CLIENT REPLY asked for; `skipNext` becomes `skip` after the command that set it. */
+export const REPLIES = { on: 0, off: 1, skipNext: 2, skip: 3 } as const;
+export type Replies = (typeof REPLIES)[keyof typeof REPLIES];
 
 /** What the server knows about one client for as long as it is connected. */
 export class Session {
@@ -17,6 +36,15 @@ export class Session {
   name = '';
   libraryName = '';
   libraryVersion = '';
+  replies: Replies = REPLIES.on;
+  /** What it reads is not noted as used. */
+  isNoTouch = false;
+  isNoEvict = false;
+  /** Id of the command that was executed last; -1 before the first. */
+  lastCommandId = -1;
+  /** When it sent something last; milliseconds since 1970. */
+  activeAtMs: number;
+  connection: SessionConnection | null = null;
   /** Set by QUIT: the connection closes after this reply. */
   isClosing = false;
   /** The way to the client for what is no reply; null when there is none. */
@@ -41,6 +69,7 @@ export class Session {
     this.id = options.id;
     this.remoteAddress = options.remoteAddress;
     this.connectedAtMs = options.connectedAtMs;
+    this.activeAtMs = options.connectedAtMs;
     this.isAuthenticated = options.isAuthenticated;
   }
 
@@ -83,3 +112,6 @@ export class Session {
     this.onLogout?.();
   }
 }
+
+/** As ACL WHOAMI and CLIENT LIST name it. */
+export const userOf = (session: Session): string => session.principal ?? 'default';

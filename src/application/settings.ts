@@ -1,5 +1,8 @@
+import type { MemoryPolicy } from './memory-policy.js';
+
 export type Durability = 'always' | 'interval' | 'none';
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 export type LogFormat = 'json' | 'pretty';
 /** 0 means any free port. */
 export type OptionalPort = number | 'off';
@@ -22,6 +25,8 @@ export interface Settings {
   readonly maxMemoryBytes: number;
   /** Each database keeps its keys in order too. */
   readonly orderedIndex: boolean;
+  /** What makes room when they are used up. */
+  readonly maxMemoryPolicy: MemoryPolicy;
   readonly checkpointIntervalMs: number;
   readonly checkpointJournalBytes: number;
   readonly retentionMs: number;

@@ -5,6 +5,8 @@ import type { Reply } from './ports/reply.js';
 export class SuspendedCommand implements Suspension {
   #resume: Resume | null = null;
   #isCompleted = false;
+  /** Called when the answer has been written. */
+  onAnswered: (reply: Reply) => void = () => undefined;
 
   onResume(resume: Resume): void {
     this.#resume = resume;
@@ -17,7 +19,10 @@ export class SuspendedCommand implements Suspension {
   complete(write: (reply: Reply) => void, observed: number): void {
     const resume = this.#resumeNow();
     this.#isCompleted = true;
-    resume(write, observed);
+    resume((reply) => {
+      write(reply);
+      this.onAnswered(reply);
+    }, observed);
   }
 
   /** Writes a part of the answer, which `complete` ends: for values that take more than a turn to write. */

@@ -2,8 +2,11 @@ import { inject, injectable } from 'inversify';
 import { UPKEEP_INTERVAL_MS } from '../domain/limits.js';
 import type { Database } from './database.js';
 import { Databases } from './databases.js';
+import { Eviction } from './eviction.js';
 import { Evaluation } from './evaluation.js';
 import type { Clock } from './ports/clock.js';
+import { IdleClients } from './idle-clients.js';
+import { PAUSE, Pause } from './pause.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal } from './ports/journal.js';
 import type { Cancel, Timers } from './ports/timers.js';
@@ -12,32 +15,44 @@ import { Slices } from './slices.js';
 /** Entries looked at before the clock is. */
 const ENTRIES_PER_STEP = 64;
 
-/** Removes what has expired, finishes growth and compacts, in slices between the commands. */
+/**
+ * Removes what has expired, gets below the memory limit, finishes growth and compacts, in slices
+ * between the commands; and disconnects idle clients. A pause of writes is one of upkeep, too.
+ */
 @injectable()
 export class Upkeep {
   readonly #databases: Databases;
   readonly #evaluation: Evaluation;
+  readonly #eviction: Eviction;
   readonly #clock: Clock;
   readonly #journal: Journal;
   readonly #timers: Timers;
   readonly #slices: Slices;
+  readonly #idleClients: IdleClients;
+  readonly #pause: Pause;
   #isRunning = false;
   #cancel: Cancel | null = null;
 
   constructor(
     @inject(Databases) databases: Databases,
     @inject(Evaluation) evaluation: Evaluation,
+    @inject(Eviction) eviction: Eviction,
     @inject(Port.Clock) clock: Clock,
     @inject(Port.Journal) journal: Journal,
     @inject(Port.Timers) timers: Timers,
     @inject(Slices) slices: Slices,
+    @inject(IdleClients) idleClients: IdleClients,
+    @inject(Pause) pause: Pause,
   ) {
     this.#databases = databases;
     this.#evaluation = evaluation;
+    this.#eviction = eviction;
     this.#clock = clock;
     this.#journal = journal;
     this.#timers = timers;
     this.#slices = slices;
+    this.#idleClients = idleClients;
+    this.#pause = pause;
   }
 
   start(): void {
@@ -47,10 +62,15 @@ export class Upkeep {
   stop(): void {
     this.#cancel?.();
     this.#cancel = null;
+    this.#eviction.stop();
+    this.#pause.end();
   }
 
   /** A round goes over all databases; the next one starts only when it has ended. */
   #run(): void {
+    this.#idleClients.cut();
+    if (this.#pause.mode !== PAUSE.none) return;
+    this.#eviction.goOn();
     if (this.#isRunning) return;
     this.#isRunning = true;
     const waiting = [...this.#databases.inUse()];

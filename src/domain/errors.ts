@@ -82,12 +82,37 @@ export const tooManyPatterns = (max: number): string =>
   `ERR too many patterns are subscribed to: at most ${max}`;
 export const tooManyDeliveries = (max: number): string =>
   `ERR too many messages in one transaction: at most ${max} can be delivered`;
+export const noSuchClient = 'ERR No such client';
+export const noSuchUser = (name: string): string => `ERR No such user '${name}'`;
+export const invalidClientId = 'ERR Invalid client ID';
+export const invalidKillId = 'ERR client-id should be greater than 0';
+export const unknownClientType = (name: string): string => `ERR Unknown client type '${name}'`;
+export const invalidPauseMode = 'ERR CLIENT PAUSE mode must be WRITE or ALL';
+export const invalidTimeout = 'ERR timeout is not an integer or out of range';
+export const negativeTimeout = 'ERR timeout is negative';
 
 // Who is asking
 export const notAuthenticated = 'NOAUTH Authentication required.';
 export const wrongPassword = 'WRONGPASS invalid username-password pair or user is disabled.';
 export const authWithoutTokens =
   'ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?';
+
+export const unknownCategory = (name: string): string => `ERR Unknown category '${name}'`;
+
+// What is asked about commands, keys and settings
+export const invalidCommand = 'ERR Invalid command specified';
+export const invalidCommandArity = 'ERR Invalid number of arguments specified for command';
+export const commandWithoutKeys = 'ERR The command has no key arguments';
+export const frequencyNotTracked =
+  'ERR An LFU maxmemory policy is not selected, access frequency not tracked. Please note that when switching between policies at runtime LRU and LFU data will take some time to adjust.';
+export const idleTimeNotTracked =
+  'ERR idle time not tracked: an LRU maxmemory policy is not selected, or was not when the key was written';
+export const unknownParameter = (name: string): string =>
+  `ERR Unknown option or number of arguments for CONFIG SET - '${name}'`;
+export const configSetFailed = (name: string, reason: string): string =>
+  `ERR CONFIG SET failed (possibly related to argument '${name}') - ${reason}`;
+export const invalidSlowLogCount = 'ERR count should be greater than or equal to -1';
+export const clusterDisabled = 'ERR This instance has cluster support disabled';
 
 // The server's state
 export const loading = 'LOADING Mini DB is loading the dataset in memory';

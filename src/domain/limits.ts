@@ -91,3 +91,31 @@ export const SUBSCRIBER_OUTPUT_BYTES_MAX = 32 * MIB;
 export const SUBSCRIBER_BACKLOG_BYTES_MAX = 8 * MIB;
 /** … for so long without a break. */
 export const SUBSCRIBER_BACKLOG_TIME_MAX_MS = 60_000;
+/** Entries looked at for each that is evicted: Redis's `maxmemory-samples`. */
+export const MEMORY_SAMPLES = 5;
+/**
+ * Entries that make room for one write at once: a fifth of a millisecond. It is a number and not a time,
+ * so that a run on a simulated clock does the same; what it does not suffice for goes on in slices.
+ */
+export const EVICTIONS_PER_COMMAND_MAX = 128;
+/** Entries evicted before a slice looks at the clock. */
+export const EVICTIONS_PER_STEP = 32;
+/** Redis's `slowlog-log-slower-than` and `slowlog-max-len`. */
+export const SLOW_LOG_MICROSECONDS = 10_000;
+export const SLOW_LOG_ENTRIES = 128;
+/** Words of a slow log entry, and bytes of each: Redis's bounds. */
+export const SLOW_LOG_WORDS_MAX = 32;
+export const SLOW_LOG_WORD_BYTES_MAX = 128;
+/**
+ * Below this threshold of the slow log each command is timed by itself, which costs about 0.07 µs;
+ * above it short commands of a pipeline are timed together.
+ */
+export const EXACT_TIMES_BELOW_MICROSECONDS = 1000;
+/** Redis's `latency-monitor-threshold`: nothing is kept until somebody asks for it. */
+export const LATENCY_THRESHOLD_MS = 0;
+/** Samples kept of each kind of event: Redis's bound. */
+export const LATENCY_SAMPLES_MAX = 160;
+/** Kinds of errors counted by themselves: Redis's bound, against clients that make codes up. */
+export const ERROR_KINDS_MAX = 128;
+/** Clients that have been idle for too long are looked for this often: Redis's rate. */
+export const IDLE_CHECK_INTERVAL_MS = 1000;

@@ -28,6 +28,18 @@ export class Words {
     return view.set(this.bytes, this.starts[index]!, this.ends[index]!);
   }
 
+  /** The same words in memory of their own. */
+  copy(): Words {
+    const copy = new Words();
+    const start = this.count === 0 ? 0 : this.starts[0]!;
+    const end = this.count === 0 ? 0 : this.ends[this.count - 1]!;
+    copy.bytes = new Uint8Array(this.bytes.subarray(start, end));
+    for (let at = 0; at < this.count; at++) {
+      copy.push(this.starts[at]! - start, this.ends[at]! - start);
+    }
+    return copy;
+  }
+
   #grow(): void {
     const starts = new Int32Array(this.starts.length * 2);
     const ends = new Int32Array(this.ends.length * 2);

@@ -13,6 +13,7 @@ import {
   type RetentionPolicy,
 } from '../../src/application/ports/checkpointer.js';
 import { ForeignCommitError } from '../../src/application/ports/table.js';
+import { RuntimeSettings } from '../../src/application/runtime-settings.js';
 import type { Settings } from '../../src/application/settings.js';
 import { viewOfLatin1 } from '../../src/domain/bytes.js';
 import { RecordingSink } from '../helpers/recording-sink.js';
@@ -79,7 +80,9 @@ class Scene {
     };
     this.table.publish = async () => void this.published++;
     this.checkpoints = new Checkpoints(
-      settingsOf({ checkpointIntervalMs: 60_000, checkpointJournalBytes: 10_000, ...settings }),
+      new RuntimeSettings(
+        settingsOf({ checkpointIntervalMs: 60_000, checkpointJournalBytes: 10_000, ...settings }),
+      ),
       this.journal,
       this.table,
       this.checkpointer,

@@ -32,8 +32,10 @@ export class ShiftedClock implements Clock {
 /** Remembers warnings: what a start tells of what it cut. */
 class WarningLog implements Log {
   readonly isDebugEnabled = false;
+  readonly level = 'warn';
   readonly warnings: { event: string; fields: LogFields }[] = [];
 
+  setLevel(): void {}
   debug(): void {}
 
   info(): void {}

@@ -9,7 +9,7 @@ export const AWKWARD_TEXT = `
 Awkward <: MiniDb {
   Command :=
     Nested | Retreat | SamePrefix | SharedSlot | Lists | LeftOver | Tagged | TaggedThenMore
-    | Greedy | Fetch | AclLogReset | AclLogCount | AclWho | MemoryUsage | MemoryKey
+    | Greedy | Fetch | AclLogReset | AclLogCount | AclWho | StoreUsage | StoreKey
     | InOrder | Required | Inner | SameStart | One | Hyphen | Digit1 | Digit2 | Twice | Mode
     | Middle | Deep
 
@@ -38,8 +38,8 @@ Awkward <: MiniDb {
   AclLogReset (${META}) = acl log reset
   AclLogCount (${META}) = acl log count
   AclWho (${META}) = acl who password?
-  MemoryUsage (${META}) = memory usage key
-  MemoryKey (${META}) = memory key+
+  StoreUsage (${META}) = store usage key
+  StoreKey (${META}) = store key+
   InOrder (${META}) = inorder Pair<ScanMatch, on>
   Required (${META}) = required AnyOrder4<on, SetCondition, HelloAuth, ScanCount>
   Inner (${META}) = inner key AnyOrder2<InnerOption, save>?
@@ -58,7 +58,6 @@ Awkward <: MiniDb {
 
   Pair<a, b> = a b
 
-  acl (ACL) = caseInsensitive<"ACL"> wordEnd
   deep (DEEP) = caseInsensitive<"DEEP"> wordEnd
   digit1 (DIGIT1) = caseInsensitive<"DIGIT1"> wordEnd
   digit2 (DIGIT2) = caseInsensitive<"digit2"> wordEnd
@@ -74,12 +73,10 @@ Awkward <: MiniDb {
   limitOne (LIMIT) = caseInsensitive<"limit"> wordEnd
   lists (LISTS) = caseInsensitive<"LISTS"> wordEnd
   log (LOG) = caseInsensitive<"LOG"> wordEnd
-  memory (MEMORY) = caseInsensitive<"MEMORY"> wordEnd
   middle (MIDDLE) = caseInsensitive<"MIDDLE"> wordEnd
   mode (MODE) = caseInsensitive<"MODE"> wordEnd
   more (MORE) = caseInsensitive<"MORE"> wordEnd
   nest (NEST) = caseInsensitive<"NEST"> wordEnd
-  on (ON) = caseInsensitive<"ON"> wordEnd
   pairs (PAIRS) = caseInsensitive<"PAIRS"> wordEnd
   prefixWord (PREFIX) = caseInsensitive<"PREFIX"> wordEnd
   required (REQUIRED) = caseInsensitive<"REQUIRED"> wordEnd
@@ -87,10 +84,10 @@ Awkward <: MiniDb {
   retrieve (RETRIEVE) = caseInsensitive<"RETRIEVE"> wordEnd
   same (SAME) = caseInsensitive<"SAME"> wordEnd
   shared (SHARED) = caseInsensitive<"SHARED"> wordEnd
+  store (STORE) = caseInsensitive<"STORE"> wordEnd
   tag (@TAG) = caseInsensitive<"@T[1]~"> wordEnd
   tagged (TAGGED) = caseInsensitive<"TAGGED"> wordEnd
   twice (TWICE) = caseInsensitive<"TWICE"> wordEnd
-  usage (USAGE) = caseInsensitive<"USAGE"> wordEnd
   who (WHO) = caseInsensitive<"WHO"> wordEnd
   x (X) = caseInsensitive<"X"> wordEnd
 }`;

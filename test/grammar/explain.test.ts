@@ -114,8 +114,8 @@ test('subcommands three deep and aliases are named as they were written', (t) =>
   t.is(explain('ACL log reset now'), "ERR wrong number of arguments for 'acl|log|reset' command");
   t.is(explain('ACL log a b'), "ERR wrong number of arguments for 'acl|log' command");
   t.is(explain('ACL nothing'), "ERR unknown subcommand 'nothing'. Try ACL HELP.");
-  t.is(explain('memory'), "ERR wrong number of arguments for 'memory' command");
-  t.is(explain('memory usage a b'), "ERR wrong number of arguments for 'memory|usage' command");
+  t.is(explain('store'), "ERR wrong number of arguments for 'store' command");
+  t.is(explain('store usage a b'), "ERR wrong number of arguments for 'store|usage' command");
   t.is(explain('RETRIEVE'), "ERR wrong number of arguments for 'retrieve' command");
   t.is(explain('fetch a b'), 'ERR syntax error; word 3 "b": expected GET or end of command');
   t.is(

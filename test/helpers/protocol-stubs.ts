@@ -103,7 +103,11 @@ export class StubExecutor implements Executor {
     return session;
   }
 
+  readonly isTimeDue = false;
+
   beginBatch(): void {}
+
+  measured(): void {}
 
   closeSession(session: Session): void {
     this.closedSessions.push(session);
@@ -190,8 +194,10 @@ export class StubClock implements Clock {
 
 export class StubLog implements Log {
   readonly isDebugEnabled = true;
+  readonly level = 'debug';
   readonly events: string[] = [];
 
+  setLevel(): void {}
   debug(event: string): void {
     this.events.push(event);
   }

@@ -3,6 +3,7 @@ import type { Channel } from '../../src/application/ports/conversation.js';
 /** A channel that keeps what was sent. */
 export class StubChannel implements Channel {
   readonly remoteAddress = '127.0.0.1:1';
+  readonly localAddress = '127.0.0.1:2';
   unsentBytes = 0;
   sends = 0;
   hasEnded = false;

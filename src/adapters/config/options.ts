@@ -1,4 +1,5 @@
-import type { Settings } from '../../application/settings.js';
+import { MEMORY_POLICIES } from '../../application/memory-policy.js';
+import { LOG_LEVELS, type Settings } from '../../application/settings.js';
 import { CONNECTIONS_MAX } from '../../domain/limits.js';
 import {
   count,
@@ -11,7 +12,7 @@ import {
   timerDuration,
   toggle,
   type ValueType,
-} from './value-types.js';
+} from '../../application/value-types.js';
 
 /** One thing that an operator can set: flag, variable and key of the config file have one name. */
 export interface Option<Value> {
@@ -105,6 +106,11 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     toggle,
     'off',
   ),
+  maxMemoryPolicy: option(
+    { name: 'max-memory-policy', help: 'what makes room when that is used up' },
+    oneOf(...MEMORY_POLICIES),
+    'noeviction',
+  ),
   checkpointIntervalMs: option(
     { name: 'checkpoint-interval', help: 'how old the table gets at most while something changes' },
     timerDuration,
@@ -138,7 +144,7 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
   ),
   logLevel: option(
     { name: 'log-level', help: 'least important records to log' },
-    oneOf('debug', 'info', 'warn', 'error', 'silent'),
+    oneOf(...LOG_LEVELS),
     'info',
   ),
   logFormat: option(

@@ -10,7 +10,7 @@ import {
 } from './options.js';
 import { readConfigFile } from './config-file.js';
 import type { Given, ReadText } from './given.js';
-import type { ValueType } from './value-types.js';
+import type { ValueType } from '../../application/value-types.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -4,8 +4,10 @@ import type { Executor } from '../../application/ports/executor.js';
 import type { Journal } from '../../application/ports/journal.js';
 import type { Outlet } from '../../application/ports/outlet.js';
 import type { Timers } from '../../application/ports/timers.js';
+import type { Session } from '../../application/session.js';
 import { JOURNAL_BACKLOG_BYTES_MAX, SLICE_MS } from '../../domain/limits.js';
 import { MessageEncoder } from './message-encoder.js';
+import type { Words } from '../../domain/words.js';
 import { ReplyBuffer } from './reply-buffer.js';
 import { RequestFraming } from './request-framing.js';
 
@@ -37,6 +39,8 @@ export class ConversationTurn {
   holder: Outlet | null = null;
 
   #startedMs = 0;
+  /** When the clock was read last. */
+  #markMs = 0;
   #bytesEnd = 0;
   #stride = 1;
   #countdown = 1;
@@ -52,17 +56,20 @@ export class ConversationTurn {
   }
 
   /** Begins the turn of a conversation that stands at position `at` of its input. */
-  take(holder: Outlet, at: number): void {
+  take(holder: Outlet, at: number, session: Session): void {
     this.holder = holder;
-    this.ports.executor.beginBatch();
+    this.ports.executor.beginBatch(session);
     this.#startedMs = this.ports.clock.monotonicMs();
+    this.#markMs = this.#startedMs;
     this.#bytesEnd = at + TURN_BYTES;
     this.#stride = 1;
     this.#countdown = 1;
   }
 
-  give(): void {
+  /** `words` are those of the last command, null when they are not there any more. */
+  give(words: Words | null, session: Session): void {
     this.holder = null;
+    if (this.#countdown !== this.#stride) this.#measure(words, session);
   }
 
   /** Milliseconds since the turn was taken. */
@@ -70,13 +77,24 @@ export class ConversationTurn {
     return this.ports.clock.monotonicMs() - this.#startedMs;
   }
 
-  /** Asked after each command: whether others have waited long enough. */
-  isOver(at: number): boolean {
+  /**
+   * Asked after each command, which had `words` (null when it was not executed): whether others have waited long enough. The clock is
+   * read now and then, and whenever the executor wants to know the time.
+   */
+  isOver(at: number, words: Words | null, session: Session): boolean {
+    this.#countdown--;
     if (at >= this.#bytesEnd) return true;
-    if (--this.#countdown > 0) return false;
+    if (this.#countdown > 0 && !this.ports.executor.isTimeDue) return false;
     if (this.#stride < CLOCK_STRIDE_MAX) this.#stride *= 2;
     this.#countdown = this.#stride;
-    return this.elapsedMs() >= SLICE_MS;
+    return this.#measure(words, session) - this.#startedMs >= SLICE_MS;
+  }
+
+  #measure(words: Words | null, session: Session): number {
+    const nowMs = this.ports.clock.monotonicMs();
+    this.ports.executor.measured(nowMs - this.#markMs, words, session);
+    this.#markMs = nowMs;
+    return nowMs;
   }
 
   /**

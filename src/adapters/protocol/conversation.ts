@@ -1,6 +1,6 @@
 import type { Channel, Conversation } from '../../application/ports/conversation.js';
 import type { Resume, Suspension } from '../../application/ports/executor.js';
-import type { Session } from '../../application/session.js';
+import { REPLIES, type Session, type SessionConnection } from '../../application/session.js';
 import type { Words } from '../../domain/words.js';
 import { ConversationOutlet } from './conversation-outlet.js';
 import type { ConversationTurn } from './conversation-turn.js';
@@ -16,7 +16,7 @@ import { PendingInput } from './pending-input.js';
  * Requests in, replies out, in order. Complete requests are handled where they were read; only what
  * is partial or has to wait is copied. Every way to go on ends in `#settle`.
  */
-export class RespLineConversation implements Conversation, JournalWaiter {
+export class RespLineConversation implements Conversation, JournalWaiter, SessionConnection {
   readonly #turn: ConversationTurn;
   readonly #waiters: JournalWaiters;
   readonly #channel: Channel;
@@ -26,7 +26,10 @@ export class RespLineConversation implements Conversation, JournalWaiter {
   readonly #gate: InputGate;
   /** Null when clients need not log in. */
   readonly #loginTimer: LoginTimer | null;
+  receivedBytes = 0;
   #input: PendingInput | null = null;
+  /** The words of a command that is not to be executed yet. */
+  #postponed: Words | null = null;
   #hasInputEnded = false;
   /** No request is handled any more; the channel ends after the replies. */
   #isClosing = false;
@@ -38,13 +41,14 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     this.#waiters = waiters;
     this.#channel = channel;
     this.#session = executor.openSession(channel.remoteAddress);
+    this.#session.connection = this;
     this.#outbox = new Outbox(channel, turn.reply, journal);
     this.#outlet = new ConversationOutlet({
       turn,
       session: this.#session,
       outbox: this.#outbox,
       onHeld: () => waiters.holding.add(this),
-      onClose: () => this.#cut(),
+      onClose: () => this.cut(),
     });
     this.#session.outlet = this.#outlet;
     this.#gate = new InputGate(channel, timers, this.#turnCame);
@@ -52,8 +56,35 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     this.#loginTimer = needsLogin ? new LoginTimer(timers, this.#session, channel) : null;
   }
 
+  get localAddress(): string {
+    return this.#channel.localAddress;
+  }
+
+  get sentBytes(): number {
+    return this.#outbox.sentBytes;
+  }
+
+  get inputBytes(): number {
+    return this.#input === null ? 0 : this.#input.length;
+  }
+
+  get outputBytes(): number {
+    return this.#outbox.waitingBytes;
+  }
+
+  get isWaiting(): boolean {
+    return this.#gate.isBlockedBy(BLOCK.suspension);
+  }
+
+  /** At once, without what is still to be sent. */
+  cut(): void {
+    this.closed();
+    this.#channel.destroy();
+  }
+
   receive(bytes: Uint8Array, start: number, end: number): void {
     if (this.#isClosing || this.#hasInputEnded) return;
+    this.receivedBytes += end - start;
     const hasInput = this.#input !== null && this.#input.length > 0;
     if (!this.#gate.isOpen || hasInput || this.#turn.isTaken) {
       this.#keep(bytes, start, end);
@@ -102,12 +133,29 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       // No memory for this client's request: it is cut, and all others go on.
-      this.#cut();
+      this.cut();
     }
+  }
+
+  /** Hands a postponed command over again. The turn is free, and nothing is in the way. */
+  #retry(words: Words): void {
+    const turn = this.#turn;
+    this.#postponed = null;
+    turn.take(this.#outlet, 0, this.#session);
+    this.#execute(words);
+    this.#outbox.flush();
+    this.#blockWhenFull();
+    turn.give(null, this.#session);
+    turn.flushJournal();
   }
 
   /** Handles kept input. When nothing blocks it afterwards, what is left is one partial request. */
   #continue(): void {
+    if (!this.#gate.isOpen || this.#isClosing) return;
+    if (this.#postponed !== null) {
+      if (this.#turn.isTaken) return this.#gate.waitForTurn();
+      this.#retry(this.#postponed);
+    }
     const input = this.#input;
     if (input === null || input.length === 0 || !this.#gate.isOpen || this.#isClosing) return;
     if (this.#turn.isTaken) return this.#gate.waitForTurn();
@@ -118,23 +166,26 @@ export class RespLineConversation implements Conversation, JournalWaiter {
   /** Handles requests until one is partial or something is in the way; returns where it stopped. */
   #handle(framing: Framing, bytes: Uint8Array, start: number, end: number): number {
     const turn = this.#turn;
-    turn.take(this.#outlet, start);
+    turn.take(this.#outlet, start, this.#session);
     let at = start;
+    let words: Words | null = null;
     while (at < end) {
       const limits = this.#session.isAuthenticated ? AUTHENTICATED_LIMITS : UNAUTHENTICATED_LIMITS;
       const after = framing.next(bytes, at, end, limits);
       if (after < 0) {
         if (after === INVALID) this.#refuse(framing.error);
+        words = null;
         break;
       }
       at = after;
-      if (framing.words.count > 0) this.#execute(framing.words);
-      if (turn.isOver(at) && at < end) this.#gate.waitForTurn();
+      words = framing.words;
+      if (words.count > 0 && !this.#execute(words)) words = null;
+      if (turn.isOver(at, words, this.#session) && at < end) this.#gate.waitForTurn();
       if (!this.#gate.isOpen || this.#isClosing) break;
     }
     this.#outbox.flush();
     this.#blockWhenFull();
-    turn.give();
+    turn.give(words, this.#session);
     turn.flushJournal();
     return at;
   }
@@ -143,7 +194,8 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     if (this.#outbox.isFull) this.#gate.block(BLOCK.output);
   }
 
-  #execute(words: Words): void {
+  /** False when the request was kept, to be handled later. */
+  #execute(words: Words): boolean {
     const { reply, ports } = this.#turn;
     const session = this.#session;
     const start = reply.length;
@@ -154,14 +206,24 @@ export class RespLineConversation implements Conversation, JournalWaiter {
       command === null
         ? executor.executeWords(words, session, reply)
         : executor.execute(command, session, reply);
-    if (suspension !== null) return this.#suspend(suspension);
+    if (suspension !== null) return this.#suspend(suspension, words);
     const { observed } = executor;
     if (session.isClosing) this.#isClosing = true;
-    if (this.#outbox.take(start, observed)) this.#blockWhenFull();
+    if (session.replies !== REPLIES.on) this.#silence(start);
+    else if (this.#outbox.take(start, observed)) this.#blockWhenFull();
     if (this.#turn.isJournalFull()) {
       this.#gate.block(BLOCK.journal);
       this.#waiters.backlogged.add(this);
     }
+    return true;
+  }
+
+  /** Forgets the reply that begins at `start`: the client asked for none. */
+  #silence(start: number): void {
+    const session = this.#session;
+    this.#turn.reply.truncate(start);
+    if (session.replies === REPLIES.skip) session.replies = REPLIES.on;
+    else if (session.replies === REPLIES.skipNext) session.replies = REPLIES.skip;
   }
 
   /** A protocol error: where the next request begins is unknown, so this is the last reply. */
@@ -169,15 +231,30 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     const { reply, ports } = this.#turn;
     const start = reply.length;
     reply.error(error);
+    reply.failure = null;
     ports.executor.reject(this.#session, error);
     this.#outbox.take(start, 0);
     this.#isClosing = true;
   }
 
-  #suspend(suspension: Suspension): void {
+  /** False when the command is postponed. */
+  #suspend(suspension: Suspension, words: Words): boolean {
     this.#gate.block(BLOCK.suspension);
+    if (suspension.isPostponed === true) {
+      this.#postponed = words.copy();
+      suspension.onResume(this.#released);
+      return false;
+    }
     suspension.onResume(this.#resumed);
+    return true;
   }
+
+  /** What was postponed is handled when it is this conversation's turn. */
+  readonly #released: Resume = () => {
+    if (this.#hasEnded) return;
+    this.#gate.unblock(BLOCK.suspension);
+    this.#gate.waitForTurn();
+  };
 
   readonly #resumed: Resume = (write, observed, isPart) => {
     if (this.#hasEnded) return;
@@ -186,7 +263,8 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     reply.protocol = this.#session.protocol;
     write(reply);
     reply.protocol = protocol;
-    this.#outbox.takeAlone(length, observed);
+    if (this.#session.replies === REPLIES.on) this.#outbox.takeAlone(length, observed);
+    else this.#silence(length);
     this.#blockWhenFull();
     if (isPart === true) return;
     this.#gate.unblock(BLOCK.suspension);
@@ -232,16 +310,11 @@ export class RespLineConversation implements Conversation, JournalWaiter {
     this.#channel.end();
   }
 
-  /** At once, without what is still to be sent. */
-  #cut(): void {
-    this.closed();
-    this.#channel.destroy();
-  }
-
   #forget(): void {
     this.#isClosing = true;
     this.#hasEnded = true;
     this.#input = null;
+    this.#postponed = null;
     this.#outbox.drop();
     this.#outlet.end();
     this.#loginTimer?.stop();

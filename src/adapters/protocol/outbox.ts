@@ -19,6 +19,7 @@ export class Outbox {
   readonly #reply: ReplyBuffer;
   readonly #journal: Journal;
   #held: HeldReplies | null = null;
+  sentBytes = 0;
 
   constructor(channel: Channel, reply: ReplyBuffer, journal: Journal) {
     this.#channel = channel;
@@ -105,10 +106,15 @@ export class Outbox {
   }
 
   #send(start: number, end: number): void {
-    if (start < end) this.#channel.send(this.#reply.output, start, end);
+    if (start < end) this.#sendBytes(this.#reply.output, start, end);
+  }
+
+  #sendBytes(bytes: Buffer, start: number, end: number): void {
+    this.sentBytes += end - start;
+    this.#channel.send(bytes, start, end);
   }
 
   readonly #sendHeld = (bytes: Buffer, start: number, end: number): void => {
-    if (start < end) this.#channel.send(bytes, start, end);
+    if (start < end) this.#sendBytes(bytes, start, end);
   };
 }

@@ -49,6 +49,7 @@ const TYPE = {
  */
 export class ReplyBuffer implements Reply {
   protocol: 2 | 3 = 2;
+  failure: string | null = null;
   /** What was written is in `[0, length)`. */
   output: Buffer = Buffer.allocUnsafeSlow(REPLY_BUFFER_BYTES);
   /** Bytes written so far. */
@@ -72,6 +73,7 @@ export class ReplyBuffer implements Reply {
   }
 
   error(text: string): void {
+    this.failure = text;
     this.#line(TYPE.error, text);
   }
 

@@ -31,6 +31,7 @@ export interface TcpConnectionOptions {
 /** A client's socket, plain or TLS, as the protocol's channel. */
 export class TcpConnection implements Channel, TurnWriter {
   readonly remoteAddress: string;
+  readonly localAddress: string;
   readonly #socket: Socket;
   readonly #timers: Timers;
   readonly #conversation: Conversation;
@@ -50,6 +51,7 @@ export class TcpConnection implements Channel, TurnWriter {
     this.#timers = timers;
     this.#turnWrites = options.turnWrites;
     this.remoteAddress = `${accepted.remoteAddress ?? 'unknown'}:${accepted.remotePort ?? 0}`;
+    this.localAddress = `${accepted.localAddress ?? 'unknown'}:${accepted.localPort ?? 0}`;
     this.#socket = readPath.attach(accepted, (bytes, start, end) => {
       if (!this.#isEnding) this.#conversation.receive(bytes, start, end);
     });

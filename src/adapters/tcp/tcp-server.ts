@@ -24,7 +24,9 @@ export interface TcpServerOptions {
   readonly timers: Timers;
   readonly clock: Clock;
   readonly log: Log;
-  readonly connectionsMax?: number;
+  readonly connectionsMax?: () => number;
+  /** Told of each client that was refused. */
+  onRefused?(): void;
   /** `data` forces the documented read path; `auto` takes the shared one when its probe holds. */
   readonly readPath?: 'auto' | 'data';
 }
@@ -32,7 +34,7 @@ export interface TcpServerOptions {
 /** Listens on one TCP address. */
 export class TcpServer implements Transport {
   readonly #options: TcpServerOptions;
-  readonly #connectionsMax: number;
+  readonly #connectionsMax: () => number;
   readonly #server = new Server({ pauseOnConnect: true, allowHalfOpen: true });
   readonly #open = new Set<TcpConnection>();
   readonly #refused = new Set<Socket>();
@@ -44,7 +46,7 @@ export class TcpServer implements Transport {
   constructor(options: TcpServerOptions) {
     this.#options = options;
     this.#turnWrites = new TurnWrites(options.timers, options.clock);
-    this.#connectionsMax = options.connectionsMax ?? CONNECTIONS_MAX;
+    this.#connectionsMax = options.connectionsMax ?? ((): number => CONNECTIONS_MAX);
     this.#server.on('connection', (accepted) => this.#accept(accepted));
   }
 
@@ -101,7 +103,7 @@ export class TcpServer implements Transport {
   }
 
   #accept(accepted: Socket): void {
-    if (this.#open.size >= this.#connectionsMax) return this.#refuse(accepted);
+    if (this.#open.size >= this.#connectionsMax()) return this.#refuse(accepted);
     // The client may be gone before its connection was accepted.
     if (accepted.destroyed) return;
     const { conversations, timers } = this.#options;
@@ -117,6 +119,7 @@ export class TcpServer implements Transport {
   }
 
   #refuse(socket: Socket): void {
+    this.#options.onRefused?.();
     this.#refused.add(socket);
     const cancel = this.#options.timers.after(LINGER_MAX_MS, () => socket.destroy());
     socket.on('error', () => socket.destroy());

@@ -23,10 +23,12 @@ export interface PinoLogOptions {
  * and msg are the record's own and no fields.
  */
 export class PinoLog implements Log {
-  readonly isDebugEnabled: boolean;
+  isDebugEnabled: boolean;
+  #level: LogLevel;
   readonly #logger: Logger;
 
   constructor({ level, format, isColoured = false, sink = standardError() }: PinoLogOptions) {
+    this.#level = level;
     this.#logger = pino(
       {
         level,
@@ -37,6 +39,16 @@ export class PinoLog implements Log {
       },
       format === 'json' ? sink : prettySink(sink, isColoured),
     );
+    this.isDebugEnabled = this.#logger.isLevelEnabled('debug');
+  }
+
+  get level(): LogLevel {
+    return this.#level;
+  }
+
+  setLevel(level: LogLevel): void {
+    this.#level = level;
+    this.#logger.level = level;
     this.isDebugEnabled = this.#logger.isLevelEnabled('debug');
   }
 

@@ -4439,6 +4439,443 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 95,
+    "rule": "ClientInfo",
+    "name": "client|info",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what is known of this connection",
+    "since": "0.1.0",
+    "syntax": "CLIENT INFO",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> CLIENT SETNAME worker",
+        "OK",
+        "> CLIENT INFO",
+        "id=... addr=... laddr=... fd=-1 name=worker age=0 idle=0 flags=N db=0 ... lib-name= lib-ver="
+      ]
+    }
+  },
+  {
+    "id": 96,
+    "rule": "ClientList",
+    "name": "client|list",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "connection",
+      "loading"
+    ],
+    "summary": "Returns what is known of connections",
+    "since": "0.1.0",
+    "syntax": "CLIENT LIST [TYPE client-type | ID client-id [client-id ...]]",
+    "arguments": [
+      {
+        "name": "client-list-filter",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "clientType",
+            "type": "string",
+            "token": "TYPE"
+          },
+          {
+            "name": "clientId",
+            "type": "integer",
+            "isMultiple": true,
+            "token": "ID"
+          }
+        ],
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "A line per connection, of `name=value` pairs.",
+      "complexity": "O(n) for n connections",
+      "errors": [
+        "ERR Unknown client type",
+        "ERR Invalid client ID"
+      ],
+      "example": [
+        "> CLIENT LIST TYPE normal",
+        "id=... addr=... laddr=... fd=-1 name= age=0 idle=0 flags=N db=0 ... lib-name= lib-ver=",
+        "> CLIENT LIST ID 9999"
+      ]
+    }
+  },
+  {
+    "id": 97,
+    "rule": "ClientKill",
+    "name": "client|kill",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "connection",
+      "loading"
+    ],
+    "summary": "Closes connections",
+    "since": "0.1.0",
+    "syntax": "CLIENT KILL <[ID client-id] [TYPE client-type] [USER username] [ADDR client-address] [LADDR local-address] [SKIPME <YES | NO>] | client-address>",
+    "arguments": [
+      {
+        "name": "client-kill-target",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "clientId-clientType-username-clientAddress-localAddress-yes-or-no",
+            "type": "block",
+            "arguments": [
+              {
+                "name": "clientId",
+                "type": "integer",
+                "token": "ID",
+                "isOptional": true
+              },
+              {
+                "name": "clientType",
+                "type": "string",
+                "token": "TYPE",
+                "isOptional": true
+              },
+              {
+                "name": "username",
+                "type": "string",
+                "token": "USER",
+                "isOptional": true
+              },
+              {
+                "name": "clientAddress",
+                "type": "string",
+                "token": "ADDR",
+                "isOptional": true
+              },
+              {
+                "name": "localAddress",
+                "type": "string",
+                "token": "LADDR",
+                "isOptional": true
+              },
+              {
+                "name": "yes-or-no",
+                "type": "oneof",
+                "arguments": [
+                  {
+                    "name": "yes",
+                    "type": "pure-token",
+                    "token": "YES"
+                  },
+                  {
+                    "name": "no",
+                    "type": "pure-token",
+                    "token": "NO"
+                  }
+                ],
+                "token": "SKIPME",
+                "isOptional": true
+              }
+            ]
+          },
+          {
+            "name": "clientAddress",
+            "type": "string"
+          }
+        ]
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "With an address alone it closes that connection; with filters those that pass all of them, and tells how many.",
+      "complexity": "O(n) for n connections",
+      "errors": [
+        "ERR No such client",
+        "ERR client-id should be greater than 0",
+        "ERR Unknown client type",
+        "ERR No such user"
+      ],
+      "example": [
+        "> CLIENT KILL ID 9999",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 98,
+    "rule": "ClientNoEvict",
+    "name": "client|no-evict",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "connection",
+      "loading"
+    ],
+    "summary": "Exempts this connection from eviction",
+    "since": "0.1.0",
+    "syntax": "CLIENT NO-EVICT <ON | OFF>",
+    "arguments": [
+      {
+        "name": "on-or-off",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "on",
+            "type": "pure-token",
+            "token": "ON"
+          },
+          {
+            "name": "off",
+            "type": "pure-token",
+            "token": "OFF"
+          }
+        ]
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "Clients are not evicted here, so that it only shows in CLIENT LIST.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> CLIENT NO-EVICT ON",
+        "OK"
+      ]
+    }
+  },
+  {
+    "id": 99,
+    "rule": "ClientNoTouch",
+    "name": "client|no-touch",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Stops reads from counting as use",
+    "since": "0.1.0",
+    "syntax": "CLIENT NO-TOUCH <ON | OFF>",
+    "arguments": [
+      {
+        "name": "on-or-off",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "on",
+            "type": "pure-token",
+            "token": "ON"
+          },
+          {
+            "name": "off",
+            "type": "pure-token",
+            "token": "OFF"
+          }
+        ]
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "From the next batch of commands on.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> CLIENT NO-TOUCH ON",
+        "OK"
+      ]
+    }
+  },
+  {
+    "id": 100,
+    "rule": "ClientReply",
+    "name": "client|reply",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Turns the replies to this connection off and on",
+    "since": "0.1.0",
+    "syntax": "CLIENT REPLY <ON | OFF | SKIP>",
+    "arguments": [
+      {
+        "name": "reply-mode",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "on",
+            "type": "pure-token",
+            "token": "ON"
+          },
+          {
+            "name": "off",
+            "type": "pure-token",
+            "token": "OFF"
+          },
+          {
+            "name": "skip",
+            "type": "pure-token",
+            "token": "SKIP"
+          }
+        ]
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "OFF and SKIP are not answered themselves; SKIP leaves out the next reply, too.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> CLIENT REPLY ON",
+        "OK"
+      ]
+    }
+  },
+  {
+    "id": 101,
+    "rule": "ClientPause",
+    "name": "client|pause",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "connection",
+      "loading"
+    ],
+    "summary": "Lets all connections wait",
+    "since": "0.1.0",
+    "syntax": "CLIENT PAUSE timeout [pause-mode]",
+    "arguments": [
+      {
+        "name": "timeout",
+        "type": "integer"
+      },
+      {
+        "name": "pauseMode",
+        "type": "string",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "Commands of all connections, or only writes, wait in order until the time is over.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR timeout is not an integer or out of range",
+        "ERR timeout is negative",
+        "ERR CLIENT PAUSE mode must be WRITE or ALL"
+      ],
+      "example": [
+        "> CLIENT PAUSE 0",
+        "OK"
+      ]
+    }
+  },
+  {
+    "id": 102,
+    "rule": "ClientUnpause",
+    "name": "client|unpause",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "connection",
+      "loading"
+    ],
+    "summary": "Ends a pause",
+    "since": "0.1.0",
+    "syntax": "CLIENT UNPAUSE",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n waiting connections",
+      "errors": [],
+      "example": [
+        "> CLIENT UNPAUSE",
+        "OK"
+      ]
+    }
+  },
+  {
+    "id": 103,
+    "rule": "ClientHelp",
+    "name": "client|help",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what CLIENT can do",
+    "since": "0.1.0",
+    "syntax": "CLIENT HELP",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "connection",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n subcommands",
+      "errors": [],
+      "example": [
+        "> CLIENT HELP",
+        "...1) CLIENT <subcommand> ...",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 104,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -4467,38 +4904,61 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 96,
+    "id": 105,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
-    "arity": 2,
+    "arity": -2,
     "flags": [
       "connection",
       "slow",
       "loading"
     ],
-    "summary": "Returns the names of all commands",
+    "summary": "Returns the names of commands",
     "since": "0.1.0",
-    "syntax": "COMMAND LIST",
-    "arguments": [],
+    "syntax": "COMMAND LIST [FILTERBY <MODULE module-name | ACLCAT category | PATTERN pattern>]",
+    "arguments": [
+      {
+        "name": "command-property",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "moduleName",
+            "type": "string",
+            "token": "MODULE"
+          },
+          {
+            "name": "category",
+            "type": "string",
+            "token": "ACLCAT"
+          },
+          {
+            "name": "pattern",
+            "type": "pattern",
+            "token": "PATTERN"
+          }
+        ],
+        "token": "FILTERBY",
+        "isOptional": true
+      }
+    ],
     "firstKey": 0,
     "lastKey": 0,
     "keyStep": 0,
     "group": "server",
     "documentation": {
-      "notes": "",
-      "complexity": "O(N), N commands",
+      "notes": "All names, or those that a filter lets through, subcommands among them.",
+      "complexity": "O(n) for n commands",
       "errors": [],
       "example": [
-        "> COMMAND LIST",
-        "...",
-        "...) \"get\"",
-        "..."
+        "> COMMAND LIST FILTERBY PATTERN hel*",
+        "1) \"hello\"",
+        "2) \"help\""
       ]
     }
   },
   {
-    "id": 97,
+    "id": 106,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -4546,7 +5006,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 98,
+    "id": 107,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -4590,7 +5050,126 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 99,
+    "id": 108,
+    "rule": "CommandGetKeys",
+    "name": "command|getkeys",
+    "aliases": [],
+    "arity": -4,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the keys among the words of a command",
+    "since": "0.1.0",
+    "syntax": "COMMAND GETKEYS command-name argument [argument ...]",
+    "arguments": [
+      {
+        "name": "commandName",
+        "type": "string"
+      },
+      {
+        "name": "argument",
+        "type": "string",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n words",
+      "errors": [
+        "ERR Invalid command specified",
+        "ERR Invalid number of arguments specified for command",
+        "ERR The command has no key arguments"
+      ],
+      "example": [
+        "> COMMAND GETKEYS MSET a 1 b 2",
+        "1) \"a\"",
+        "2) \"b\""
+      ]
+    }
+  },
+  {
+    "id": 109,
+    "rule": "CommandGetKeysAndFlags",
+    "name": "command|getkeysandflags",
+    "aliases": [],
+    "arity": -4,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns keys and what is done to them",
+    "since": "0.1.0",
+    "syntax": "COMMAND GETKEYSANDFLAGS command-name argument [argument ...]",
+    "arguments": [
+      {
+        "name": "commandName",
+        "type": "string"
+      },
+      {
+        "name": "argument",
+        "type": "string",
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n words",
+      "errors": [
+        "ERR Invalid command specified",
+        "ERR Invalid number of arguments specified for command",
+        "ERR The command has no key arguments"
+      ],
+      "example": [
+        "> COMMAND GETKEYSANDFLAGS GET a",
+        "1) 1) \"a\"",
+        "   2) 1) RO",
+        "      2) access"
+      ]
+    }
+  },
+  {
+    "id": 110,
+    "rule": "CommandHelp",
+    "name": "command|help",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "connection",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what COMMAND can do",
+    "since": "0.1.0",
+    "syntax": "COMMAND HELP",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n subcommands",
+      "errors": [],
+      "example": [
+        "> COMMAND HELP",
+        "...1) COMMAND <subcommand> ...",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 111,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -4623,7 +5202,768 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 100,
+    "id": 112,
+    "rule": "ObjectEncoding",
+    "name": "object|encoding",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Returns how Redis would keep the value of a key",
+    "since": "0.1.0",
+    "syntax": "OBJECT ENCODING key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 2,
+    "lastKey": 2,
+    "keyStep": 1,
+    "group": "server",
+    "documentation": {
+      "notes": "How Redis would keep such a value: bytes say nothing of where they came from.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> OBJECT ENCODING name",
+        "\"embstr\"",
+        "> SET count 41",
+        "OK",
+        "> OBJECT ENCODING count",
+        "\"int\""
+      ]
+    }
+  },
+  {
+    "id": 113,
+    "rule": "ObjectIdleTime",
+    "name": "object|idletime",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Returns the seconds since a key was used",
+    "since": "0.1.0",
+    "syntax": "OBJECT IDLETIME key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 2,
+    "lastKey": 2,
+    "keyStep": 1,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR without an LRU policy, and for a key that was written before there was one: nothing notes its use then"
+      ],
+      "example": [
+        "> OBJECT IDLETIME nothing",
+        "(nil)"
+      ]
+    }
+  },
+  {
+    "id": 114,
+    "rule": "ObjectFrequency",
+    "name": "object|freq",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Refuses, because how often a key is used is not kept",
+    "since": "0.1.0",
+    "syntax": "OBJECT FREQ key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 2,
+    "lastKey": 2,
+    "keyStep": 1,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR An LFU maxmemory policy is not selected"
+      ],
+      "example": [
+        "> OBJECT FREQ nothing",
+        "(nil)"
+      ]
+    }
+  },
+  {
+    "id": 115,
+    "rule": "ObjectReferenceCount",
+    "name": "object|refcount",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "read",
+      "keyspace",
+      "slow"
+    ],
+    "summary": "Returns how often Redis would refer to a value",
+    "since": "0.1.0",
+    "syntax": "OBJECT REFCOUNT key",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      }
+    ],
+    "firstKey": 2,
+    "lastKey": 2,
+    "keyStep": 1,
+    "group": "server",
+    "documentation": {
+      "notes": "As Redis would tell, which shares small integers.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> OBJECT REFCOUNT name",
+        "(integer) 1"
+      ]
+    }
+  },
+  {
+    "id": 116,
+    "rule": "ObjectHelp",
+    "name": "object|help",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "keyspace",
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what OBJECT can do",
+    "since": "0.1.0",
+    "syntax": "OBJECT HELP",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n subcommands",
+      "errors": [],
+      "example": [
+        "> OBJECT HELP",
+        "...1) OBJECT <subcommand> ...",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 117,
+    "rule": "MemoryUsage",
+    "name": "memory|usage",
+    "aliases": [],
+    "arity": -3,
+    "flags": [
+      "read",
+      "slow"
+    ],
+    "summary": "Returns the bytes that a key and its value take",
+    "since": "0.1.0",
+    "syntax": "MEMORY USAGE key [SAMPLES count]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "count",
+        "type": "integer",
+        "token": "SAMPLES",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 2,
+    "lastKey": 2,
+    "keyStep": 1,
+    "group": "server",
+    "documentation": {
+      "notes": "The bytes of its cell and its slot in the table; nothing has to be sampled.",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR value is not an integer or out of range"
+      ],
+      "example": [
+        "> MEMORY USAGE nothing",
+        "(nil)"
+      ]
+    }
+  },
+  {
+    "id": 118,
+    "rule": "MemoryHelp",
+    "name": "memory|help",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what MEMORY can do",
+    "since": "0.1.0",
+    "syntax": "MEMORY HELP",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n subcommands",
+      "errors": [],
+      "example": [
+        "> MEMORY HELP",
+        "...1) MEMORY <subcommand> ...",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 119,
+    "rule": "SlowLogGet",
+    "name": "slowlog|get",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns the last commands that took long",
+    "since": "0.1.0",
+    "syntax": "SLOWLOG GET [count]",
+    "arguments": [
+      {
+        "name": "count",
+        "type": "integer",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Newest first: number, time, microseconds, words, client and its name. Long words and long rows of words are cut.",
+      "complexity": "O(n) for n entries",
+      "errors": [
+        "ERR count should be greater than or equal to -1"
+      ],
+      "example": [
+        "> SLOWLOG GET 0",
+        "(empty array)"
+      ]
+    }
+  },
+  {
+    "id": 120,
+    "rule": "SlowLogLength",
+    "name": "slowlog|len",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns how many entries the slow log has",
+    "since": "0.1.0",
+    "syntax": "SLOWLOG LEN",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SLOWLOG RESET",
+        "OK",
+        "> SLOWLOG LEN",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 121,
+    "rule": "SlowLogReset",
+    "name": "slowlog|reset",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Empties the slow log",
+    "since": "0.1.0",
+    "syntax": "SLOWLOG RESET",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> SLOWLOG RESET",
+        "OK"
+      ]
+    }
+  },
+  {
+    "id": 122,
+    "rule": "SlowLogHelp",
+    "name": "slowlog|help",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what SLOWLOG can do",
+    "since": "0.1.0",
+    "syntax": "SLOWLOG HELP",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n subcommands",
+      "errors": [],
+      "example": [
+        "> SLOWLOG HELP",
+        "...1) SLOWLOG <subcommand> ...",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 123,
+    "rule": "LatencyLatest",
+    "name": "latency|latest",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns the last slow event of each kind",
+    "since": "0.1.0",
+    "syntax": "LATENCY LATEST",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Events are `command` and `fast-command`; CONFIG SET latency-monitor-threshold says from how many milliseconds on.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> LATENCY LATEST",
+        "(empty array)"
+      ]
+    }
+  },
+  {
+    "id": 124,
+    "rule": "LatencyHistory",
+    "name": "latency|history",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns the events of a kind that took long",
+    "since": "0.1.0",
+    "syntax": "LATENCY HISTORY event",
+    "arguments": [
+      {
+        "name": "event",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> LATENCY HISTORY command",
+        "(empty array)"
+      ]
+    }
+  },
+  {
+    "id": 125,
+    "rule": "LatencyReset",
+    "name": "latency|reset",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Forgets the events that took long",
+    "since": "0.1.0",
+    "syntax": "LATENCY RESET [event ...]",
+    "arguments": [
+      {
+        "name": "event",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n events",
+      "errors": [],
+      "example": [
+        "> LATENCY RESET",
+        "(integer) 0"
+      ]
+    }
+  },
+  {
+    "id": 126,
+    "rule": "LatencyDoctor",
+    "name": "latency|doctor",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Tells people what took long",
+    "since": "0.1.0",
+    "syntax": "LATENCY DOCTOR",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> LATENCY DOCTOR",
+        "Nothing is measured. CONFIG SET latency-monitor-threshold <milliseconds> starts it."
+      ]
+    }
+  },
+  {
+    "id": 127,
+    "rule": "LatencyHelp",
+    "name": "latency|help",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what LATENCY can do",
+    "since": "0.1.0",
+    "syntax": "LATENCY HELP",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n subcommands",
+      "errors": [],
+      "example": [
+        "> LATENCY HELP",
+        "...1) LATENCY <subcommand> ...",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 128,
+    "rule": "AclWhoAmI",
+    "name": "acl|whoami",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the user of this connection",
+    "since": "0.1.0",
+    "syntax": "ACL WHOAMI",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "The owner of the token that the client logged in with; without tokens `default`.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> ACL WHOAMI",
+        "\"default\""
+      ]
+    }
+  },
+  {
+    "id": 129,
+    "rule": "AclCategories",
+    "name": "acl|cat",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns the categories of commands, or the commands of one",
+    "since": "0.1.0",
+    "syntax": "ACL CAT [category]",
+    "arguments": [
+      {
+        "name": "category",
+        "type": "string",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n commands",
+      "errors": [
+        "ERR Unknown category"
+      ],
+      "example": [
+        "> ACL CAT pubsub",
+        "1) \"subscribe\"",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 130,
+    "rule": "AclHelp",
+    "name": "acl|help",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what ACL can do",
+    "since": "0.1.0",
+    "syntax": "ACL HELP",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n subcommands",
+      "errors": [],
+      "example": [
+        "> ACL HELP",
+        "...1) ACL <subcommand> ...",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 131,
+    "rule": "ModuleList",
+    "name": "module|list",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns the modules, of which there are none",
+    "since": "0.1.0",
+    "syntax": "MODULE LIST",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> MODULE LIST",
+        "(empty array)"
+      ]
+    }
+  },
+  {
+    "id": 132,
+    "rule": "ModuleHelp",
+    "name": "module|help",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what MODULE can do",
+    "since": "0.1.0",
+    "syntax": "MODULE HELP",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n subcommands",
+      "errors": [],
+      "example": [
+        "> MODULE HELP",
+        "...1) MODULE <subcommand> ...",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 133,
+    "rule": "Cluster",
+    "name": "cluster",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "slow",
+      "loading"
+    ],
+    "summary": "Refuses, because there is one server only",
+    "since": "0.1.0",
+    "syntax": "CLUSTER subcommand [argument ...]",
+    "arguments": [
+      {
+        "name": "subcommand",
+        "type": "string"
+      },
+      {
+        "name": "argument",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(1)",
+      "errors": [
+        "ERR This instance has cluster support disabled"
+      ],
+      "example": [
+        "> CLUSTER INFO",
+        "(error) ERR This instance has cluster support disabled"
+      ]
+    }
+  },
+  {
+    "id": 134,
+    "rule": "Time",
+    "name": "time",
+    "aliases": [],
+    "arity": 1,
+    "flags": [
+      "fast",
+      "loading"
+    ],
+    "summary": "Returns the server's time",
+    "since": "0.1.0",
+    "syntax": "TIME",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "Seconds since 1970 and microseconds of the present one, which are whole milliseconds.",
+      "complexity": "O(1)",
+      "errors": [],
+      "example": [
+        "> TIME",
+        "1) \"...\"",
+        "2) \"...\""
+      ]
+    }
+  },
+  {
+    "id": 135,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -4673,7 +6013,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 101,
+    "id": 136,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -4699,7 +6039,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0,
     "group": "server",
     "documentation": {
-      "notes": "All sections, or those that are named. It waits for nothing, so that it answers also when the disk does not: its counts may include changes that are not durable yet.",
+      "notes": "The usual sections, those that are named, or with ALL or EVERYTHING all of them. It waits for nothing, so that it answers also when the disk does not: its counts may include changes that are not durable yet.",
       "complexity": "O(1)",
       "errors": [],
       "example": [
@@ -4712,7 +6052,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 102,
+    "id": 137,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -4754,7 +6094,118 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 103,
+    "id": 138,
+    "rule": "ConfigSet",
+    "name": "config|set",
+    "aliases": [],
+    "arity": -4,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Changes settings, all or none",
+    "since": "0.1.0",
+    "syntax": "CONFIG SET parameter value [parameter value ...]",
+    "arguments": [
+      {
+        "name": "parameter-value",
+        "type": "block",
+        "arguments": [
+          {
+            "name": "parameter",
+            "type": "pattern"
+          },
+          {
+            "name": "value",
+            "type": "string"
+          }
+        ],
+        "isMultiple": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "It lasts until the server stops. Names are those of the command line, and those that Redis has for the same.",
+      "complexity": "O(n) for n pairs",
+      "errors": [
+        "ERR Unknown option or number of arguments for CONFIG SET",
+        "ERR CONFIG SET failed, with the reason"
+      ],
+      "example": [
+        "> CONFIG SET maxmemory 1gb maxmemory-policy allkeys-lru",
+        "OK",
+        "> CONFIG GET maxmemory",
+        "1) \"maxmemory\"",
+        "2) \"1073741824\""
+      ]
+    }
+  },
+  {
+    "id": 139,
+    "rule": "ConfigResetStatistics",
+    "name": "config|resetstat",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Sets the counters that INFO tells to zero",
+    "since": "0.1.0",
+    "syntax": "CONFIG RESETSTAT",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n connections",
+      "errors": [],
+      "example": [
+        "> CONFIG RESETSTAT",
+        "OK"
+      ]
+    }
+  },
+  {
+    "id": 140,
+    "rule": "ConfigHelp",
+    "name": "config|help",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "slow",
+      "loading"
+    ],
+    "summary": "Returns what CONFIG can do",
+    "since": "0.1.0",
+    "syntax": "CONFIG HELP",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n subcommands",
+      "errors": [],
+      "example": [
+        "> CONFIG HELP",
+        "...1) CONFIG <subcommand> ...",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 141,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -4788,7 +6239,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 104,
+    "id": 142,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -4828,7 +6279,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 105,
+    "id": 143,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -4858,7 +6309,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 106,
+    "id": 144,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -5010,16 +6461,54 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['client|setname', 92],
   ['client|getname', 93],
   ['client|setinfo', 94],
-  ['command|count', 95],
-  ['command|list', 96],
-  ['command|docs', 97],
-  ['command|info', 98],
-  ['command', 99],
-  ['help', 100],
-  ['info', 101],
-  ['config|get', 102],
-  ['save', 103],
-  ['bgsave', 104],
-  ['lastsave', 105],
-  ['shutdown', 106],
+  ['client|info', 95],
+  ['client|list', 96],
+  ['client|kill', 97],
+  ['client|no-evict', 98],
+  ['client|no-touch', 99],
+  ['client|reply', 100],
+  ['client|pause', 101],
+  ['client|unpause', 102],
+  ['client|help', 103],
+  ['command|count', 104],
+  ['command|list', 105],
+  ['command|docs', 106],
+  ['command|info', 107],
+  ['command|getkeys', 108],
+  ['command|getkeysandflags', 109],
+  ['command|help', 110],
+  ['command', 111],
+  ['object|encoding', 112],
+  ['object|idletime', 113],
+  ['object|freq', 114],
+  ['object|refcount', 115],
+  ['object|help', 116],
+  ['memory|usage', 117],
+  ['memory|help', 118],
+  ['slowlog|get', 119],
+  ['slowlog|len', 120],
+  ['slowlog|reset', 121],
+  ['slowlog|help', 122],
+  ['latency|latest', 123],
+  ['latency|history', 124],
+  ['latency|reset', 125],
+  ['latency|doctor', 126],
+  ['latency|help', 127],
+  ['acl|whoami', 128],
+  ['acl|cat', 129],
+  ['acl|help', 130],
+  ['module|list', 131],
+  ['module|help', 132],
+  ['cluster', 133],
+  ['time', 134],
+  ['help', 135],
+  ['info', 136],
+  ['config|get', 137],
+  ['config|set', 138],
+  ['config|resetstat', 139],
+  ['config|help', 140],
+  ['save', 141],
+  ['bgsave', 142],
+  ['lastsave', 143],
+  ['shutdown', 144],
 ]);

@@ -700,14 +700,92 @@ export interface ClientSetInfoCommand extends AnyCommand {
   readonly value: ByteView;
 }
 
+/** `CLIENT INFO` */
+export interface ClientInfoCommand extends AnyCommand {
+  readonly rule: 'ClientInfo';
+}
+
+/** `CLIENT LIST [TYPE client-type | ID client-id [client-id ...]]` */
+export interface ClientListCommand extends AnyCommand {
+  readonly rule: 'ClientList';
+  readonly type: boolean;
+  readonly clientType: ByteView | null;
+  readonly idWord: boolean;
+  readonly clientIds: WordList;
+}
+
+/** `CLIENT KILL <[ID client-id] [TYPE client-type] [USER username] [ADDR client-address] [LADDR local-address] [SKIPME <YES | NO>] | client-address>` */
+export interface ClientKillCommand extends AnyCommand {
+  readonly rule: 'ClientKill';
+  readonly idWord: boolean;
+  readonly clientId: ByteView | null;
+  readonly type: boolean;
+  readonly clientType: ByteView | null;
+  readonly user: boolean;
+  readonly username: ByteView | null;
+  readonly addr: boolean;
+  readonly clientAddress: ByteView | null;
+  readonly laddr: boolean;
+  readonly localAddress: ByteView | null;
+  readonly skipme: boolean;
+  readonly yes: boolean;
+  readonly no: boolean;
+}
+
+/** `CLIENT NO-EVICT <ON | OFF>` */
+export interface ClientNoEvictCommand extends AnyCommand {
+  readonly rule: 'ClientNoEvict';
+  readonly on: boolean;
+  readonly off: boolean;
+}
+
+/** `CLIENT NO-TOUCH <ON | OFF>` */
+export interface ClientNoTouchCommand extends AnyCommand {
+  readonly rule: 'ClientNoTouch';
+  readonly on: boolean;
+  readonly off: boolean;
+}
+
+/** `CLIENT REPLY <ON | OFF | SKIP>` */
+export interface ClientReplyCommand extends AnyCommand {
+  readonly rule: 'ClientReply';
+  readonly on: boolean;
+  readonly off: boolean;
+  readonly skip: boolean;
+}
+
+/** `CLIENT PAUSE timeout [pause-mode]` */
+export interface ClientPauseCommand extends AnyCommand {
+  readonly rule: 'ClientPause';
+  readonly timeout: ByteView;
+  readonly pauseMode: ByteView | null;
+}
+
+/** `CLIENT UNPAUSE` */
+export interface ClientUnpauseCommand extends AnyCommand {
+  readonly rule: 'ClientUnpause';
+}
+
+/** `CLIENT HELP` */
+export interface ClientHelpCommand extends AnyCommand {
+  readonly rule: 'ClientHelp';
+}
+
 /** `COMMAND COUNT` */
 export interface CommandCountCommand extends AnyCommand {
   readonly rule: 'CommandCount';
 }
 
-/** `COMMAND LIST` */
+/** `COMMAND LIST [FILTERBY <MODULE module-name | ACLCAT category | PATTERN pattern>]` */
 export interface CommandListCommand extends AnyCommand {
   readonly rule: 'CommandList';
+  readonly filterby: boolean;
+  readonly module: boolean;
+  readonly moduleName: ByteView | null;
+  readonly aclcat: boolean;
+  readonly category: ByteView | null;
+  readonly patternWord: boolean;
+  readonly pattern: ByteView | null;
 }
 
 /** `COMMAND DOCS [command-name ...]` */
@@ -722,9 +800,156 @@ export interface CommandInfoCommand extends AnyCommand {
   readonly commandNames: WordList;
 }
 
+/** `COMMAND GETKEYS command-name argument [argument ...]` */
+export interface CommandGetKeysCommand extends AnyCommand {
+  readonly rule: 'CommandGetKeys';
+  readonly commandName: ByteView;
+  readonly arguments: WordList;
+}
+
+/** `COMMAND GETKEYSANDFLAGS command-name argument [argument ...]` */
+export interface CommandGetKeysAndFlagsCommand extends AnyCommand {
+  readonly rule: 'CommandGetKeysAndFlags';
+  readonly commandName: ByteView;
+  readonly arguments: WordList;
+}
+
+/** `COMMAND HELP` */
+export interface CommandHelpCommand extends AnyCommand {
+  readonly rule: 'CommandHelp';
+}
+
 /** `COMMAND` */
 export interface CommandOverviewCommand extends AnyCommand {
   readonly rule: 'CommandOverview';
+}
+
+/** `OBJECT ENCODING key` */
+export interface ObjectEncodingCommand extends AnyCommand {
+  readonly rule: 'ObjectEncoding';
+  readonly key: ByteView;
+}
+
+/** `OBJECT IDLETIME key` */
+export interface ObjectIdleTimeCommand extends AnyCommand {
+  readonly rule: 'ObjectIdleTime';
+  readonly key: ByteView;
+}
+
+/** `OBJECT FREQ key` */
+export interface ObjectFrequencyCommand extends AnyCommand {
+  readonly rule: 'ObjectFrequency';
+  readonly key: ByteView;
+}
+
+/** `OBJECT REFCOUNT key` */
+export interface ObjectReferenceCountCommand extends AnyCommand {
+  readonly rule: 'ObjectReferenceCount';
+  readonly key: ByteView;
+}
+
+/** `OBJECT HELP` */
+export interface ObjectHelpCommand extends AnyCommand {
+  readonly rule: 'ObjectHelp';
+}
+
+/** `MEMORY USAGE key [SAMPLES count]` */
+export interface MemoryUsageCommand extends AnyCommand {
+  readonly rule: 'MemoryUsage';
+  readonly key: ByteView;
+  readonly samples: boolean;
+  readonly count: ByteView | null;
+}
+
+/** `MEMORY HELP` */
+export interface MemoryHelpCommand extends AnyCommand {
+  readonly rule: 'MemoryHelp';
+}
+
+/** `SLOWLOG GET [count]` */
+export interface SlowLogGetCommand extends AnyCommand {
+  readonly rule: 'SlowLogGet';
+  readonly count: ByteView | null;
+}
+
+/** `SLOWLOG LEN` */
+export interface SlowLogLengthCommand extends AnyCommand {
+  readonly rule: 'SlowLogLength';
+}
+
+/** `SLOWLOG RESET` */
+export interface SlowLogResetCommand extends AnyCommand {
+  readonly rule: 'SlowLogReset';
+}
+
+/** `SLOWLOG HELP` */
+export interface SlowLogHelpCommand extends AnyCommand {
+  readonly rule: 'SlowLogHelp';
+}
+
+/** `LATENCY LATEST` */
+export interface LatencyLatestCommand extends AnyCommand {
+  readonly rule: 'LatencyLatest';
+}
+
+/** `LATENCY HISTORY event` */
+export interface LatencyHistoryCommand extends AnyCommand {
+  readonly rule: 'LatencyHistory';
+  readonly event: ByteView;
+}
+
+/** `LATENCY RESET [event ...]` */
+export interface LatencyResetCommand extends AnyCommand {
+  readonly rule: 'LatencyReset';
+  readonly events: WordList;
+}
+
+/** `LATENCY DOCTOR` */
+export interface LatencyDoctorCommand extends AnyCommand {
+  readonly rule: 'LatencyDoctor';
+}
+
+/** `LATENCY HELP` */
+export interface LatencyHelpCommand extends AnyCommand {
+  readonly rule: 'LatencyHelp';
+}
+
+/** `ACL WHOAMI` */
+export interface AclWhoAmICommand extends AnyCommand {
+  readonly rule: 'AclWhoAmI';
+}
+
+/** `ACL CAT [category]` */
+export interface AclCategoriesCommand extends AnyCommand {
+  readonly rule: 'AclCategories';
+  readonly category: ByteView | null;
+}
+
+/** `ACL HELP` */
+export interface AclHelpCommand extends AnyCommand {
+  readonly rule: 'AclHelp';
+}
+
+/** `MODULE LIST` */
+export interface ModuleListCommand extends AnyCommand {
+  readonly rule: 'ModuleList';
+}
+
+/** `MODULE HELP` */
+export interface ModuleHelpCommand extends AnyCommand {
+  readonly rule: 'ModuleHelp';
+}
+
+/** `CLUSTER subcommand [argument ...]` */
+export interface ClusterCommand extends AnyCommand {
+  readonly rule: 'Cluster';
+  readonly subcommand: ByteView;
+  readonly arguments: WordList;
+}
+
+/** `TIME` */
+export interface TimeCommand extends AnyCommand {
+  readonly rule: 'Time';
 }
 
 /** `HELP [command-name ...]` */
@@ -743,6 +968,23 @@ export interface InfoCommand extends AnyCommand {
 export interface ConfigGetCommand extends AnyCommand {
   readonly rule: 'ConfigGet';
   readonly parameters: WordList;
+}
+
+/** `CONFIG SET parameter value [parameter value ...]` */
+export interface ConfigSetCommand extends AnyCommand {
+  readonly rule: 'ConfigSet';
+  readonly parameters: WordList;
+  readonly values: WordList;
+}
+
+/** `CONFIG RESETSTAT` */
+export interface ConfigResetStatisticsCommand extends AnyCommand {
+  readonly rule: 'ConfigResetStatistics';
+}
+
+/** `CONFIG HELP` */
+export interface ConfigHelpCommand extends AnyCommand {
+  readonly rule: 'ConfigHelp';
 }
 
 /** `SAVE` */
@@ -864,14 +1106,52 @@ export interface CommandByRule {
   readonly ClientSetName: ClientSetNameCommand;
   readonly ClientGetName: ClientGetNameCommand;
   readonly ClientSetInfo: ClientSetInfoCommand;
+  readonly ClientInfo: ClientInfoCommand;
+  readonly ClientList: ClientListCommand;
+  readonly ClientKill: ClientKillCommand;
+  readonly ClientNoEvict: ClientNoEvictCommand;
+  readonly ClientNoTouch: ClientNoTouchCommand;
+  readonly ClientReply: ClientReplyCommand;
+  readonly ClientPause: ClientPauseCommand;
+  readonly ClientUnpause: ClientUnpauseCommand;
+  readonly ClientHelp: ClientHelpCommand;
   readonly CommandCount: CommandCountCommand;
   readonly CommandList: CommandListCommand;
   readonly CommandDocs: CommandDocsCommand;
   readonly CommandInfo: CommandInfoCommand;
+  readonly CommandGetKeys: CommandGetKeysCommand;
+  readonly CommandGetKeysAndFlags: CommandGetKeysAndFlagsCommand;
+  readonly CommandHelp: CommandHelpCommand;
   readonly CommandOverview: CommandOverviewCommand;
+  readonly ObjectEncoding: ObjectEncodingCommand;
+  readonly ObjectIdleTime: ObjectIdleTimeCommand;
+  readonly ObjectFrequency: ObjectFrequencyCommand;
+  readonly ObjectReferenceCount: ObjectReferenceCountCommand;
+  readonly ObjectHelp: ObjectHelpCommand;
+  readonly MemoryUsage: MemoryUsageCommand;
+  readonly MemoryHelp: MemoryHelpCommand;
+  readonly SlowLogGet: SlowLogGetCommand;
+  readonly SlowLogLength: SlowLogLengthCommand;
+  readonly SlowLogReset: SlowLogResetCommand;
+  readonly SlowLogHelp: SlowLogHelpCommand;
+  readonly LatencyLatest: LatencyLatestCommand;
+  readonly LatencyHistory: LatencyHistoryCommand;
+  readonly LatencyReset: LatencyResetCommand;
+  readonly LatencyDoctor: LatencyDoctorCommand;
+  readonly LatencyHelp: LatencyHelpCommand;
+  readonly AclWhoAmI: AclWhoAmICommand;
+  readonly AclCategories: AclCategoriesCommand;
+  readonly AclHelp: AclHelpCommand;
+  readonly ModuleList: ModuleListCommand;
+  readonly ModuleHelp: ModuleHelpCommand;
+  readonly Cluster: ClusterCommand;
+  readonly Time: TimeCommand;
   readonly Help: HelpCommand;
   readonly Info: InfoCommand;
   readonly ConfigGet: ConfigGetCommand;
+  readonly ConfigSet: ConfigSetCommand;
+  readonly ConfigResetStatistics: ConfigResetStatisticsCommand;
+  readonly ConfigHelp: ConfigHelpCommand;
   readonly Save: SaveCommand;
   readonly BackgroundSave: BackgroundSaveCommand;
   readonly LastSave: LastSaveCommand;

@@ -1,20 +1,39 @@
 // Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
 
+import { AclCategories } from '../use-cases/acl-categories.js';
+import { AclHelp } from '../use-cases/acl-help.js';
+import { AclWhoAmI } from '../use-cases/acl-who-am-i.js';
 import { Append } from '../use-cases/append.js';
 import { Authenticate } from '../use-cases/authenticate.js';
 import { BackgroundSave } from '../use-cases/background-save.js';
 import { BitCount } from '../use-cases/bit-count.js';
 import { BitPosition } from '../use-cases/bit-position.js';
 import { ClientGetName } from '../use-cases/client-get-name.js';
+import { ClientHelp } from '../use-cases/client-help.js';
 import { ClientId } from '../use-cases/client-id.js';
+import { ClientInfo } from '../use-cases/client-info.js';
+import { ClientKill } from '../use-cases/client-kill.js';
+import { ClientList } from '../use-cases/client-list.js';
+import { ClientNoEvict } from '../use-cases/client-no-evict.js';
+import { ClientNoTouch } from '../use-cases/client-no-touch.js';
+import { ClientPause } from '../use-cases/client-pause.js';
+import { ClientReply } from '../use-cases/client-reply.js';
 import { ClientSetInfo } from '../use-cases/client-set-info.js';
 import { ClientSetName } from '../use-cases/client-set-name.js';
+import { ClientUnpause } from '../use-cases/client-unpause.js';
+import { Cluster } from '../use-cases/cluster.js';
 import { CommandCount } from '../use-cases/command-count.js';
 import { CommandDocs } from '../use-cases/command-docs.js';
+import { CommandGetKeys } from '../use-cases/command-get-keys.js';
+import { CommandGetKeysAndFlags } from '../use-cases/command-get-keys-and-flags.js';
+import { CommandHelp } from '../use-cases/command-help.js';
 import { CommandInfo } from '../use-cases/command-info.js';
 import { CommandList } from '../use-cases/command-list.js';
 import { CommandOverview } from '../use-cases/command-overview.js';
 import { ConfigGet } from '../use-cases/config-get.js';
+import { ConfigHelp } from '../use-cases/config-help.js';
+import { ConfigResetStatistics } from '../use-cases/config-reset-statistics.js';
+import { ConfigSet } from '../use-cases/config-set.js';
 import { Copy } from '../use-cases/copy.js';
 import { DatabaseSize } from '../use-cases/database-size.js';
 import { Decrement } from '../use-cases/decrement.js';
@@ -66,10 +85,24 @@ import { IncrementByFloat } from '../use-cases/increment-by-float.js';
 import { Info } from '../use-cases/info.js';
 import { Keys } from '../use-cases/keys.js';
 import { LastSave } from '../use-cases/last-save.js';
+import { LatencyDoctor } from '../use-cases/latency-doctor.js';
+import { LatencyHelp } from '../use-cases/latency-help.js';
+import { LatencyHistory } from '../use-cases/latency-history.js';
+import { LatencyLatest } from '../use-cases/latency-latest.js';
+import { LatencyReset } from '../use-cases/latency-reset.js';
 import { LongestCommonSubsequence } from '../use-cases/longest-common-subsequence.js';
 import { Lookup } from '../use-cases/lookup.js';
+import { MemoryHelp } from '../use-cases/memory-help.js';
+import { MemoryUsage } from '../use-cases/memory-usage.js';
+import { ModuleHelp } from '../use-cases/module-help.js';
+import { ModuleList } from '../use-cases/module-list.js';
 import { Move } from '../use-cases/move.js';
 import { Multi } from '../use-cases/multi.js';
+import { ObjectEncoding } from '../use-cases/object-encoding.js';
+import { ObjectFrequency } from '../use-cases/object-frequency.js';
+import { ObjectHelp } from '../use-cases/object-help.js';
+import { ObjectIdleTime } from '../use-cases/object-idle-time.js';
+import { ObjectReferenceCount } from '../use-cases/object-reference-count.js';
 import { Persist } from '../use-cases/persist.js';
 import { Ping } from '../use-cases/ping.js';
 import { PubSubChannels } from '../use-cases/pub-sub-channels.js';
@@ -95,10 +128,15 @@ import { SetManyIfAbsent } from '../use-cases/set-many-if-absent.js';
 import { SetRange } from '../use-cases/set-range.js';
 import { Shutdown } from '../use-cases/shutdown.js';
 import { SizePrefix } from '../use-cases/size-prefix.js';
+import { SlowLogGet } from '../use-cases/slow-log-get.js';
+import { SlowLogHelp } from '../use-cases/slow-log-help.js';
+import { SlowLogLength } from '../use-cases/slow-log-length.js';
+import { SlowLogReset } from '../use-cases/slow-log-reset.js';
 import { StringLength } from '../use-cases/string-length.js';
 import { Subscribe } from '../use-cases/subscribe.js';
 import { SubscribePattern } from '../use-cases/subscribe-pattern.js';
 import { SwapDatabases } from '../use-cases/swap-databases.js';
+import { Time } from '../use-cases/time.js';
 import { TimeToLive } from '../use-cases/time-to-live.js';
 import { TimeToLiveMilliseconds } from '../use-cases/time-to-live-milliseconds.js';
 import { Touch } from '../use-cases/touch.js';
@@ -110,21 +148,40 @@ import { Watch } from '../use-cases/watch.js';
 
 /** Every command's use case by the name of its grammar rule. */
 export const useCases = {
+  AclCategories,
+  AclHelp,
+  AclWhoAmI,
   Append,
   Authenticate,
   BackgroundSave,
   BitCount,
   BitPosition,
   ClientGetName,
+  ClientHelp,
   ClientId,
+  ClientInfo,
+  ClientKill,
+  ClientList,
+  ClientNoEvict,
+  ClientNoTouch,
+  ClientPause,
+  ClientReply,
   ClientSetInfo,
   ClientSetName,
+  ClientUnpause,
+  Cluster,
   CommandCount,
   CommandDocs,
+  CommandGetKeys,
+  CommandGetKeysAndFlags,
+  CommandHelp,
   CommandInfo,
   CommandList,
   CommandOverview,
   ConfigGet,
+  ConfigHelp,
+  ConfigResetStatistics,
+  ConfigSet,
   Copy,
   DatabaseSize,
   Decrement,
@@ -176,10 +233,24 @@ export const useCases = {
   Info,
   Keys,
   LastSave,
+  LatencyDoctor,
+  LatencyHelp,
+  LatencyHistory,
+  LatencyLatest,
+  LatencyReset,
   LongestCommonSubsequence,
   Lookup,
+  MemoryHelp,
+  MemoryUsage,
+  ModuleHelp,
+  ModuleList,
   Move,
   Multi,
+  ObjectEncoding,
+  ObjectFrequency,
+  ObjectHelp,
+  ObjectIdleTime,
+  ObjectReferenceCount,
   Persist,
   Ping,
   PubSubChannels,
@@ -205,10 +276,15 @@ export const useCases = {
   SetRange,
   Shutdown,
   SizePrefix,
+  SlowLogGet,
+  SlowLogHelp,
+  SlowLogLength,
+  SlowLogReset,
   StringLength,
   Subscribe,
   SubscribePattern,
   SwapDatabases,
+  Time,
   TimeToLive,
   TimeToLiveMilliseconds,
   Touch,

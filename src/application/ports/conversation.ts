@@ -2,6 +2,8 @@
 export interface Channel {
   /** `address:port` of the client, for logs. */
   readonly remoteAddress: string;
+  /** `address:port` of our side. */
+  readonly localAddress: string;
   /** Bytes sent that the operating system has not taken yet. */
   readonly unsentBytes: number;
   /** Sends bytes; they may be reused as soon as it returns. */

@@ -1,5 +1,5 @@
-import type { Words } from '../../domain/words.js';
 import type { AnyCommand } from '../command.js';
+import type { Words } from '../../domain/words.js';
 import type { Session } from '../session.js';
 import type { Reply } from './reply.js';
 
@@ -11,6 +11,11 @@ export type Resume = (write: (reply: Reply) => void, observed: number, isPart?: 
 
 /** A command that answers later. Its connection's later commands wait; other connections go on. */
 export interface Suspension {
+  /**
+   * The command was not executed: the connection keeps its words, and hands it over again when it is
+   * resumed.
+   */
+  readonly isPostponed?: boolean;
   /** Called once by the connection; `resume` is called once, after parts maybe, never before this returns. */
   onResume(resume: Resume): void;
 }
@@ -22,7 +27,14 @@ export interface Executor {
   openSession(remoteAddress: string): Session;
   closeSession(session: Session): void;
   /** Called before the commands of one read: they are all evaluated at the same moment. */
-  beginBatch(): void;
+  beginBatch(session: Session): void;
+  /** The time is wanted after this command, and not only now and then. */
+  readonly isTimeDue: boolean;
+  /**
+   * So many milliseconds have passed since the batch began or since the last call. `words` are those
+   * of the last command, null when they are not there any more.
+   */
+  measured(elapsedMs: number, words: Words | null, session: Session): void;
   /** Writes exactly one value to `reply`, or returns a suspension and writes none. Never throws. */
   execute(command: AnyCommand, session: Session, reply: Reply): Suspension | null;
   /**

@@ -16,6 +16,7 @@ export const Port = {
   Journal: Symbol.for('mini-db.Journal'),
   LoadingProgress: Symbol.for('mini-db.LoadingProgress'),
   Log: Symbol.for('mini-db.Log'),
+  Password: Symbol.for('mini-db.Password'),
   ProcessInformation: Symbol.for('mini-db.ProcessInformation'),
   Random: Symbol.for('mini-db.Random'),
   Readiness: Symbol.for('mini-db.Readiness'),

@@ -8,6 +8,8 @@ import type { ByteView } from '../../domain/bytes.js';
 export interface Reply {
   /** RESP version in force for the values that follow. */
   protocol: 2 | 3;
+  /** The last error that was written; whoever counts errors sets it to null. */
+  failure: string | null;
   ok(): void;
   /** A short status such as `PONG`; no CR or LF. */
   status(text: string): void;

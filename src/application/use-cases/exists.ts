@@ -21,7 +21,7 @@ export class Exists implements UseCase<ExistsCommand> {
   execute(command: ExistsCommand, call: Call): void {
     const { keys } = command;
     let found = 0;
-    for (let at = 0; at < keys.count; at++) if (call.database.read(keys.at(at)) !== null) found++;
+    for (let at = 0; at < keys.count; at++) if (call.database.look(keys.at(at)) !== null) found++;
     call.reply.integer(found);
   }
 }

@@ -6,8 +6,9 @@ import { ServerReport } from '../server-report.js';
 import type { UseCase } from '../use-case.js';
 
 /**
- * All sections, or those that are named. It waits for nothing, so that it answers also when the
- * disk does not: its counts may include changes that are not durable yet.
+ * The usual sections, those that are named, or with ALL or EVERYTHING all of them. It waits for
+ * nothing, so that it answers also when the disk does not: its counts may include changes that are
+ * not durable yet.
  *
  * @complexity O(1)
  * @errors none
@@ -28,18 +29,20 @@ export class Info implements UseCase<InfoCommand> {
 
   execute(command: InfoCommand, call: Call): void {
     const asked = namesOf(command.sections);
-    const isAll = asked.length === 0 || asked.some((name) => EVERYTHING.includes(name));
+    const isUsual = asked.length === 0 || asked.includes('default');
+    const isAll = asked.includes('all') || asked.includes('everything');
     const sections = this.#report
       .sections(call)
-      .filter((section) => isAll || asked.includes(section.name.toLowerCase()));
+      .filter(
+        (section) =>
+          isAll || (isUsual && section.isUsual) || asked.includes(section.name.toLowerCase()),
+      );
     const texts = sections.map(({ name, fields }) =>
       [`# ${name}`, ...fields.map(([field, value]) => `${field}:${value}`), ''].join('\r\n'),
     );
     call.reply.verbatim(texts.join('\r\n'));
   }
 }
-
-const EVERYTHING: readonly string[] = ['all', 'default', 'everything'];
 
 function namesOf(list: WordList): string[] {
   return Array.from({ length: list.count }, (_, at) => list.at(at).toLatin1().toLowerCase());

@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
+import { Authentication } from '../authentication.js';
 import type { Call } from '../call.js';
 import { Channels } from '../channels.js';
 import type { ResetCommand } from '../generated/commands.js';
-import { Port } from '../ports/identifiers.js';
-import type { TokenStore } from '../ports/token-store.js';
+import { REPLIES } from '../session.js';
 import type { UseCase } from '../use-case.js';
 
 /**
@@ -23,11 +23,14 @@ import type { UseCase } from '../use-case.js';
  */
 @injectable()
 export class Reset implements UseCase<ResetCommand> {
-  readonly #tokens: TokenStore;
+  readonly #authentication: Authentication;
   readonly #channels: Channels;
 
-  constructor(@inject(Port.TokenStore) tokens: TokenStore, @inject(Channels) channels: Channels) {
-    this.#tokens = tokens;
+  constructor(
+    @inject(Authentication) authentication: Authentication,
+    @inject(Channels) channels: Channels,
+  ) {
+    this.#authentication = authentication;
     this.#channels = channels;
   }
 
@@ -37,7 +40,10 @@ export class Reset implements UseCase<ResetCommand> {
     this.#channels.forget(session);
     session.database = 0;
     session.name = '';
-    if (this.#tokens.isRequired) session.logOut();
+    session.replies = REPLIES.on;
+    session.isNoTouch = false;
+    session.isNoEvict = false;
+    if (this.#authentication.isRequired) session.logOut();
     session.protocol = 2;
     call.reply.protocol = 2;
     call.reply.status('RESET');

@@ -66,6 +66,7 @@ export class NestedKeyspaces {
     this.#byId[id] = null;
     this.#unused.push(id);
     this.usedBytes -= nested.usedBytes;
+    nested.keyspace.retire();
     nested.isGone = true;
     this.#gone.push(nested);
   }
@@ -93,7 +94,10 @@ export class NestedKeyspaces {
       if (this.#releaseSlab()) continue;
       const nested = this.#byId.pop();
       if (nested === undefined) return false;
-      if (nested !== null) this.#gone.push(nested);
+      if (nested === null) continue;
+      // The keyspace around them was counted with all of them.
+      nested.keyspace.leaveUncounted();
+      this.#gone.push(nested);
     }
     return true;
   }

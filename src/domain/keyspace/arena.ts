@@ -1,5 +1,6 @@
 import { SLAB_ENTRY_BYTES_MAX } from '../limits.js';
 import { LargeEntries } from './large-entries.js';
+import type { MemoryUsage } from './memory-usage.js';
 import { allocateMemory, type Memory, NO_MEMORY } from '../memory.js';
 import { OutOfMemoryError } from '../out-of-memory.js';
 import { SIZE_CLASSES, sizeClassOf } from './size-classes.js';
@@ -56,6 +57,7 @@ export class Arena {
   readonly #classes: (SlabClass | null)[] = new Array<SlabClass | null>(SIZE_CLASSES).fill(null);
   readonly #large: LargeEntries;
   readonly #pool: SlabPool;
+  readonly #usage: MemoryUsage;
   readonly #slabsMax: number;
   readonly #slabBytesMin: number | undefined;
   #cellBytes = 0;
@@ -65,6 +67,7 @@ export class Arena {
 
   constructor(pool: SlabPool, limits: ArenaLimits = {}) {
     this.#pool = pool;
+    this.#usage = pool.usage;
     this.#slabsMax = limits.slabsMax ?? SLABS_MAX;
     this.#large = new LargeEntries(limits.largeMax ?? LARGE_MAX);
     this.#slabBytesMin = limits.slabBytesMin;
@@ -90,7 +93,7 @@ export class Arena {
    * none.
    */
   allocate(bytes: number): number {
-    if (bytes > SLAB_ENTRY_BYTES_MAX) return LARGE | this.#large.allocate(bytes);
+    if (bytes > SLAB_ENTRY_BYTES_MAX) return this.#allocateLarge(bytes);
     const sizeClass = sizeClassOf(bytes);
     const slabClass = this.#classes[sizeClass] ?? this.#makeClass(sizeClass);
     if (slabClass.current.isFull && !slabClass.useListed()) this.#addSlab(slabClass);
@@ -98,6 +101,7 @@ export class Arena {
     const at = slab.take();
     slabClass.live++;
     this.#cellBytes += slab.cellBytes;
+    this.#usage.bytes += slab.cellBytes;
     return (slab.index << OFFSET_BITS) | (at >>> UNIT_SHIFT);
   }
 
@@ -118,7 +122,7 @@ export class Arena {
 
   free(address: number): void {
     if (address >>> LARGE_SHIFT === LARGE_TAG) {
-      this.#large.free(address & (LARGE_MAX - 1));
+      this.#freeLarge(address & (LARGE_MAX - 1));
       return;
     }
     const slab = this.#slabs[address >>> OFFSET_BITS]!;
@@ -126,6 +130,7 @@ export class Arena {
     slab.give((address & OFFSET_MASK) << UNIT_SHIFT);
     slabClass.live--;
     this.#cellBytes -= slab.cellBytes;
+    this.#usage.bytes -= slab.cellBytes;
     if (slab.live === 0) this.#emptied(slabClass, slab);
     else if (slab.listedAt === NOT_LISTED && slab !== slabClass.current) slabClass.list(slab);
   }
@@ -203,6 +208,17 @@ export class Arena {
     const slabClass = new SlabClass(sizeClass, this.#slabBytesMin);
     this.#classes[sizeClass] = slabClass;
     return slabClass;
+  }
+
+  #allocateLarge(bytes: number): number {
+    const address = LARGE | this.#large.allocate(bytes);
+    this.#usage.bytes += bytes;
+    return address;
+  }
+
+  #freeLarge(index: number): void {
+    this.#usage.bytes -= this.#large.at(index).bytes.length;
+    this.#large.free(index);
   }
 
   #addSlab(slabClass: SlabClass): void {

@@ -1,7 +1,9 @@
 import type { ByteView } from '../bytes.js';
 import { VALUE_TYPE_MAX } from '../value-type.js';
+import { CLOCK_BYTES } from './access-clock.js';
 import {
   EXPIRY_BYTES,
+  HAS_CLOCK,
   HAS_EXPIRY,
   keyLengthOf,
   keyStartOf,
@@ -27,6 +29,8 @@ export class EntryDraft {
   keyStart = 0;
   keyEnd = 0;
   expiresAtMs = 0;
+  /** What the entry notes as its last use, set before `set`; 0 when it notes none. */
+  ticks = 0;
   /** Flag of the expiry index: 0 or GENERATION. */
   generation = 0;
   /** Bytes before the key. */
@@ -82,7 +86,8 @@ export class EntryDraft {
     this.#valueBytes = valueBytes;
     this.#hasExpiry = hasExpiry;
     const lengthsBytes = varintBytes(keyLength) + varintBytes(valueBytes);
-    this.headBytes = 1 + lengthsBytes + VERSION_BYTES + (hasExpiry ? EXPIRY_BYTES : 0);
+    const headBytes = 1 + lengthsBytes + VERSION_BYTES + (hasExpiry ? EXPIRY_BYTES : 0);
+    this.headBytes = this.ticks === 0 ? headBytes : headBytes + CLOCK_BYTES;
     this.bytes = this.headBytes + keyLength + valueBytes;
   }
 
@@ -119,10 +124,16 @@ export class EntryDraft {
   #writeHead(view: DataView, start: number): void {
     const generation = this.expiresAtMs === 0 ? 0 : this.generation;
     const type = this.#type;
-    view.setUint8(start, this.#hasExpiry ? type | HAS_EXPIRY | generation : type);
+    const head = this.#hasExpiry ? type | HAS_EXPIRY | generation : type;
+    view.setUint8(start, head);
     let at = writeVarint(view, start + 1, this.keyEnd - this.keyStart);
     at = writeVarint(view, at, this.#valueBytes);
     writeUint48(view, at, this.#version);
     if (this.#hasExpiry) writeUint48(view, at + VERSION_BYTES, this.expiresAtMs);
+    if (this.ticks === 0) return;
+    view.setUint8(start, head | HAS_CLOCK);
+    const clockAt = start + this.headBytes - CLOCK_BYTES;
+    view.setUint16(clockAt, this.ticks, true);
+    view.setUint8(clockAt + 2, this.ticks >>> 16);
   }
 }

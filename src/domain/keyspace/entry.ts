@@ -1,18 +1,23 @@
 import { ByteView } from '../bytes.js';
 import { type Memory, NO_MEMORY } from '../memory.js';
+import { CLOCK_BYTES } from './access-clock.js';
 
 /**
  * An entry in memory: byte 0 holds the type and flags, then varint key length, varint value length,
- * version (6 bytes), expiry (6 bytes, if flagged; 0 = never), key, value. Byte 0 is never 0.
+ * version (6 bytes), expiry (6 bytes, if flagged; 0 = never), clock of its last use (3 bytes, if
+ * flagged), key, value. Byte 0 is never 0. The clock ends where the key begins, so it is found without
+ * looking at what is before it.
  */
 
 export const TYPE_MASK = 0x1f;
+export const HAS_CLOCK = 0x20;
 export const HAS_EXPIRY = 0x40;
 /** Which of the two expiry heaps has the entry's record. */
 export const GENERATION = 0x80;
 export const VERSION_BYTES = 6;
 export const EXPIRY_BYTES = 6;
 const WORD = 2 ** 32;
+const OPTIONAL = HAS_EXPIRY | HAS_CLOCK;
 
 /** Versions and times are stored in 48 bits: as milliseconds that is the year 10889. */
 export const UINT48_MAX = 2 ** 48 - 1;
@@ -26,6 +31,8 @@ export class Entry {
   valueStart = 0;
   valueEnd = 0;
   type = 0;
+  /** HAS_EXPIRY and HAS_CLOCK. */
+  optional = 0;
   version = 0;
   /** Milliseconds since 1970; 0 = never. */
   expiresAtMs = 0;
@@ -46,6 +53,22 @@ export class Entry {
     this.version = version;
   }
 
+  /** Ticks of the last use; 0 when the entry notes none. */
+  get ticks(): number {
+    if ((this.optional & HAS_CLOCK) === 0) return 0;
+    const { bytes, keyStart } = this;
+    return bytes[keyStart - 3]! | (bytes[keyStart - 2]! << 8) | (bytes[keyStart - 1]! << 16);
+  }
+
+  /** Notes a use in the entry itself, if it has room for that. */
+  touch(ticks: number): void {
+    if ((this.optional & HAS_CLOCK) === 0) return;
+    const { bytes, keyStart } = this;
+    bytes[keyStart - 3] = ticks;
+    bytes[keyStart - 2] = ticks >>> 8;
+    bytes[keyStart - 1] = ticks >>> 16;
+  }
+
   /** Points nowhere, so that a large value that is gone is not kept alive. */
   forget(): void {
     const { bytes } = NO_MEMORY;
@@ -60,15 +83,17 @@ export class Entry {
     const head = view.getUint8(start);
     const valueLengthAt = skipVarint(view, start + 1);
     const versionAt = skipVarint(view, valueLengthAt);
-    const hasExpiry = (head & HAS_EXPIRY) !== 0;
-    const keyStart = versionAt + VERSION_BYTES + (hasExpiry ? EXPIRY_BYTES : 0);
+    const optional = head & OPTIONAL;
+    const keyStart = versionAt + VERSION_BYTES + (optional === 0 ? 0 : optionalBytes(optional));
     const valueStart = keyStart + readVarint(view, start + 1);
     const valueEnd = valueStart + readVarint(view, valueLengthAt);
     this.bytes = bytes;
     this.versionStart = versionAt;
     this.type = head & TYPE_MASK;
+    this.optional = optional;
     this.version = readUint48(view, versionAt);
-    this.expiresAtMs = hasExpiry ? readUint48(view, versionAt + VERSION_BYTES) : 0;
+    this.expiresAtMs =
+      (optional & HAS_EXPIRY) === 0 ? 0 : readUint48(view, versionAt + VERSION_BYTES);
     this.keyStart = keyStart;
     this.keyEnd = valueStart;
     this.valueStart = valueStart;
@@ -79,10 +104,23 @@ export class Entry {
   }
 }
 
+/** Bytes before the key. */
+export function headBytesOf({ key, value, optional }: Entry): number {
+  const lengthsBytes = varintBytes(key.length) + varintBytes(value.length);
+  return 1 + lengthsBytes + VERSION_BYTES + optionalBytes(optional);
+}
+
 /** Where the key of the entry at `start` begins. */
 export function keyStartOf(view: DataView, start: number): number {
   const at = skipVarint(view, skipVarint(view, start + 1)) + VERSION_BYTES;
-  return (view.getUint8(start) & HAS_EXPIRY) === 0 ? at : at + EXPIRY_BYTES;
+  const optional = view.getUint8(start) & OPTIONAL;
+  return optional === 0 ? at : at + optionalBytes(optional);
+}
+
+/** Bytes between version and key. */
+function optionalBytes(optional: number): number {
+  const expiryBytes = (optional & HAS_EXPIRY) === 0 ? 0 : EXPIRY_BYTES;
+  return (optional & HAS_CLOCK) === 0 ? expiryBytes : expiryBytes + CLOCK_BYTES;
 }
 
 export function keyLengthOf(view: DataView, start: number): number {

@@ -1,4 +1,5 @@
 import { allocateWords, OutOfMemoryError } from '../out-of-memory.js';
+import { MemoryUsage } from './memory-usage.js';
 
 /**
  * A 4-ary min-heap of (time, hash) records in chunks, so that growing copies nothing. Hashes are
@@ -9,14 +10,20 @@ const CHUNK_SHIFT = 12;
 const CHUNK_RECORDS = 2 ** CHUNK_SHIFT;
 const CHUNK_MASK = CHUNK_RECORDS - 1;
 export const RECORD_BYTES = 12;
+const CHUNK_BYTES = CHUNK_RECORDS * RECORD_BYTES;
 
 export class ExpiryHeap {
   readonly #times: Float64Array[] = [];
   readonly #hashes: Int32Array[] = [];
+  readonly #usage: MemoryUsage;
   size = 0;
 
+  constructor(usage: MemoryUsage = new MemoryUsage()) {
+    this.#usage = usage;
+  }
+
   get bytes(): number {
-    return this.#times.length * CHUNK_RECORDS * RECORD_BYTES;
+    return this.#times.length * CHUNK_BYTES;
   }
 
   /** Of the earliest record; the heap is not empty. */
@@ -100,6 +107,7 @@ export class ExpiryHeap {
       throw new OutOfMemoryError('no memory for the expiry index', { cause });
     }
     this.#hashes.push(hashes);
+    this.#usage.bytes += CHUNK_BYTES;
   }
 
   /** Keeps one chunk more than needed, so that the border does not cost an allocation each time. */
@@ -108,5 +116,6 @@ export class ExpiryHeap {
     if (this.#times.length * CHUNK_RECORDS < size + 2 * CHUNK_RECORDS) return;
     this.#times.pop();
     this.#hashes.pop();
+    this.#usage.bytes -= CHUNK_BYTES;
   }
 }

@@ -1,7 +1,10 @@
+import { RandomSequence } from '../random-sequence.js';
 import { type Arena, offsetOf } from './arena.js';
 import { expiryOf, GENERATION } from './entry.js';
 import { ExpiryHeap } from './expiry-heap.js';
 import type { HashIndex } from './hash-index.js';
+import type { MemoryUsage } from './memory-usage.js';
+import { type Visit, visitHash } from './sampling.js';
 
 /**
  * Which entries expire next. The index is lazy: a record (time, hash) is neither moved when the
@@ -16,6 +19,10 @@ const STALE_RECORDS_MIN = 65_536;
 const STALE_FACTOR = 2;
 /** Records filed again by each new one; one would do to finish in time. */
 const RECORDS_PER_PUSH = 4;
+/** Stale records looked at for each entry that a sample asks for. */
+const RECORDS_PER_SAMPLE = 8;
+/** Stale records passed when a sample has found nothing at random. */
+const RECORDS_PASSED_MAX = 1024;
 
 export class ExpiryIndex {
   /** Entries with an expiry. */
@@ -23,12 +30,20 @@ export class ExpiryIndex {
   readonly #index: HashIndex;
   readonly #arena: Arena;
   readonly #staleRecordsMin: number;
-  #current = new ExpiryHeap();
+  readonly #usage: MemoryUsage;
+  #current: ExpiryHeap;
   #generation = 0;
   /** The heap of the other generation while it is emptied. */
   #draining: ExpiryHeap | null = null;
 
-  constructor(index: HashIndex, arena: Arena, staleRecordsMin = STALE_RECORDS_MIN) {
+  constructor(
+    index: HashIndex,
+    arena: Arena,
+    usage: MemoryUsage,
+    staleRecordsMin = STALE_RECORDS_MIN,
+  ) {
+    this.#usage = usage;
+    this.#current = new ExpiryHeap(usage);
     this.#staleRecordsMin = staleRecordsMin;
     this.#index = index;
     this.#arena = arena;
@@ -89,8 +104,41 @@ export class ExpiryIndex {
       this.#refile(draining.takeLast(), this.#generation ^ GENERATION);
       work++;
     }
-    if (draining.size === 0) this.#draining = null;
+    if (draining.size === 0) {
+      this.#draining = null;
+      this.#usage.bytes -= draining.bytes;
+    }
     return work;
+  }
+
+  /**
+   * Visits entries of about `count` random records. When all of those are stale, it is an entry of
+   * the earliest record that is not, and stale ones before it are dropped.
+   */
+  sample(random32: number, count: number, visit: Visit): void {
+    if (this.expiring === 0) return;
+    const random = new RandomSequence(random32);
+    let visited = 0;
+    let hash = 0;
+    const take = (address: number): void => {
+      if (expiryOf(this.#arena.memoryAt(address).view, offsetOf(address)) === 0) return;
+      visited++;
+      visit(address, hash);
+    };
+    for (let tried = 0; tried < count * RECORDS_PER_SAMPLE && visited < count; tried++) {
+      hash = this.#recordAt(random.next());
+      visitHash(this.#index, hash, take);
+    }
+    if (visited > 0) return;
+    const address = this.nextExpired(Infinity, RECORDS_PASSED_MAX);
+    if (address !== 0) visit(address, this.#earliest().topHash);
+  }
+
+  /** The hash of a random record. */
+  #recordAt(random32: number): number {
+    const at = Math.floor((random32 / 2 ** 32) * this.records);
+    const current = this.#current;
+    return at < current.size ? current.hashAt(at) : this.#draining!.hashAt(at - current.size);
   }
 
   /** The heap of a generation flag: for checks. */
@@ -109,7 +157,7 @@ export class ExpiryIndex {
   #startGeneration(): ExpiryHeap {
     const draining = this.#current;
     this.#draining = draining;
-    this.#current = new ExpiryHeap();
+    this.#current = new ExpiryHeap(this.#usage);
     this.#generation ^= GENERATION;
     return draining;
   }

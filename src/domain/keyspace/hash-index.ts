@@ -1,4 +1,5 @@
 import { OutOfMemoryError } from '../out-of-memory.js';
+import type { MemoryUsage } from './memory-usage.js';
 import { hashOfOrdinal, ordinalOf, ORDINALS, SlotTable } from './slot-table.js';
 
 /**
@@ -24,12 +25,14 @@ export class HashIndex {
   count = 0;
   #capacityLog2 = CAPACITY_LOG2_MIN;
   readonly #capacityLog2Max: number;
+  readonly #usage: MemoryUsage;
   #countMax = 0;
   #countMin = 0;
   #boundary = BOUNDARY_START;
   #drainAt = 0;
 
-  constructor(capacityLog2Max: number = CAPACITY_LOG2_MAX) {
+  constructor(usage: MemoryUsage, capacityLog2Max: number = CAPACITY_LOG2_MAX) {
+    this.#usage = usage;
     this.#capacityLog2Max = capacityLog2Max;
     this.current = this.#makeTable(CAPACITY_LOG2_MIN);
   }
@@ -128,6 +131,7 @@ export class HashIndex {
     const ordinal = isEmpty ? draining.ordinalAt(at) : ordinalOf(draining.slots[at]!);
     if (at >= draining.end || ordinal >= ORDINALS) {
       this.draining = null;
+      this.#usage.bytes -= draining.bytes;
       this.#boundary = BOUNDARY_START;
       this.#drainAt = 0;
       return;
@@ -144,7 +148,7 @@ export class HashIndex {
   }
 
   #makeTable(capacityLog2: number): SlotTable {
-    const table = new SlotTable(capacityLog2);
+    const table = new SlotTable(capacityLog2, this.#usage);
     this.#countMax = Math.floor(table.capacity * LOAD_MAX);
     this.#countMin = capacityLog2 > CAPACITY_LOG2_MIN ? Math.ceil(table.capacity * LOAD_MIN) : 0;
     return table;

@@ -3,6 +3,7 @@ import { Hashes } from '../hashes/hashes.js';
 import { nestedIdOf, NO_NESTED } from '../hashes/nested-id.js';
 import type { Memory } from '../memory.js';
 import { HASH } from '../value-type.js';
+import { type AccessClock, NO_CLOCK } from './access-clock.js';
 import { Arena, offsetOf } from './arena.js';
 import { Compactor } from './compactor.js';
 import { assertConsistent } from './consistency.js';
@@ -14,6 +15,7 @@ import { HashIndex, SLOTS_PER_CHANGE } from './hash-index.js';
 import type { KeyObserver } from './key-observer.js';
 import type { KeyspaceOptions } from './keyspace-options.js';
 import { randomAddress } from './random-address.js';
+import { sampleSlots, visitHash } from './sampling.js';
 import { scanSlots } from './scan.js';
 import type { SlabPool } from './slab-pool.js';
 import type { SlotTable } from './slot-table.js';
@@ -43,6 +45,7 @@ export class Keyspace {
   readonly #hash: KeyHash;
   readonly #entry = new Entry();
   readonly #draft: EntryDraft;
+  readonly #clock: AccessClock;
   readonly #releasing: Releasing[] = [];
   #hashes: Hashes | null = null;
   readonly #observer: KeyObserver | null;
@@ -57,10 +60,11 @@ export class Keyspace {
     this.#options = options;
     this.#hash = options.hash ?? new HalfSipHash(hashKey);
     this.#draft = options.draft ?? new EntryDraft();
+    this.#clock = options.clock ?? NO_CLOCK;
     this.#observer = options.observer ?? null;
-    this.#index = new HashIndex(options.capacityLog2Max);
+    this.#index = new HashIndex(pool.usage, options.capacityLog2Max);
     this.#arena = new Arena(pool, options);
-    this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
+    this.#expiry = this.#makeExpiry();
     this.#compactor = new Compactor(this.#index, this.#arena, this.#hash);
   }
 
@@ -118,6 +122,7 @@ export class Keyspace {
     const index = this.#index;
     if (index.draining !== null) index.step(SLOTS_PER_CHANGE);
     const hash = this.#hashOf(key);
+    this.#draft.ticks = this.#clock.ticks;
     this.#draft.set(value, type, expiresAtMs, version);
     const nestedId = type === HASH ? nestedIdOf(value) : NO_NESTED;
     const table = index.tableFor(hash);
@@ -174,6 +179,7 @@ export class Keyspace {
     if (at < 0) return false;
     const { value, type, expiresAtMs } = this.#point(table.slots[at + 1]!);
     const before = value.length;
+    this.#draft.ticks = this.#clock.ticks;
     this.#draft.set(value, type, expiresAtMs, version);
     const after = Math.max(before, offset + bytes.length);
     this.#draft.extend(after);
@@ -215,6 +221,32 @@ export class Keyspace {
   }
 
   /**
+   * Visits about `count` entries from a random place on, with their hashes; `visit` itself must not
+   * call the keyspace.
+   */
+  sample(random32: number, count: number, visit: (entry: Entry, hash: number) => void): void {
+    sampleSlots(this.#index, random32, count, (address, hash) => visit(this.#point(address), hash));
+  }
+
+  /** As `sample`, of entries with an expiry; the records that lead to them may be stale. */
+  sampleExpiring(
+    random32: number,
+    count: number,
+    visit: (entry: Entry, hash: number) => void,
+  ): void {
+    this.#expiry.sample(random32, count, (address, hash) => visit(this.#point(address), hash));
+  }
+
+  /** What `sample` showed, when it has not been changed or removed since; else null. */
+  findVersion(hash: number, version: number): Entry | null {
+    let found = 0;
+    visitHash(this.#index, hash, (address) => {
+      if (this.#point(address).version === version) found = address;
+    });
+    return found === 0 ? null : this.#point(found);
+  }
+
+  /**
    * Moves up to about `budget` entries out of sparse slabs; returns the work done, 0 = nothing to
    * do.
    */
@@ -242,6 +274,25 @@ export class Keyspace {
     return this.#releasing.length > 0;
   }
 
+  /**
+   * What it holds counts as used no more; nothing can be put or found any more. `release` gives the
+   * memory back.
+   */
+  retire(): void {
+    this.#pool.usage.bytes -= this.usedBytes;
+    this.leaveUncounted();
+  }
+
+  /** As `retire`, of a keyspace that somebody else has counted as gone. */
+  leaveUncounted(): void {
+    const { usage } = this.#pool;
+    this.#releasing.push(this.#arena);
+    if (this.#hashes !== null) this.#releasing.push(this.#hashes.nested);
+    if (this.#observer === null) return;
+    this.#releasing.push(this.#observer.reset());
+    usage.bytes -= this.#observer.usedBytes;
+  }
+
   /** Checks every invariant and throws when one is broken: for tests, it takes long. */
   assertConsistent(): void {
     assertConsistent(this.#index, this.#arena, this.#expiry, this.#hash);
@@ -255,20 +306,27 @@ export class Keyspace {
       ...this.#options,
       hash: this.#hash,
       draft: this.#draft,
+      clock: NO_CLOCK,
       observer: null,
     });
   }
 
   #reset(): void {
+    this.#pool.usage.bytes -= this.usedBytes;
     this.#releasing.push(this.#arena);
     if (this.#hashes !== null) this.#releasing.push(this.#hashes.nested);
     this.#hashes = null;
     if (this.#observer !== null) this.#releasing.push(this.#observer.reset());
     this.#entry.forget();
-    this.#index = new HashIndex(this.#options.capacityLog2Max);
+    this.#index = new HashIndex(this.#pool.usage, this.#options.capacityLog2Max);
     this.#arena = new Arena(this.#pool, this.#options);
-    this.#expiry = new ExpiryIndex(this.#index, this.#arena, this.#options.staleRecordsMin);
+    this.#expiry = this.#makeExpiry();
     this.#compactor = new Compactor(this.#index, this.#arena, this.#hash);
+  }
+
+  #makeExpiry(): ExpiryIndex {
+    const { staleRecordsMin } = this.#options;
+    return new ExpiryIndex(this.#index, this.#arena, this.#pool.usage, staleRecordsMin);
   }
 
   #point(address: number): Entry {

@@ -14,7 +14,7 @@ export function scanSlots(
   index: HashIndex,
   cursor: number,
   count: number,
-  visit: (address: number) => void,
+  visit: (address: number, hash: number) => void,
 ): number {
   let ordinal = cursor;
   let visited = 0;
@@ -31,7 +31,7 @@ export function scanSlots(
       const address = slots[at + 1]!;
       if (address !== 0) {
         if (visited >= count && hash !== last) return ordinalOf(hash);
-        visit(address);
+        visit(address, hash);
         last = hash;
         visited++;
       } else {

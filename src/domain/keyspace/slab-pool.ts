@@ -1,4 +1,5 @@
 import { allocateMemory, type Memory } from '../memory.js';
+import { MemoryUsage } from './memory-usage.js';
 
 /** Large enough that a slab's own costs do not count, small enough to empty one in little time. */
 export const SLAB_BYTES = 1024 * 1024;
@@ -11,6 +12,8 @@ const POOLED_SLABS_MAX = 64;
  * the garbage collector. A slab taken from here holds old bytes.
  */
 export class SlabPool {
+  /** Of everything that takes its slabs from here. */
+  readonly usage = new MemoryUsage();
   readonly #slabs: Memory[] = [];
   readonly #slabsMax: number;
 

@@ -1,4 +1,5 @@
 import { allocateWords } from '../out-of-memory.js';
+import type { MemoryUsage } from './memory-usage.js';
 
 /**
  * Ordered linear probing: slots are (hash, address) pairs in one array, sorted by hash as signed
@@ -27,12 +28,15 @@ export class SlotTable {
   /** Home slots; the spare ones come on top. */
   readonly capacity: number;
   readonly #shift: number;
+  readonly #usage: MemoryUsage;
 
   /** 2 ** capacityLog2 home slots, 2 to 29. OutOfMemoryError when there is no memory for them. */
-  constructor(capacityLog2: number) {
+  constructor(capacityLog2: number, usage: MemoryUsage) {
+    this.#usage = usage;
     this.capacity = 2 ** capacityLog2;
     this.#shift = 32 - capacityLog2;
     this.slots = allocateWords((this.capacity + SPARE_SLOTS) * 2);
+    usage.bytes += this.bytes;
   }
 
   get bytes(): number {
@@ -70,6 +74,7 @@ export class SlotTable {
     if (at === slots.length - 2) {
       slots = allocateWords(slots.length + SPARE_SLOTS * 2);
       slots.set(this.slots);
+      this.#usage.bytes += slots.byteLength - this.bytes;
       this.slots = slots;
     }
     return at;

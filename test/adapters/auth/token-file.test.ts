@@ -154,7 +154,9 @@ test('without tokens nobody needs one and none is right', (t) => {
 
 class WarningLog implements Log {
   readonly isDebugEnabled = false;
+  readonly level = 'warn';
   readonly warnings: unknown[] = [];
+  setLevel(): void {}
   debug(): void {}
   info(): void {}
   warn(...warning: unknown[]): void {

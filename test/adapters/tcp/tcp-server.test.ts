@@ -66,7 +66,7 @@ test('the shared read path is taken when its probe holds and it is not forced aw
 });
 
 test('a client beyond the limit reads why even when it has sent, and others stay', async (t) => {
-  const server = await new StubTcpServer('auto', undefined, { connectionsMax: 2 }).start();
+  const server = await new StubTcpServer('auto', undefined, { connectionsMax: () => 2 }).start();
   const clients = [await TcpClient.open(server.port), await TcpClient.open(server.port)];
   await server.until(() => server.server.connections === 2);
   const refused = await TcpClient.open(server.port);
@@ -89,7 +89,7 @@ test('a client beyond the limit reads why even when it has sent, and others stay
 
 test('a refused client that closes is forgotten at once', async (t) => {
   const timers = new ManualTimers();
-  const server = await new StubTcpServer('auto', timers, { connectionsMax: 0 }).start();
+  const server = await new StubTcpServer('auto', timers, { connectionsMax: () => 0 }).start();
   const client = await TcpClient.open(server.port);
   await client.end();
   t.is(timers.delaysMs.length, 1);
@@ -100,7 +100,7 @@ test('a refused client that closes is forgotten at once', async (t) => {
 
 test('many refused clients are cut, so that they cannot fill the table', async (t) => {
   const timers = new ManualTimers();
-  const server = await new StubTcpServer('auto', timers, { connectionsMax: 0 }).start();
+  const server = await new StubTcpServer('auto', timers, { connectionsMax: () => 0 }).start();
   const clients = await Promise.all(Array.from({ length: 150 }, () => TcpClient.open(server.port)));
   await Promise.all(clients.map((client) => client.end()));
   t.true(timers.delaysMs.length <= 100, `${timers.delaysMs.length} linger`);

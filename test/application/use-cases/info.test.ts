@@ -1,5 +1,6 @@
 import test from 'ava';
 import { OK, bulk, exchange } from '../../helpers/exchanges.js';
+import { Checkpoints } from '../../../src/application/checkpoints.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 
 test('INFO tells the state of the server, whole or by section', async (t) => {
@@ -27,6 +28,45 @@ test('INFO tells the state of the server, whole or by section', async (t) => {
   t.true(section.includes('# Replication\r\nrole:master\r\n'));
   t.false(section.includes('# Server'));
   t.is(client.ask('INFO nothing\n'), '$0\r\n\r\n');
+  t.false(all.includes('# Commandstats'));
+  t.true(client.ask('INFO default commandstats\n').includes('# Commandstats\r\n'));
+});
+
+test('INFO ALL tells calls, refusals and failures of commands, and errors by their codes', async (t) => {
+  const settings = { maxMemoryBytes: 1, maxMemoryPolicy: 'noeviction' } as const;
+  const server = await MemoryServer.start({ settings });
+  const client = server.connect();
+  client.ask('GET a\nGET b\nSET a 1\nSCAN x\nSCAN x\nNONSENSE\n');
+  for (const name of ['all', 'EVERYTHING', 'commandstats errorstats stats memory']) {
+    const text = client.ask(`INFO ${name}\n`);
+    for (const line of [
+      'cmdstat_get:calls=2,usec=0,usec_per_call=0.00,rejected_calls=0,failed_calls=0',
+      'cmdstat_set:calls=0,usec=0,usec_per_call=0.00,rejected_calls=1,failed_calls=0',
+      'cmdstat_scan:calls=2,usec=0,usec_per_call=0.00,rejected_calls=0,failed_calls=2',
+      'errorstat_ERR:count=3',
+      'errorstat_OOM:count=1',
+      'total_error_replies:4',
+      'maxmemory:1',
+      'maxmemory_human:1B',
+      'maxmemory_policy:noeviction',
+    ]) {
+      t.true(text.includes(`${line}\r\n`), `${name}: ${line}`);
+    }
+  }
+});
+
+test('an error that comes later is counted as one of its command', async (t) => {
+  const server = await MemoryServer.start();
+  server.container.get(Checkpoints).save = async () => {
+    throw new Error('no room');
+  };
+  const client = server.connect();
+  client.ask('SAVE\n');
+  await new Promise(setImmediate);
+  client.settle();
+  const text = client.ask('INFO commandstats errorstats\n');
+  t.regex(text, /cmdstat_save:calls=1,.*failed_calls=1\r\n/);
+  t.regex(text, /errorstat_ERR:count=1\r\n/);
 });
 
 test('INFO answers the sections that are named, in any case', (t) =>

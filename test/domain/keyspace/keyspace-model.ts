@@ -1,6 +1,7 @@
 import type { ExecutionContext } from 'ava';
 import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { type ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
+import { AccessClock } from '../../../src/domain/keyspace/access-clock.js';
 import type { Entry } from '../../../src/domain/keyspace/entry.js';
 import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
 import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
@@ -12,6 +13,8 @@ interface Modelled {
   type: number;
   version: number;
   expiresAtMs: number;
+  /** Of its last use; 0 when it notes none. */
+  ticks: number;
 }
 
 const HASH_KEY = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]);
@@ -27,6 +30,8 @@ export class KeyspaceModel {
   readonly keys: ByteView[] = [];
   readonly done = new Map<string, number>();
   readonly #t: ExecutionContext;
+  readonly #pool = new SlabPool(4);
+  readonly #clock = new AccessClock();
   #version = 0;
   #nowMs = 1_000_000;
 
@@ -38,7 +43,7 @@ export class KeyspaceModel {
   ) {
     this.#t = t;
     this.random = random;
-    this.keyspace = new Keyspace(HASH_KEY, new SlabPool(4), options);
+    this.keyspace = new Keyspace(HASH_KEY, this.#pool, { ...options, clock: this.#clock });
     for (let at = 0; at < keyCount; at++) {
       this.keys.push(viewOfLatin1(`${'k'.repeat(this.random.below(40))}:${at}`));
     }
@@ -60,6 +65,9 @@ export class KeyspaceModel {
     else if (operation === 'compact') this.keyspace.compact(1 + this.random.below(200));
     else if (operation === 'step') this.keyspace.step(1 + this.random.below(200));
     else if (operation === 'random') this.#randomEntry();
+    else if (operation === 'sample') this.#sample();
+    else if (operation === 'touch') this.#touch(key, name);
+    else if (operation === 'clock') this.#turnClock();
     else if (operation === 'release') this.#release();
     else if (operation === 'drop') this.#drop();
     else throw new Error(operation);
@@ -77,6 +85,7 @@ export class KeyspaceModel {
     }
     this.#t.is(this.keyspace.expiring, expiring);
     this.#t.true(this.keyspace.usedBytes <= this.keyspace.allocatedBytes);
+    this.#t.is(this.#pool.usage.bytes, this.keyspace.usedBytes);
     const { observer } = this.keyspace;
     if (observer instanceof OrderedIndex) this.#checkOrder(observer);
   }
@@ -95,7 +104,7 @@ export class KeyspaceModel {
     const version = ++this.#version * 40_000_003;
     const view = viewOfLatin1('');
     this.keyspace.put(key, view.set(value, 0, value.length), type, expiresAtMs, version);
-    this.map.set(name, { value, type, version, expiresAtMs });
+    this.map.set(name, { value, type, version, expiresAtMs, ticks: this.#clock.ticks });
   }
 
   /** Mostly short, else around a border of size classes. */
@@ -122,7 +131,8 @@ export class KeyspaceModel {
     const version = ++this.#version;
     const modelled = this.map.get(name);
     this.#t.is(this.keyspace.setExpiry(key, expiresAtMs, version), modelled !== undefined);
-    if (modelled !== undefined) Object.assign(modelled, { expiresAtMs, version });
+    const { ticks } = this.#clock;
+    if (modelled !== undefined) Object.assign(modelled, { expiresAtMs, version, ticks });
     this.#compare(this.keyspace.find(key), name);
   }
 
@@ -160,7 +170,7 @@ export class KeyspaceModel {
     const expiresAtMs = this.#expiry();
     this.keyspace.put(key, value, 1, expiresAtMs, version);
     const bytes = modelled.value.slice(from, to);
-    this.map.set(name, { value: bytes, type: 1, version, expiresAtMs });
+    this.map.set(name, { value: bytes, type: 1, version, expiresAtMs, ticks: this.#clock.ticks });
     this.#compare(this.keyspace.find(key), name);
   }
 
@@ -203,6 +213,42 @@ export class KeyspaceModel {
     else this.#compare(entry, entry.key.toLatin1());
   }
 
+  #touch(key: ByteView, name: string): void {
+    const ticks = 1 + this.random.below(2 ** 24 - 1);
+    this.keyspace.find(key)?.touch(ticks);
+    const modelled = this.map.get(name);
+    if (modelled !== undefined && modelled.ticks !== 0) modelled.ticks = ticks;
+    this.#compare(this.keyspace.find(key), name);
+  }
+
+  /** Entries note their use from now on, or no more. */
+  #turnClock(): void {
+    if (this.random.below(3) === 0) this.#clock.stop();
+    else this.#clock.set(this.random.next() * 1000, true);
+  }
+
+  /** All that a sample shows is there, and can be found again by hash and version. */
+  #sample(): void {
+    const isExpiring = this.random.below(2) === 0;
+    const count = 1 + this.random.below(10);
+    const shown: { name: string; hash: number; version: number }[] = [];
+    const visit = (entry: Entry, hash: number): void => {
+      const name = entry.key.toLatin1();
+      this.#compare(entry, name);
+      if (isExpiring && entry.expiresAtMs === 0) throw new Error(`${name} does not expire`);
+      shown.push({ name, hash, version: entry.version });
+    };
+    if (isExpiring) this.keyspace.sampleExpiring(this.random.next(), count, visit);
+    else this.keyspace.sample(this.random.next(), count, visit);
+    const { expiring } = this.keyspace;
+    if (isExpiring) this.#t.is(shown.length > 0, expiring > 0, `${expiring} expire`);
+    else if (shown.length < Math.min(count, this.map.size)) throw new Error('too few in a sample');
+    for (const { name, hash, version } of shown) {
+      this.#compare(this.keyspace.findVersion(hash, version), name);
+      this.#t.is(this.keyspace.findVersion(hash, version + 1), null);
+    }
+  }
+
   #release(): void {
     let isMore = this.keyspace.release(2);
     this.map.clear();
@@ -226,11 +272,12 @@ export class KeyspaceModel {
       if (entry !== null || modelled !== undefined) throw new Error(`${name}: present in one only`);
       return;
     }
-    const { value, type, version, expiresAtMs } = modelled;
+    const { value, type, version, expiresAtMs, ticks } = modelled;
     const isSame =
       entry.type === type && entry.version === version && entry.expiresAtMs === expiresAtMs;
     if (!isSame || entry.value.length !== value.length) throw new Error(`${name}: head differs`);
     if (entry.key.toLatin1() !== name) throw new Error(`${name}: key differs`);
+    if (entry.ticks !== ticks) throw new Error(`${name}: used at ${entry.ticks}, not ${ticks}`);
     const { bytes, valueStart } = entry;
     for (let at = 0; at < value.length; at++) {
       if (bytes[valueStart + at] !== value[at]) throw new Error(`${name}: byte ${at} differs`);

@@ -97,14 +97,52 @@ import type {
   ClientSetNameCommand,
   ClientGetNameCommand,
   ClientSetInfoCommand,
+  ClientInfoCommand,
+  ClientListCommand,
+  ClientKillCommand,
+  ClientNoEvictCommand,
+  ClientNoTouchCommand,
+  ClientReplyCommand,
+  ClientPauseCommand,
+  ClientUnpauseCommand,
+  ClientHelpCommand,
   CommandCountCommand,
   CommandListCommand,
   CommandDocsCommand,
   CommandInfoCommand,
+  CommandGetKeysCommand,
+  CommandGetKeysAndFlagsCommand,
+  CommandHelpCommand,
   CommandOverviewCommand,
+  ObjectEncodingCommand,
+  ObjectIdleTimeCommand,
+  ObjectFrequencyCommand,
+  ObjectReferenceCountCommand,
+  ObjectHelpCommand,
+  MemoryUsageCommand,
+  MemoryHelpCommand,
+  SlowLogGetCommand,
+  SlowLogLengthCommand,
+  SlowLogResetCommand,
+  SlowLogHelpCommand,
+  LatencyLatestCommand,
+  LatencyHistoryCommand,
+  LatencyResetCommand,
+  LatencyDoctorCommand,
+  LatencyHelpCommand,
+  AclWhoAmICommand,
+  AclCategoriesCommand,
+  AclHelpCommand,
+  ModuleListCommand,
+  ModuleHelpCommand,
+  ClusterCommand,
+  TimeCommand,
   HelpCommand,
   InfoCommand,
   ConfigGetCommand,
+  ConfigSetCommand,
+  ConfigResetStatisticsCommand,
+  ConfigHelpCommand,
   SaveCommand,
   BackgroundSaveCommand,
   LastSaveCommand,
@@ -810,69 +848,311 @@ class DecodedClientSetInfo implements ClientSetInfoCommand {
   readonly value = new ByteView();
 }
 
-class DecodedCommandCount implements CommandCountCommand {
+class DecodedClientInfo implements ClientInfoCommand {
   readonly id = 95;
+  readonly rule = 'ClientInfo';
+}
+
+class DecodedClientList implements ClientListCommand {
+  readonly id = 96;
+  readonly rule = 'ClientList';
+  type = false;
+  clientType: ByteView | null = null;
+  idWord = false;
+  readonly clientIds = new WordList();
+}
+
+class DecodedClientKill implements ClientKillCommand {
+  readonly id = 97;
+  readonly rule = 'ClientKill';
+  idWord = false;
+  clientId: ByteView | null = null;
+  type = false;
+  clientType: ByteView | null = null;
+  user = false;
+  username: ByteView | null = null;
+  addr = false;
+  clientAddress: ByteView | null = null;
+  laddr = false;
+  localAddress: ByteView | null = null;
+  skipme = false;
+  yes = false;
+  no = false;
+}
+
+class DecodedClientNoEvict implements ClientNoEvictCommand {
+  readonly id = 98;
+  readonly rule = 'ClientNoEvict';
+  on = false;
+  off = false;
+}
+
+class DecodedClientNoTouch implements ClientNoTouchCommand {
+  readonly id = 99;
+  readonly rule = 'ClientNoTouch';
+  on = false;
+  off = false;
+}
+
+class DecodedClientReply implements ClientReplyCommand {
+  readonly id = 100;
+  readonly rule = 'ClientReply';
+  on = false;
+  off = false;
+  skip = false;
+}
+
+class DecodedClientPause implements ClientPauseCommand {
+  readonly id = 101;
+  readonly rule = 'ClientPause';
+  readonly timeout = new ByteView();
+  pauseMode: ByteView | null = null;
+}
+
+class DecodedClientUnpause implements ClientUnpauseCommand {
+  readonly id = 102;
+  readonly rule = 'ClientUnpause';
+}
+
+class DecodedClientHelp implements ClientHelpCommand {
+  readonly id = 103;
+  readonly rule = 'ClientHelp';
+}
+
+class DecodedCommandCount implements CommandCountCommand {
+  readonly id = 104;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 96;
+  readonly id = 105;
   readonly rule = 'CommandList';
+  filterby = false;
+  module = false;
+  moduleName: ByteView | null = null;
+  aclcat = false;
+  category: ByteView | null = null;
+  patternWord = false;
+  pattern: ByteView | null = null;
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 97;
+  readonly id = 106;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 98;
+  readonly id = 107;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
+class DecodedCommandGetKeys implements CommandGetKeysCommand {
+  readonly id = 108;
+  readonly rule = 'CommandGetKeys';
+  readonly commandName = new ByteView();
+  readonly arguments = new WordList();
+}
+
+class DecodedCommandGetKeysAndFlags implements CommandGetKeysAndFlagsCommand {
+  readonly id = 109;
+  readonly rule = 'CommandGetKeysAndFlags';
+  readonly commandName = new ByteView();
+  readonly arguments = new WordList();
+}
+
+class DecodedCommandHelp implements CommandHelpCommand {
+  readonly id = 110;
+  readonly rule = 'CommandHelp';
+}
+
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 99;
+  readonly id = 111;
   readonly rule = 'CommandOverview';
 }
 
+class DecodedObjectEncoding implements ObjectEncodingCommand {
+  readonly id = 112;
+  readonly rule = 'ObjectEncoding';
+  readonly key = new ByteView();
+}
+
+class DecodedObjectIdleTime implements ObjectIdleTimeCommand {
+  readonly id = 113;
+  readonly rule = 'ObjectIdleTime';
+  readonly key = new ByteView();
+}
+
+class DecodedObjectFrequency implements ObjectFrequencyCommand {
+  readonly id = 114;
+  readonly rule = 'ObjectFrequency';
+  readonly key = new ByteView();
+}
+
+class DecodedObjectReferenceCount implements ObjectReferenceCountCommand {
+  readonly id = 115;
+  readonly rule = 'ObjectReferenceCount';
+  readonly key = new ByteView();
+}
+
+class DecodedObjectHelp implements ObjectHelpCommand {
+  readonly id = 116;
+  readonly rule = 'ObjectHelp';
+}
+
+class DecodedMemoryUsage implements MemoryUsageCommand {
+  readonly id = 117;
+  readonly rule = 'MemoryUsage';
+  readonly key = new ByteView();
+  samples = false;
+  count: ByteView | null = null;
+}
+
+class DecodedMemoryHelp implements MemoryHelpCommand {
+  readonly id = 118;
+  readonly rule = 'MemoryHelp';
+}
+
+class DecodedSlowLogGet implements SlowLogGetCommand {
+  readonly id = 119;
+  readonly rule = 'SlowLogGet';
+  count: ByteView | null = null;
+}
+
+class DecodedSlowLogLength implements SlowLogLengthCommand {
+  readonly id = 120;
+  readonly rule = 'SlowLogLength';
+}
+
+class DecodedSlowLogReset implements SlowLogResetCommand {
+  readonly id = 121;
+  readonly rule = 'SlowLogReset';
+}
+
+class DecodedSlowLogHelp implements SlowLogHelpCommand {
+  readonly id = 122;
+  readonly rule = 'SlowLogHelp';
+}
+
+class DecodedLatencyLatest implements LatencyLatestCommand {
+  readonly id = 123;
+  readonly rule = 'LatencyLatest';
+}
+
+class DecodedLatencyHistory implements LatencyHistoryCommand {
+  readonly id = 124;
+  readonly rule = 'LatencyHistory';
+  readonly event = new ByteView();
+}
+
+class DecodedLatencyReset implements LatencyResetCommand {
+  readonly id = 125;
+  readonly rule = 'LatencyReset';
+  readonly events = new WordList();
+}
+
+class DecodedLatencyDoctor implements LatencyDoctorCommand {
+  readonly id = 126;
+  readonly rule = 'LatencyDoctor';
+}
+
+class DecodedLatencyHelp implements LatencyHelpCommand {
+  readonly id = 127;
+  readonly rule = 'LatencyHelp';
+}
+
+class DecodedAclWhoAmI implements AclWhoAmICommand {
+  readonly id = 128;
+  readonly rule = 'AclWhoAmI';
+}
+
+class DecodedAclCategories implements AclCategoriesCommand {
+  readonly id = 129;
+  readonly rule = 'AclCategories';
+  category: ByteView | null = null;
+}
+
+class DecodedAclHelp implements AclHelpCommand {
+  readonly id = 130;
+  readonly rule = 'AclHelp';
+}
+
+class DecodedModuleList implements ModuleListCommand {
+  readonly id = 131;
+  readonly rule = 'ModuleList';
+}
+
+class DecodedModuleHelp implements ModuleHelpCommand {
+  readonly id = 132;
+  readonly rule = 'ModuleHelp';
+}
+
+class DecodedCluster implements ClusterCommand {
+  readonly id = 133;
+  readonly rule = 'Cluster';
+  readonly subcommand = new ByteView();
+  readonly arguments = new WordList();
+}
+
+class DecodedTime implements TimeCommand {
+  readonly id = 134;
+  readonly rule = 'Time';
+}
+
 class DecodedHelp implements HelpCommand {
-  readonly id = 100;
+  readonly id = 135;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 101;
+  readonly id = 136;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 102;
+  readonly id = 137;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
+class DecodedConfigSet implements ConfigSetCommand {
+  readonly id = 138;
+  readonly rule = 'ConfigSet';
+  readonly parameters = new WordList();
+  readonly values = new WordList();
+}
+
+class DecodedConfigResetStatistics implements ConfigResetStatisticsCommand {
+  readonly id = 139;
+  readonly rule = 'ConfigResetStatistics';
+}
+
+class DecodedConfigHelp implements ConfigHelpCommand {
+  readonly id = 140;
+  readonly rule = 'ConfigHelp';
+}
+
 class DecodedSave implements SaveCommand {
-  readonly id = 103;
+  readonly id = 141;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 104;
+  readonly id = 142;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 105;
+  readonly id = 143;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 106;
+  readonly id = 144;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -1008,14 +1288,65 @@ export class CommandDecoder {
   readonly #commandClientSetName = new DecodedClientSetName();
   readonly #commandClientGetName = new DecodedClientGetName();
   readonly #commandClientSetInfo = new DecodedClientSetInfo();
+  readonly #commandClientInfo = new DecodedClientInfo();
+  readonly #commandClientList = new DecodedClientList();
+  readonly #viewClientList_clientType = new ByteView();
+  readonly #commandClientKill = new DecodedClientKill();
+  readonly #viewClientKill_clientId = new ByteView();
+  readonly #viewClientKill_clientType = new ByteView();
+  readonly #viewClientKill_username = new ByteView();
+  readonly #viewClientKill_clientAddress = new ByteView();
+  readonly #viewClientKill_localAddress = new ByteView();
+  readonly #commandClientNoEvict = new DecodedClientNoEvict();
+  readonly #commandClientNoTouch = new DecodedClientNoTouch();
+  readonly #commandClientReply = new DecodedClientReply();
+  readonly #commandClientPause = new DecodedClientPause();
+  readonly #viewClientPause_pauseMode = new ByteView();
+  readonly #commandClientUnpause = new DecodedClientUnpause();
+  readonly #commandClientHelp = new DecodedClientHelp();
   readonly #commandCommandCount = new DecodedCommandCount();
   readonly #commandCommandList = new DecodedCommandList();
+  readonly #viewCommandList_moduleName = new ByteView();
+  readonly #viewCommandList_category = new ByteView();
+  readonly #viewCommandList_pattern = new ByteView();
   readonly #commandCommandDocs = new DecodedCommandDocs();
   readonly #commandCommandInfo = new DecodedCommandInfo();
+  readonly #commandCommandGetKeys = new DecodedCommandGetKeys();
+  readonly #commandCommandGetKeysAndFlags = new DecodedCommandGetKeysAndFlags();
+  readonly #commandCommandHelp = new DecodedCommandHelp();
   readonly #commandCommandOverview = new DecodedCommandOverview();
+  readonly #commandObjectEncoding = new DecodedObjectEncoding();
+  readonly #commandObjectIdleTime = new DecodedObjectIdleTime();
+  readonly #commandObjectFrequency = new DecodedObjectFrequency();
+  readonly #commandObjectReferenceCount = new DecodedObjectReferenceCount();
+  readonly #commandObjectHelp = new DecodedObjectHelp();
+  readonly #commandMemoryUsage = new DecodedMemoryUsage();
+  readonly #viewMemoryUsage_count = new ByteView();
+  readonly #commandMemoryHelp = new DecodedMemoryHelp();
+  readonly #commandSlowLogGet = new DecodedSlowLogGet();
+  readonly #viewSlowLogGet_count = new ByteView();
+  readonly #commandSlowLogLength = new DecodedSlowLogLength();
+  readonly #commandSlowLogReset = new DecodedSlowLogReset();
+  readonly #commandSlowLogHelp = new DecodedSlowLogHelp();
+  readonly #commandLatencyLatest = new DecodedLatencyLatest();
+  readonly #commandLatencyHistory = new DecodedLatencyHistory();
+  readonly #commandLatencyReset = new DecodedLatencyReset();
+  readonly #commandLatencyDoctor = new DecodedLatencyDoctor();
+  readonly #commandLatencyHelp = new DecodedLatencyHelp();
+  readonly #commandAclWhoAmI = new DecodedAclWhoAmI();
+  readonly #commandAclCategories = new DecodedAclCategories();
+  readonly #viewAclCategories_category = new ByteView();
+  readonly #commandAclHelp = new DecodedAclHelp();
+  readonly #commandModuleList = new DecodedModuleList();
+  readonly #commandModuleHelp = new DecodedModuleHelp();
+  readonly #commandCluster = new DecodedCluster();
+  readonly #commandTime = new DecodedTime();
   readonly #commandHelp = new DecodedHelp();
   readonly #commandInfo = new DecodedInfo();
   readonly #commandConfigGet = new DecodedConfigGet();
+  readonly #commandConfigSet = new DecodedConfigSet();
+  readonly #commandConfigResetStatistics = new DecodedConfigResetStatistics();
+  readonly #commandConfigHelp = new DecodedConfigHelp();
   readonly #commandSave = new DecodedSave();
   readonly #commandBackgroundSave = new DecodedBackgroundSave();
   readonly #commandLastSave = new DecodedLastSave();
@@ -1050,6 +1381,14 @@ export class CommandDecoder {
         case 7107700: // ttl
         at = this.#matchTimeToLive(words, count);
         if (at >= 0) return at === count ? this.#commandTimeToLive : null;
+        break;
+        case 7103329: // acl
+        at = this.#matchAclWhoAmI(words, count);
+        if (at >= 0) return at === count ? this.#commandAclWhoAmI : null;
+        at = this.#matchAclCategories(words, count);
+        if (at >= 0) return at === count ? this.#commandAclCategories : null;
+        at = this.#matchAclHelp(words, count);
+        if (at >= 0) return at === count ? this.#commandAclHelp : null;
         break;
       }
       break;
@@ -1128,6 +1467,9 @@ export class CommandDecoder {
         break;
         case 1953068401: // quit
         if (count === 1) return this.#commandQuit;
+        break;
+        case 1701669236: // time
+        if (count === 1) return this.#commandTime;
         break;
         case 1886152040: // help
         at = this.#matchHelp(words, count);
@@ -1375,12 +1717,66 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandClientGetName : null;
           at = this.#matchClientSetInfo(words, count);
           if (at >= 0) return at === count ? this.#commandClientSetInfo : null;
+          at = this.#matchClientInfo(words, count);
+          if (at >= 0) return at === count ? this.#commandClientInfo : null;
+          at = this.#matchClientList(words, count);
+          if (at >= 0) return at === count ? this.#commandClientList : null;
+          at = this.#matchClientKill(words, count);
+          if (at >= 0) return at === count ? this.#commandClientKill : null;
+          at = this.#matchClientNoEvict(words, count);
+          if (at >= 0) return at === count ? this.#commandClientNoEvict : null;
+          at = this.#matchClientNoTouch(words, count);
+          if (at >= 0) return at === count ? this.#commandClientNoTouch : null;
+          at = this.#matchClientReply(words, count);
+          if (at >= 0) return at === count ? this.#commandClientReply : null;
+          at = this.#matchClientPause(words, count);
+          if (at >= 0) return at === count ? this.#commandClientPause : null;
+          at = this.#matchClientUnpause(words, count);
+          if (at >= 0) return at === count ? this.#commandClientUnpause : null;
+          at = this.#matchClientHelp(words, count);
+          if (at >= 0) return at === count ? this.#commandClientHelp : null;
+        }
+        break;
+        case 1701470831: // object
+        if (isObject(words, 0, count)) {
+          at = this.#matchObjectEncoding(words, count);
+          if (at >= 0) return at === count ? this.#commandObjectEncoding : null;
+          at = this.#matchObjectIdleTime(words, count);
+          if (at >= 0) return at === count ? this.#commandObjectIdleTime : null;
+          at = this.#matchObjectFrequency(words, count);
+          if (at >= 0) return at === count ? this.#commandObjectFrequency : null;
+          at = this.#matchObjectReferenceCount(words, count);
+          if (at >= 0) return at === count ? this.#commandObjectReferenceCount : null;
+          at = this.#matchObjectHelp(words, count);
+          if (at >= 0) return at === count ? this.#commandObjectHelp : null;
+        }
+        break;
+        case 1869440365: // memory
+        if (isMemory(words, 0, count)) {
+          at = this.#matchMemoryUsage(words, count);
+          if (at >= 0) return at === count ? this.#commandMemoryUsage : null;
+          at = this.#matchMemoryHelp(words, count);
+          if (at >= 0) return at === count ? this.#commandMemoryHelp : null;
+        }
+        break;
+        case 1969516397: // module
+        if (isModule(words, 0, count)) {
+          at = this.#matchModuleList(words, count);
+          if (at >= 0) return at === count ? this.#commandModuleList : null;
+          at = this.#matchModuleHelp(words, count);
+          if (at >= 0) return at === count ? this.#commandModuleHelp : null;
         }
         break;
         case 1718513507: // config
         if (isConfig(words, 0, count)) {
           at = this.#matchConfigGet(words, count);
           if (at >= 0) return at === count ? this.#commandConfigGet : null;
+          at = this.#matchConfigSet(words, count);
+          if (at >= 0) return at === count ? this.#commandConfigSet : null;
+          at = this.#matchConfigResetStatistics(words, count);
+          if (at >= 0) return at === count ? this.#commandConfigResetStatistics : null;
+          at = this.#matchConfigHelp(words, count);
+          if (at >= 0) return at === count ? this.#commandConfigHelp : null;
         }
         break;
         case 1634953058: // bgsave
@@ -1467,7 +1863,45 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandCommandDocs : null;
           at = this.#matchCommandInfo(words, count);
           if (at >= 0) return at === count ? this.#commandCommandInfo : null;
+          at = this.#matchCommandGetKeys(words, count);
+          if (at >= 0) return at === count ? this.#commandCommandGetKeys : null;
+          at = this.#matchCommandGetKeysAndFlags(words, count);
+          if (at >= 0) return at === count ? this.#commandCommandGetKeysAndFlags : null;
+          at = this.#matchCommandHelp(words, count);
+          if (at >= 0) return at === count ? this.#commandCommandHelp : null;
           if (count === 1) return this.#commandCommandOverview;
+        }
+        break;
+        case 2003790963: // slowlog
+        if (isSlowlog(words, 0, count)) {
+          at = this.#matchSlowLogGet(words, count);
+          if (at >= 0) return at === count ? this.#commandSlowLogGet : null;
+          at = this.#matchSlowLogLength(words, count);
+          if (at >= 0) return at === count ? this.#commandSlowLogLength : null;
+          at = this.#matchSlowLogReset(words, count);
+          if (at >= 0) return at === count ? this.#commandSlowLogReset : null;
+          at = this.#matchSlowLogHelp(words, count);
+          if (at >= 0) return at === count ? this.#commandSlowLogHelp : null;
+        }
+        break;
+        case 1702125932: // latency
+        if (isLatency(words, 0, count)) {
+          at = this.#matchLatencyLatest(words, count);
+          if (at >= 0) return at === count ? this.#commandLatencyLatest : null;
+          at = this.#matchLatencyHistory(words, count);
+          if (at >= 0) return at === count ? this.#commandLatencyHistory : null;
+          at = this.#matchLatencyReset(words, count);
+          if (at >= 0) return at === count ? this.#commandLatencyReset : null;
+          at = this.#matchLatencyDoctor(words, count);
+          if (at >= 0) return at === count ? this.#commandLatencyDoctor : null;
+          at = this.#matchLatencyHelp(words, count);
+          if (at >= 0) return at === count ? this.#commandLatencyHelp : null;
+        }
+        break;
+        case 1937075299: // cluster
+        if (isCluster(words, 0, count)) {
+          at = this.#matchCluster(words, count);
+          if (at >= 0) return at === count ? this.#commandCluster : null;
         }
         break;
       }
@@ -3762,6 +4196,319 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchClientInfo(words: Words, count: number): number {
+    let at = 1;
+    if (!isInfo(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchClientList(words: Words, count: number): number {
+    let at = 1;
+    let typeFound = false;
+    let clientTypeAt = -1;
+    let idWordFound = false;
+    let clientIdsFirst = 0;
+    let clientIdsStride = 1;
+    let clientIdsCount = 0;
+    if (!isList(words, at, count)) return -1;
+    at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        choice3: {
+          const from4 = at;
+          attempt4: {
+            if (!isType(words, at, count)) break attempt4;
+            at++;
+            typeFound = true;
+            if (at >= count) break attempt4;
+            clientTypeAt = at++;
+            break choice3;
+          }
+          at = from4;
+          typeFound = false; clientTypeAt = -1;
+          if (!isId(words, at, count)) break attempt2;
+          at++;
+          idWordFound = true;
+          const first5 = at;
+          const times5 = count - at;
+          at += times5;
+          if (times5 === 0) break attempt2;
+          clientIdsFirst = first5 + 0;
+          clientIdsStride = 1;
+          clientIdsCount = times5;
+        }
+        break optional1;
+      }
+      at = from2;
+      typeFound = false; clientTypeAt = -1; idWordFound = false; clientIdsFirst = 0; clientIdsStride = 1; clientIdsCount = 0;
+    }
+    const command = this.#commandClientList;
+    command.type = typeFound;
+    command.clientType = clientTypeAt < 0 ? null : words.view(clientTypeAt, this.#viewClientList_clientType);
+    command.idWord = idWordFound;
+    command.clientIds.set(words, clientIdsFirst, clientIdsStride, clientIdsCount);
+    return at;
+  }
+
+  #matchClientKill(words: Words, count: number): number {
+    let at = 1;
+    let idWordFound = false;
+    let clientIdAt = -1;
+    let typeFound = false;
+    let clientTypeAt = -1;
+    let userFound = false;
+    let usernameAt = -1;
+    let addrFound = false;
+    let clientAddressAt = -1;
+    let laddrFound = false;
+    let localAddressAt = -1;
+    let skipmeFound = false;
+    let yesFound = false;
+    let noFound = false;
+    if (!isKill(words, at, count)) return -1;
+    at++;
+    choice1: {
+      const from2 = at;
+      attempt2: {
+        let seen3 = 0;
+        order3: while (at < count) {
+          if ((seen3 & 1) === 0) {
+            const from4 = at;
+            attempt4: {
+              if (!isId(words, at, count)) break attempt4;
+              at++;
+              idWordFound = true;
+              if (at >= count) break attempt4;
+              clientIdAt = at++;
+              seen3 |= 1; continue order3;
+            }
+            at = from4;
+            idWordFound = false; clientIdAt = -1;
+          }
+          if ((seen3 & 2) === 0) {
+            const from5 = at;
+            attempt5: {
+              if (!isType(words, at, count)) break attempt5;
+              at++;
+              typeFound = true;
+              if (at >= count) break attempt5;
+              clientTypeAt = at++;
+              seen3 |= 2; continue order3;
+            }
+            at = from5;
+            typeFound = false; clientTypeAt = -1;
+          }
+          if ((seen3 & 4) === 0) {
+            const from6 = at;
+            attempt6: {
+              if (!isUser(words, at, count)) break attempt6;
+              at++;
+              userFound = true;
+              if (at >= count) break attempt6;
+              usernameAt = at++;
+              seen3 |= 4; continue order3;
+            }
+            at = from6;
+            userFound = false; usernameAt = -1;
+          }
+          if ((seen3 & 8) === 0) {
+            const from7 = at;
+            attempt7: {
+              if (!isAddr(words, at, count)) break attempt7;
+              at++;
+              addrFound = true;
+              if (at >= count) break attempt7;
+              clientAddressAt = at++;
+              seen3 |= 8; continue order3;
+            }
+            at = from7;
+            addrFound = false; clientAddressAt = -1;
+          }
+          if ((seen3 & 16) === 0) {
+            const from8 = at;
+            attempt8: {
+              if (!isLaddr(words, at, count)) break attempt8;
+              at++;
+              laddrFound = true;
+              if (at >= count) break attempt8;
+              localAddressAt = at++;
+              seen3 |= 16; continue order3;
+            }
+            at = from8;
+            laddrFound = false; localAddressAt = -1;
+          }
+          if ((seen3 & 32) === 0) {
+            const from9 = at;
+            attempt9: {
+              if (!isSkipme(words, at, count)) break attempt9;
+              at++;
+              skipmeFound = true;
+              choice10: {
+                const from11 = at;
+                attempt11: {
+                  if (!isYes(words, at, count)) break attempt11;
+                  at++;
+                  yesFound = true;
+                  break choice10;
+                }
+                at = from11;
+                yesFound = false;
+                if (!isNo(words, at, count)) break attempt9;
+                at++;
+                noFound = true;
+              }
+              seen3 |= 32; continue order3;
+            }
+            at = from9;
+            skipmeFound = false; yesFound = false; noFound = false;
+          }
+          break;
+        }
+        if (seen3 === 0) break attempt2;
+        break choice1;
+      }
+      at = from2;
+      idWordFound = false; clientIdAt = -1; typeFound = false; clientTypeAt = -1; userFound = false; usernameAt = -1; addrFound = false; clientAddressAt = -1; laddrFound = false; localAddressAt = -1; skipmeFound = false; yesFound = false; noFound = false;
+      if (at >= count) return -1;
+      clientAddressAt = at++;
+    }
+    const command = this.#commandClientKill;
+    command.idWord = idWordFound;
+    command.clientId = clientIdAt < 0 ? null : words.view(clientIdAt, this.#viewClientKill_clientId);
+    command.type = typeFound;
+    command.clientType = clientTypeAt < 0 ? null : words.view(clientTypeAt, this.#viewClientKill_clientType);
+    command.user = userFound;
+    command.username = usernameAt < 0 ? null : words.view(usernameAt, this.#viewClientKill_username);
+    command.addr = addrFound;
+    command.clientAddress = clientAddressAt < 0 ? null : words.view(clientAddressAt, this.#viewClientKill_clientAddress);
+    command.laddr = laddrFound;
+    command.localAddress = localAddressAt < 0 ? null : words.view(localAddressAt, this.#viewClientKill_localAddress);
+    command.skipme = skipmeFound;
+    command.yes = yesFound;
+    command.no = noFound;
+    return at;
+  }
+
+  #matchClientNoEvict(words: Words, count: number): number {
+    let at = 1;
+    let onFound = false;
+    let offFound = false;
+    if (!isNoevict(words, at, count)) return -1;
+    at++;
+    choice1: {
+      const from2 = at;
+      attempt2: {
+        if (!isOn(words, at, count)) break attempt2;
+        at++;
+        onFound = true;
+        break choice1;
+      }
+      at = from2;
+      onFound = false;
+      if (!isOff(words, at, count)) return -1;
+      at++;
+      offFound = true;
+    }
+    const command = this.#commandClientNoEvict;
+    command.on = onFound;
+    command.off = offFound;
+    return at;
+  }
+
+  #matchClientNoTouch(words: Words, count: number): number {
+    let at = 1;
+    let onFound = false;
+    let offFound = false;
+    if (!isNotouch(words, at, count)) return -1;
+    at++;
+    choice1: {
+      const from2 = at;
+      attempt2: {
+        if (!isOn(words, at, count)) break attempt2;
+        at++;
+        onFound = true;
+        break choice1;
+      }
+      at = from2;
+      onFound = false;
+      if (!isOff(words, at, count)) return -1;
+      at++;
+      offFound = true;
+    }
+    const command = this.#commandClientNoTouch;
+    command.on = onFound;
+    command.off = offFound;
+    return at;
+  }
+
+  #matchClientReply(words: Words, count: number): number {
+    let at = 1;
+    let onFound = false;
+    let offFound = false;
+    let skipFound = false;
+    if (!isReply(words, at, count)) return -1;
+    at++;
+    choice1: {
+      const from2 = at;
+      attempt2: {
+        if (!isOn(words, at, count)) break attempt2;
+        at++;
+        onFound = true;
+        break choice1;
+      }
+      at = from2;
+      onFound = false;
+      const from3 = at;
+      attempt3: {
+        if (!isOff(words, at, count)) break attempt3;
+        at++;
+        offFound = true;
+        break choice1;
+      }
+      at = from3;
+      offFound = false;
+      if (!isSkip(words, at, count)) return -1;
+      at++;
+      skipFound = true;
+    }
+    const command = this.#commandClientReply;
+    command.on = onFound;
+    command.off = offFound;
+    command.skip = skipFound;
+    return at;
+  }
+
+  #matchClientPause(words: Words, count: number): number {
+    let at = 1;
+    let timeoutAt = -1;
+    let pauseModeAt = -1;
+    if (!isPause(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    timeoutAt = at++;
+    if (at < count) pauseModeAt = at++;
+    const command = this.#commandClientPause;
+    words.view(timeoutAt, command.timeout);
+    command.pauseMode = pauseModeAt < 0 ? null : words.view(pauseModeAt, this.#viewClientPause_pauseMode);
+    return at;
+  }
+
+  #matchClientUnpause(words: Words, count: number): number {
+    let at = 1;
+    if (!isUnpause(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchClientHelp(words: Words, count: number): number {
+    let at = 1;
+    if (!isHelp(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
   #matchCommandCount(words: Words, count: number): number {
     let at = 1;
     if (!isCount(words, at, count)) return -1;
@@ -3771,8 +4518,63 @@ export class CommandDecoder {
 
   #matchCommandList(words: Words, count: number): number {
     let at = 1;
+    let filterbyFound = false;
+    let moduleFound = false;
+    let moduleNameAt = -1;
+    let aclcatFound = false;
+    let categoryAt = -1;
+    let patternWordFound = false;
+    let patternAt = -1;
     if (!isList(words, at, count)) return -1;
     at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (!isFilterby(words, at, count)) break attempt2;
+        at++;
+        filterbyFound = true;
+        choice3: {
+          const from4 = at;
+          attempt4: {
+            if (!isModule(words, at, count)) break attempt4;
+            at++;
+            moduleFound = true;
+            if (at >= count) break attempt4;
+            moduleNameAt = at++;
+            break choice3;
+          }
+          at = from4;
+          moduleFound = false; moduleNameAt = -1;
+          const from5 = at;
+          attempt5: {
+            if (!isAclcat(words, at, count)) break attempt5;
+            at++;
+            aclcatFound = true;
+            if (at >= count) break attempt5;
+            categoryAt = at++;
+            break choice3;
+          }
+          at = from5;
+          aclcatFound = false; categoryAt = -1;
+          if (!isPattern(words, at, count)) break attempt2;
+          at++;
+          patternWordFound = true;
+          if (at >= count) break attempt2;
+          patternAt = at++;
+        }
+        break optional1;
+      }
+      at = from2;
+      filterbyFound = false; moduleFound = false; moduleNameAt = -1; aclcatFound = false; categoryAt = -1; patternWordFound = false; patternAt = -1;
+    }
+    const command = this.#commandCommandList;
+    command.filterby = filterbyFound;
+    command.module = moduleFound;
+    command.moduleName = moduleNameAt < 0 ? null : words.view(moduleNameAt, this.#viewCommandList_moduleName);
+    command.aclcat = aclcatFound;
+    command.category = categoryAt < 0 ? null : words.view(categoryAt, this.#viewCommandList_category);
+    command.patternWord = patternWordFound;
+    command.pattern = patternAt < 0 ? null : words.view(patternAt, this.#viewCommandList_pattern);
     return at;
   }
 
@@ -3809,6 +4611,292 @@ export class CommandDecoder {
     commandNamesCount = times1;
     const command = this.#commandCommandInfo;
     command.commandNames.set(words, commandNamesFirst, commandNamesStride, commandNamesCount);
+    return at;
+  }
+
+  #matchCommandGetKeys(words: Words, count: number): number {
+    let at = 1;
+    let commandNameAt = -1;
+    let argumentsFirst = 0;
+    let argumentsStride = 1;
+    let argumentsCount = 0;
+    if (!isGetkeys(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    commandNameAt = at++;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    argumentsFirst = first1 + 0;
+    argumentsStride = 1;
+    argumentsCount = times1;
+    const command = this.#commandCommandGetKeys;
+    words.view(commandNameAt, command.commandName);
+    command.arguments.set(words, argumentsFirst, argumentsStride, argumentsCount);
+    return at;
+  }
+
+  #matchCommandGetKeysAndFlags(words: Words, count: number): number {
+    let at = 1;
+    let commandNameAt = -1;
+    let argumentsFirst = 0;
+    let argumentsStride = 1;
+    let argumentsCount = 0;
+    if (!isGetkeysandflags(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    commandNameAt = at++;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    if (times1 === 0) return -1;
+    argumentsFirst = first1 + 0;
+    argumentsStride = 1;
+    argumentsCount = times1;
+    const command = this.#commandCommandGetKeysAndFlags;
+    words.view(commandNameAt, command.commandName);
+    command.arguments.set(words, argumentsFirst, argumentsStride, argumentsCount);
+    return at;
+  }
+
+  #matchCommandHelp(words: Words, count: number): number {
+    let at = 1;
+    if (!isHelp(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchObjectEncoding(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (!isEncoding(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandObjectEncoding;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchObjectIdleTime(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (!isIdletime(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandObjectIdleTime;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchObjectFrequency(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (!isFreq(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandObjectFrequency;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchObjectReferenceCount(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (!isRefcount(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandObjectReferenceCount;
+    words.view(keyAt, command.key);
+    return at;
+  }
+
+  #matchObjectHelp(words: Words, count: number): number {
+    let at = 1;
+    if (!isHelp(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchMemoryUsage(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    let samplesFound = false;
+    let countAt = -1;
+    if (!isUsage(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    keyAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (!isSamples(words, at, count)) break attempt2;
+        at++;
+        samplesFound = true;
+        if (at >= count) break attempt2;
+        countAt = at++;
+        break optional1;
+      }
+      at = from2;
+      samplesFound = false; countAt = -1;
+    }
+    const command = this.#commandMemoryUsage;
+    words.view(keyAt, command.key);
+    command.samples = samplesFound;
+    command.count = countAt < 0 ? null : words.view(countAt, this.#viewMemoryUsage_count);
+    return at;
+  }
+
+  #matchMemoryHelp(words: Words, count: number): number {
+    let at = 1;
+    if (!isHelp(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchSlowLogGet(words: Words, count: number): number {
+    let at = 1;
+    let countAt = -1;
+    if (!isGet(words, at, count)) return -1;
+    at++;
+    if (at < count) countAt = at++;
+    const command = this.#commandSlowLogGet;
+    command.count = countAt < 0 ? null : words.view(countAt, this.#viewSlowLogGet_count);
+    return at;
+  }
+
+  #matchSlowLogLength(words: Words, count: number): number {
+    let at = 1;
+    if (!isLen(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchSlowLogReset(words: Words, count: number): number {
+    let at = 1;
+    if (!isReset(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchSlowLogHelp(words: Words, count: number): number {
+    let at = 1;
+    if (!isHelp(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchLatencyLatest(words: Words, count: number): number {
+    let at = 1;
+    if (!isLatest(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchLatencyHistory(words: Words, count: number): number {
+    let at = 1;
+    let eventAt = -1;
+    if (!isHistory(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    eventAt = at++;
+    const command = this.#commandLatencyHistory;
+    words.view(eventAt, command.event);
+    return at;
+  }
+
+  #matchLatencyReset(words: Words, count: number): number {
+    let at = 1;
+    let eventsFirst = 0;
+    let eventsStride = 1;
+    let eventsCount = 0;
+    if (!isReset(words, at, count)) return -1;
+    at++;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    eventsFirst = first1 + 0;
+    eventsStride = 1;
+    eventsCount = times1;
+    const command = this.#commandLatencyReset;
+    command.events.set(words, eventsFirst, eventsStride, eventsCount);
+    return at;
+  }
+
+  #matchLatencyDoctor(words: Words, count: number): number {
+    let at = 1;
+    if (!isDoctor(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchLatencyHelp(words: Words, count: number): number {
+    let at = 1;
+    if (!isHelp(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchAclWhoAmI(words: Words, count: number): number {
+    let at = 1;
+    if (!isWhoami(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchAclCategories(words: Words, count: number): number {
+    let at = 1;
+    let categoryAt = -1;
+    if (!isCat(words, at, count)) return -1;
+    at++;
+    if (at < count) categoryAt = at++;
+    const command = this.#commandAclCategories;
+    command.category = categoryAt < 0 ? null : words.view(categoryAt, this.#viewAclCategories_category);
+    return at;
+  }
+
+  #matchAclHelp(words: Words, count: number): number {
+    let at = 1;
+    if (!isHelp(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchModuleList(words: Words, count: number): number {
+    let at = 1;
+    if (!isList(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchModuleHelp(words: Words, count: number): number {
+    let at = 1;
+    if (!isHelp(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchCluster(words: Words, count: number): number {
+    let at = 1;
+    let subcommandAt = -1;
+    let argumentsFirst = 0;
+    let argumentsStride = 1;
+    let argumentsCount = 0;
+    if (at >= count) return -1;
+    subcommandAt = at++;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    argumentsFirst = first1 + 0;
+    argumentsStride = 1;
+    argumentsCount = times1;
+    const command = this.#commandCluster;
+    words.view(subcommandAt, command.subcommand);
+    command.arguments.set(words, argumentsFirst, argumentsStride, argumentsCount);
     return at;
   }
 
@@ -3860,6 +4948,46 @@ export class CommandDecoder {
     parametersCount = times1;
     const command = this.#commandConfigGet;
     command.parameters.set(words, parametersFirst, parametersStride, parametersCount);
+    return at;
+  }
+
+  #matchConfigSet(words: Words, count: number): number {
+    let at = 1;
+    let parametersFirst = 0;
+    let parametersStride = 1;
+    let parametersCount = 0;
+    let valuesFirst = 0;
+    let valuesStride = 1;
+    let valuesCount = 0;
+    if (!isSet(words, at, count)) return -1;
+    at++;
+    const first1 = at;
+    const times1 = Math.trunc((count - at) / 2);
+    at += times1 * 2;
+    if (times1 === 0) return -1;
+    parametersFirst = first1 + 0;
+    parametersStride = 2;
+    parametersCount = times1;
+    valuesFirst = first1 + 1;
+    valuesStride = 2;
+    valuesCount = times1;
+    const command = this.#commandConfigSet;
+    command.parameters.set(words, parametersFirst, parametersStride, parametersCount);
+    command.values.set(words, valuesFirst, valuesStride, valuesCount);
+    return at;
+  }
+
+  #matchConfigResetStatistics(words: Words, count: number): number {
+    let at = 1;
+    if (!isResetstat(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchConfigHelp(words: Words, count: number): number {
+    let at = 1;
+    if (!isHelp(words, at, count)) return -1;
+    at++;
     return at;
   }
 
@@ -4211,6 +5339,30 @@ function isClient(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 108 && (bytes[start + 2]! | 32) === 105 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 116;
 }
 
+function isObject(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 111 && (bytes[start + 1]! | 32) === 98 && (bytes[start + 2]! | 32) === 106 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 99 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isMemory(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 109 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 111 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 121;
+}
+
+function isModule(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 109 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 100 && (bytes[start + 3]! | 32) === 117 && (bytes[start + 4]! | 32) === 108 && (bytes[start + 5]! | 32) === 101;
+}
+
 function isConfig(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -4321,6 +5473,30 @@ function isCommand(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 7) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 109 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 110 && (bytes[start + 6]! | 32) === 100;
+}
+
+function isSlowlog(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 108 && (bytes[start + 2]! | 32) === 111 && (bytes[start + 3]! | 32) === 119 && (bytes[start + 4]! | 32) === 108 && (bytes[start + 5]! | 32) === 111 && (bytes[start + 6]! | 32) === 103;
+}
+
+function isLatency(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 99 && (bytes[start + 6]! | 32) === 121;
+}
+
+function isCluster(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 108 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 114;
 }
 
 function isGetrange(words: Words, at: number, count: number): boolean {
@@ -4787,12 +5963,172 @@ function isSetinfo(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 102 && (bytes[start + 6]! | 32) === 111;
 }
 
+function isInfo(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 102 && (bytes[start + 3]! | 32) === 111;
+}
+
 function isList(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 4) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 116;
+}
+
+function isKill(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 107 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 108;
+}
+
+function isUser(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 114;
+}
+
+function isAddr(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 97 && (bytes[start + 1]! | 32) === 100 && (bytes[start + 2]! | 32) === 100 && (bytes[start + 3]! | 32) === 114;
+}
+
+function isLaddr(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 100 && (bytes[start + 3]! | 32) === 100 && (bytes[start + 4]! | 32) === 114;
+}
+
+function isSkipme(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 107 && (bytes[start + 2]! | 32) === 105 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 109 && (bytes[start + 5]! | 32) === 101;
+}
+
+function isYes(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 121 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 115;
+}
+
+function isNo(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 2) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 110 && (bytes[start + 1]! | 32) === 111;
+}
+
+function isNoevict(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 110 && (bytes[start + 1]! | 32) === 111 && bytes[start + 2]! === 45 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 118 && (bytes[start + 5]! | 32) === 105 && (bytes[start + 6]! | 32) === 99 && (bytes[start + 7]! | 32) === 116;
+}
+
+function isOn(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 2) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 111 && (bytes[start + 1]! | 32) === 110;
+}
+
+function isOff(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 111 && (bytes[start + 1]! | 32) === 102 && (bytes[start + 2]! | 32) === 102;
+}
+
+function isNotouch(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 110 && (bytes[start + 1]! | 32) === 111 && bytes[start + 2]! === 45 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 117 && (bytes[start + 6]! | 32) === 99 && (bytes[start + 7]! | 32) === 104;
+}
+
+function isReply(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 108 && (bytes[start + 4]! | 32) === 121;
+}
+
+function isSkip(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 107 && (bytes[start + 2]! | 32) === 105 && (bytes[start + 3]! | 32) === 112;
+}
+
+function isPause(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 101;
+}
+
+function isUnpause(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 112 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 115 && (bytes[start + 6]! | 32) === 101;
+}
+
+function isHelp(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 112;
+}
+
+function isFilterby(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 102 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 98 && (bytes[start + 7]! | 32) === 121;
+}
+
+function isAclcat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 97 && (bytes[start + 1]! | 32) === 99 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 97 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isPattern(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 110;
 }
 
 function isDocs(words: Words, at: number, count: number): boolean {
@@ -4803,12 +6139,124 @@ function isDocs(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 115;
 }
 
-function isInfo(words: Words, at: number, count: number): boolean {
+function isGetkeys(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 107 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 121 && (bytes[start + 6]! | 32) === 115;
+}
+
+function isGetkeysandflags(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 15) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 107 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 121 && (bytes[start + 6]! | 32) === 115 && (bytes[start + 7]! | 32) === 97 && (bytes[start + 8]! | 32) === 110 && (bytes[start + 9]! | 32) === 100 && (bytes[start + 10]! | 32) === 102 && (bytes[start + 11]! | 32) === 108 && (bytes[start + 12]! | 32) === 97 && (bytes[start + 13]! | 32) === 103 && (bytes[start + 14]! | 32) === 115;
+}
+
+function isEncoding(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 101 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 111 && (bytes[start + 4]! | 32) === 100 && (bytes[start + 5]! | 32) === 105 && (bytes[start + 6]! | 32) === 110 && (bytes[start + 7]! | 32) === 103;
+}
+
+function isIdletime(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 100 && (bytes[start + 2]! | 32) === 108 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 105 && (bytes[start + 6]! | 32) === 109 && (bytes[start + 7]! | 32) === 101;
+}
+
+function isFreq(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
   if (words.ends[at]! - start !== 4) return false;
   const bytes = words.bytes;
-  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 102 && (bytes[start + 3]! | 32) === 111;
+  return (bytes[start]! | 32) === 102 && (bytes[start + 1]! | 32) === 114 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 113;
+}
+
+function isRefcount(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 102 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 117 && (bytes[start + 6]! | 32) === 110 && (bytes[start + 7]! | 32) === 116;
+}
+
+function isUsage(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 103 && (bytes[start + 4]! | 32) === 101;
+}
+
+function isSamples(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 109 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 108 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 115;
+}
+
+function isLatest(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 108 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 115 && (bytes[start + 5]! | 32) === 116;
+}
+
+function isHistory(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 121;
+}
+
+function isDoctor(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 99 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 114;
+}
+
+function isWhoami(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 119 && (bytes[start + 1]! | 32) === 104 && (bytes[start + 2]! | 32) === 111 && (bytes[start + 3]! | 32) === 97 && (bytes[start + 4]! | 32) === 109 && (bytes[start + 5]! | 32) === 105;
+}
+
+function isCat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 116;
+}
+
+function isSet(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 3) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116;
+}
+
+function isResetstat(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 114 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 115 && (bytes[start + 6]! | 32) === 116 && (bytes[start + 7]! | 32) === 97 && (bytes[start + 8]! | 32) === 116;
 }
 
 function isSchedule(words: Words, at: number, count: number): boolean {

@@ -3524,6 +3524,422 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 4
  },
  {
+  "rule": "ClientInfo",
+  "spellings": [
+   [
+    "client",
+    "info"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ClientList",
+  "spellings": [
+   [
+    "client",
+    "list"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "choice",
+      "name": "ClientListFilter",
+      "alternatives": [
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "TYPE",
+          "label": "TYPE",
+          "field": "type"
+         },
+         {
+          "kind": "slot",
+          "type": "string",
+          "label": "client type",
+          "name": "clientType",
+          "field": "clientType",
+          "isRepeated": false
+         }
+        ]
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "ID",
+          "label": "ID",
+          "field": "idWord"
+         },
+         {
+          "kind": "repeat",
+          "timesMin": 1,
+          "row": [
+           {
+            "kind": "slot",
+            "type": "integer",
+            "label": "client id",
+            "name": "clientId",
+            "field": "clientIds",
+            "isRepeated": true
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ClientKill",
+  "spellings": [
+   [
+    "client",
+    "kill"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "choice",
+     "name": "ClientKillTarget",
+     "alternatives": [
+      {
+       "kind": "any-order",
+       "options": [
+        {
+         "kind": "sequence",
+         "parts": [
+          {
+           "kind": "keyword",
+           "word": "ID",
+           "label": "ID",
+           "field": "idWord"
+          },
+          {
+           "kind": "slot",
+           "type": "integer",
+           "label": "client id",
+           "name": "clientId",
+           "field": "clientId",
+           "isRepeated": false
+          }
+         ]
+        },
+        {
+         "kind": "sequence",
+         "parts": [
+          {
+           "kind": "keyword",
+           "word": "TYPE",
+           "label": "TYPE",
+           "field": "type"
+          },
+          {
+           "kind": "slot",
+           "type": "string",
+           "label": "client type",
+           "name": "clientType",
+           "field": "clientType",
+           "isRepeated": false
+          }
+         ]
+        },
+        {
+         "kind": "sequence",
+         "parts": [
+          {
+           "kind": "keyword",
+           "word": "USER",
+           "label": "USER",
+           "field": "user"
+          },
+          {
+           "kind": "slot",
+           "type": "string",
+           "label": "user name",
+           "name": "username",
+           "field": "username",
+           "isRepeated": false
+          }
+         ]
+        },
+        {
+         "kind": "sequence",
+         "parts": [
+          {
+           "kind": "keyword",
+           "word": "ADDR",
+           "label": "ADDR",
+           "field": "addr"
+          },
+          {
+           "kind": "slot",
+           "type": "string",
+           "label": "client address",
+           "name": "clientAddress",
+           "field": "clientAddress",
+           "isRepeated": false
+          }
+         ]
+        },
+        {
+         "kind": "sequence",
+         "parts": [
+          {
+           "kind": "keyword",
+           "word": "LADDR",
+           "label": "LADDR",
+           "field": "laddr"
+          },
+          {
+           "kind": "slot",
+           "type": "string",
+           "label": "local address",
+           "name": "localAddress",
+           "field": "localAddress",
+           "isRepeated": false
+          }
+         ]
+        },
+        {
+         "kind": "sequence",
+         "parts": [
+          {
+           "kind": "keyword",
+           "word": "SKIPME",
+           "label": "SKIPME",
+           "field": "skipme"
+          },
+          {
+           "kind": "choice",
+           "name": "YesOrNo",
+           "alternatives": [
+            {
+             "kind": "keyword",
+             "word": "YES",
+             "label": "YES",
+             "field": "yes"
+            },
+            {
+             "kind": "keyword",
+             "word": "NO",
+             "label": "NO",
+             "field": "no"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      },
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "client address",
+       "name": "clientAddress",
+       "field": "clientAddress",
+       "isRepeated": false
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ClientNoEvict",
+  "spellings": [
+   [
+    "client",
+    "no-evict"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "choice",
+     "name": "OnOrOff",
+     "alternatives": [
+      {
+       "kind": "keyword",
+       "word": "ON",
+       "label": "ON",
+       "field": "on"
+      },
+      {
+       "kind": "keyword",
+       "word": "OFF",
+       "label": "OFF",
+       "field": "off"
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ClientNoTouch",
+  "spellings": [
+   [
+    "client",
+    "no-touch"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "choice",
+     "name": "OnOrOff",
+     "alternatives": [
+      {
+       "kind": "keyword",
+       "word": "ON",
+       "label": "ON",
+       "field": "on"
+      },
+      {
+       "kind": "keyword",
+       "word": "OFF",
+       "label": "OFF",
+       "field": "off"
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ClientReply",
+  "spellings": [
+   [
+    "client",
+    "reply"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "choice",
+     "name": "ReplyMode",
+     "alternatives": [
+      {
+       "kind": "keyword",
+       "word": "ON",
+       "label": "ON",
+       "field": "on"
+      },
+      {
+       "kind": "keyword",
+       "word": "OFF",
+       "label": "OFF",
+       "field": "off"
+      },
+      {
+       "kind": "keyword",
+       "word": "SKIP",
+       "label": "SKIP",
+       "field": "skip"
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ClientPause",
+  "spellings": [
+   [
+    "client",
+    "pause"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "integer",
+     "label": "timeout",
+     "name": "timeout",
+     "field": "timeout",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "slot",
+      "type": "string",
+      "label": "mode",
+      "name": "pauseMode",
+      "field": "pauseMode",
+      "isRepeated": false
+     }
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ClientUnpause",
+  "spellings": [
+   [
+    "client",
+    "unpause"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ClientHelp",
+  "spellings": [
+   [
+    "client",
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
   "rule": "CommandCount",
   "spellings": [
    [
@@ -3548,9 +3964,87 @@ export const shapes: readonly CommandShape[] = [
   ],
   "rest": {
    "kind": "sequence",
-   "parts": []
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "keyword",
+        "word": "FILTERBY",
+        "label": "FILTERBY",
+        "field": "filterby"
+       },
+       {
+        "kind": "choice",
+        "name": "CommandProperty",
+        "alternatives": [
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "MODULE",
+            "label": "MODULE",
+            "field": "module"
+           },
+           {
+            "kind": "slot",
+            "type": "string",
+            "label": "module name",
+            "name": "moduleName",
+            "field": "moduleName",
+            "isRepeated": false
+           }
+          ]
+         },
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "ACLCAT",
+            "label": "ACLCAT",
+            "field": "aclcat"
+           },
+           {
+            "kind": "slot",
+            "type": "string",
+            "label": "category",
+            "name": "category",
+            "field": "category",
+            "isRepeated": false
+           }
+          ]
+         },
+         {
+          "kind": "sequence",
+          "parts": [
+           {
+            "kind": "keyword",
+            "word": "PATTERN",
+            "label": "PATTERN",
+            "field": "patternWord"
+           },
+           {
+            "kind": "slot",
+            "type": "pattern",
+            "label": "pattern",
+            "name": "pattern",
+            "field": "pattern",
+            "isRepeated": false
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    }
+   ]
   },
-  "hasKeywords": false,
+  "hasKeywords": true,
   "wordsMin": 2
  },
  {
@@ -3614,10 +4108,582 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 2
  },
  {
+  "rule": "CommandGetKeys",
+  "spellings": [
+   [
+    "command",
+    "getkeys"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "command name",
+     "name": "commandName",
+     "field": "commandName",
+     "isRepeated": false
+    },
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "argument",
+       "name": "argument",
+       "field": "arguments",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "CommandGetKeysAndFlags",
+  "spellings": [
+   [
+    "command",
+    "getkeysandflags"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "command name",
+     "name": "commandName",
+     "field": "commandName",
+     "isRepeated": false
+    },
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "argument",
+       "name": "argument",
+       "field": "arguments",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "CommandHelp",
+  "spellings": [
+   [
+    "command",
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
   "rule": "CommandOverview",
   "spellings": [
    [
     "command"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 1
+ },
+ {
+  "rule": "ObjectEncoding",
+  "spellings": [
+   [
+    "object",
+    "encoding"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ObjectIdleTime",
+  "spellings": [
+   [
+    "object",
+    "idletime"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ObjectFrequency",
+  "spellings": [
+   [
+    "object",
+    "freq"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ObjectReferenceCount",
+  "spellings": [
+   [
+    "object",
+    "refcount"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "ObjectHelp",
+  "spellings": [
+   [
+    "object",
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "MemoryUsage",
+  "spellings": [
+   [
+    "memory",
+    "usage"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "keyword",
+        "word": "SAMPLES",
+        "label": "SAMPLES",
+        "field": "samples"
+       },
+       {
+        "kind": "slot",
+        "type": "integer",
+        "label": "count",
+        "name": "count",
+        "field": "count",
+        "isRepeated": false
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 3
+ },
+ {
+  "rule": "MemoryHelp",
+  "spellings": [
+   [
+    "memory",
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "SlowLogGet",
+  "spellings": [
+   [
+    "slowlog",
+    "get"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "slot",
+      "type": "integer",
+      "label": "count",
+      "name": "count",
+      "field": "count",
+      "isRepeated": false
+     }
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "SlowLogLength",
+  "spellings": [
+   [
+    "slowlog",
+    "len"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "SlowLogReset",
+  "spellings": [
+   [
+    "slowlog",
+    "reset"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "SlowLogHelp",
+  "spellings": [
+   [
+    "slowlog",
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "LatencyLatest",
+  "spellings": [
+   [
+    "latency",
+    "latest"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "LatencyHistory",
+  "spellings": [
+   [
+    "latency",
+    "history"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "event",
+     "name": "event",
+     "field": "event",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "LatencyReset",
+  "spellings": [
+   [
+    "latency",
+    "reset"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "event",
+       "name": "event",
+       "field": "events",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "LatencyDoctor",
+  "spellings": [
+   [
+    "latency",
+    "doctor"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "LatencyHelp",
+  "spellings": [
+   [
+    "latency",
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "AclWhoAmI",
+  "spellings": [
+   [
+    "acl",
+    "whoami"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "AclCategories",
+  "spellings": [
+   [
+    "acl",
+    "cat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "slot",
+      "type": "string",
+      "label": "category",
+      "name": "category",
+      "field": "category",
+      "isRepeated": false
+     }
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "AclHelp",
+  "spellings": [
+   [
+    "acl",
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ModuleList",
+  "spellings": [
+   [
+    "module",
+    "list"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ModuleHelp",
+  "spellings": [
+   [
+    "module",
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Cluster",
+  "spellings": [
+   [
+    "cluster"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "subcommand",
+     "name": "subcommand",
+     "field": "subcommand",
+     "isRepeated": false
+    },
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "argument",
+       "name": "argument",
+       "field": "arguments",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Time",
+  "spellings": [
+   [
+    "time"
    ]
   ],
   "rest": {
@@ -3714,6 +4780,74 @@ export const shapes: readonly CommandShape[] = [
   },
   "hasKeywords": false,
   "wordsMin": 3
+ },
+ {
+  "rule": "ConfigSet",
+  "spellings": [
+   [
+    "config",
+    "set"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 1,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "pattern",
+       "label": "parameter",
+       "name": "parameter",
+       "field": "parameters",
+       "isRepeated": true
+      },
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "value",
+       "name": "value",
+       "field": "values",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
+  "rule": "ConfigResetStatistics",
+  "spellings": [
+   [
+    "config",
+    "resetstat"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "ConfigHelp",
+  "spellings": [
+   [
+    "config",
+    "help"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
  },
  {
   "rule": "Save",

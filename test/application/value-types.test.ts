@@ -9,7 +9,7 @@ import {
   text,
   timerDuration,
   type ValueType,
-} from '../../../src/adapters/config/value-types.js';
+} from '../../src/application/value-types.js';
 
 interface Case<Value> {
   readonly type: ValueType<Value>;

@@ -1,4 +1,4 @@
-import type { OptionalPort } from '../../application/settings.js';
+import type { OptionalPort } from './settings.js';
 
 /** One kind of value as an operator writes it. */
 export interface ValueType<Value> {

@@ -1,0 +1,29 @@
+import { injectable } from 'inversify';
+import type { Call } from '../call.js';
+import type { ObjectEncodingCommand } from '../generated/commands.js';
+import { encodingOf } from '../redis-encoding.js';
+import type { UseCase } from '../use-case.js';
+
+/**
+ * How Redis would keep such a value: bytes say nothing of where they came from.
+ *
+ * @complexity O(1)
+ * @errors none
+ * @example
+ * > SET name Ada
+ * OK
+ * > OBJECT ENCODING name
+ * "embstr"
+ * > SET count 41
+ * OK
+ * > OBJECT ENCODING count
+ * "int"
+ */
+@injectable()
+export class ObjectEncoding implements UseCase<ObjectEncodingCommand> {
+  execute(command: ObjectEncodingCommand, call: Call): void {
+    const entry = call.database.find(command.key);
+    if (entry === null) call.reply.null();
+    else call.reply.text(encodingOf(entry));
+  }
+}
