@@ -5,6 +5,7 @@ import type { Words } from '../domain/words.js';
 import { Access } from './access.js';
 import { Admission, QUEUED } from './admission.js';
 import { Call } from './call.js';
+import { ChangeTimes } from './change-times.js';
 import { Channels } from './channels.js';
 import type { AnyCommand, Catalogue } from './command.js';
 import { Databases } from './databases.js';
@@ -23,6 +24,7 @@ import type { UseCase } from './use-case.js';
 @injectable()
 export class Engine implements Executor {
   readonly #evaluation: Evaluation;
+  readonly #changeTimes: ChangeTimes;
   readonly #statistics: Statistics;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -38,6 +40,7 @@ export class Engine implements Executor {
   constructor(
     @inject(Databases) databases: Databases,
     @inject(Evaluation) evaluation: Evaluation,
+    @inject(ChangeTimes) changeTimes: ChangeTimes,
     @inject(Statistics) statistics: Statistics,
     @inject(Port.Clock) clock: Clock,
     @inject(Port.Log) log: Log,
@@ -49,6 +52,7 @@ export class Engine implements Executor {
     @inject(Port.UseCases) useCases: ReadonlyMap<string, UseCase>,
   ) {
     this.#evaluation = evaluation;
+    this.#changeTimes = changeTimes;
     this.#statistics = statistics;
     this.#clock = clock;
     this.#log = log;
@@ -90,7 +94,9 @@ export class Engine implements Executor {
   }
 
   beginBatch(): void {
-    this.#evaluation.nowMs = this.#clock.nowMs();
+    const nowMs = this.#clock.nowMs();
+    this.#evaluation.nowMs = nowMs;
+    this.#changeTimes.note(this.#call.databases.appended + 1, nowMs);
   }
 
   execute(command: AnyCommand, session: Session, reply: Reply): Suspension | null {
