@@ -5,6 +5,7 @@ import { HashedPassword } from './adapters/auth/hashed-password.js';
 import { AdminServer } from './adapters/admin/admin-server.js';
 import { ChildCheckpointer } from './adapters/checkpoint/child-checkpointer.js';
 import { FileJournal } from './adapters/journal/file-journal.js';
+import { JsonPathQuery } from './adapters/json/json-path-query.js';
 import { DeltaTable } from './adapters/parquet/delta/delta-table.js';
 import { ParallelReader, startReadWorker } from './adapters/parquet/parallel/parallel-reader.js';
 import { RespLineConversations } from './adapters/protocol/conversations.js';
@@ -21,6 +22,7 @@ import { PinoLog } from './adapters/telemetry/pino-log.js';
 import { Access } from './application/access.js';
 import { Admission } from './application/admission.js';
 import { Authentication } from './application/authentication.js';
+import { ChangeTimes } from './application/change-times.js';
 import { Channels } from './application/channels.js';
 import { Checkpoints } from './application/checkpoints.js';
 import { CheckpointStatus } from './application/checkpoint-status.js';
@@ -182,6 +184,7 @@ function parallelReaderOf(disk: Disk): ParallelReader | null {
 const languageModule = new ContainerModule(({ bind }) => {
   bind(Port.Catalogue).toConstantValue(catalogue);
   bind(Port.Decoder).to(GrammarDecoder);
+  bind(Port.JsonQuery).toDynamicValue(() => new JsonPathQuery());
 });
 
 /** One binding a command, named as its grammar rule; an extension binds its own beside them. */
@@ -202,7 +205,7 @@ const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of classes) bind<unknown>(Class).toSelf();
   const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
   for (const Class of more) bind<unknown>(Class).toSelf();
-  const sessions = [Access, Admission, Channels, Deliveries, SlowSubscribers];
+  const sessions = [Access, Admission, ChangeTimes, Channels, Deliveries, SlowSubscribers];
   for (const Class of sessions) bind<unknown>(Class).toSelf();
   for (const Class of [SlicedCommands, Slices, Statistics, Stopping, Upkeep])
     bind<unknown>(Class).toSelf();

@@ -80,19 +80,6 @@ export class Database {
   }
 
   /**
-   * As `find`, for commands on strings: of a hash it answers WRONGTYPE and returns undefined, and the
-   * command has nothing left to do.
-   */
-  findString(key: ByteView, reply: Reply): Entry | null | undefined {
-    return stringOf(this.find(key), reply);
-  }
-
-  /** As `findString`, of an entry that is read. */
-  readString(key: ByteView, reply: Reply): Entry | null | undefined {
-    return stringOf(this.read(key), reply);
-  }
-
-  /**
    * The hash, null when there is no such key. Of anything else it answers WRONGTYPE and returns
    * undefined, and the command has nothing left to do. Valid as long as an Entry.
    */
@@ -273,10 +260,4 @@ export class Database {
     reply.error(wrongType);
     return undefined;
   }
-}
-
-function stringOf(entry: Entry | null, reply: Reply): Entry | null | undefined {
-  if (entry === null || entry.type !== HASH) return entry;
-  reply.error(wrongType);
-  return undefined;
 }

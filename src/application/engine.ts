@@ -6,6 +6,7 @@ import { Access } from './access.js';
 import { Admission, QUEUED } from './admission.js';
 import { Authentication } from './authentication.js';
 import { Call } from './call.js';
+import { ChangeTimes } from './change-times.js';
 import { Channels } from './channels.js';
 import type { AnyCommand, Catalogue } from './command.js';
 import { CommandTimes } from './command-times.js';
@@ -27,6 +28,7 @@ import type { UseCase } from './use-case.js';
 @injectable()
 export class Engine implements Executor {
   readonly #evaluation: Evaluation;
+  readonly #changeTimes: ChangeTimes;
   readonly #statistics: Statistics;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -43,6 +45,7 @@ export class Engine implements Executor {
   constructor(
     @inject(Databases) databases: Databases,
     @inject(Evaluation) evaluation: Evaluation,
+    @inject(ChangeTimes) changeTimes: ChangeTimes,
     @inject(Statistics) statistics: Statistics,
     @inject(Port.Clock) clock: Clock,
     @inject(Port.Log) log: Log,
@@ -57,6 +60,7 @@ export class Engine implements Executor {
     @inject(Port.UseCases) useCases: ReadonlyMap<string, UseCase>,
   ) {
     this.#evaluation = evaluation;
+    this.#changeTimes = changeTimes;
     this.#statistics = statistics;
     this.#clock = clock;
     this.#log = log;
@@ -102,8 +106,9 @@ export class Engine implements Executor {
     const nowMs = this.#clock.nowMs();
     this.#evaluation.nowMs = nowMs;
     session.activeAtMs = nowMs;
-    const { clock } = this.#call.databases;
+    const { clock, appended } = this.#call.databases;
     if (clock.ticks !== 0) clock.set(nowMs, !session.isNoTouch);
+    this.#changeTimes.note(appended + 1, nowMs);
   }
 
   get isTimeDue(): boolean {

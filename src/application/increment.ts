@@ -10,14 +10,15 @@ import {
 } from '../domain/numbers.js';
 import { INTEGER, STRING } from '../domain/value-type.js';
 import type { Call } from './call.js';
+import { refuseHash } from './string-entry.js';
 
 const text = new Uint8Array(INTEGER_TEXT_MAX);
 const textView = new ByteView(text);
 
 /** Adds to the integer at `key`, 0 when absent, and answers the result. Type and expiry stay. */
 export function increment(key: ByteView, by: Integer, call: Call): void {
-  const entry = call.database.findString(key, call.reply);
-  if (entry === undefined) return;
+  const entry = call.database.find(key);
+  if (refuseHash(entry, call.reply)) return;
   const before = entry === null ? 0 : integerIn(entry);
   if (before === null) {
     call.reply.error(notAnInteger);

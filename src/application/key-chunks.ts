@@ -12,7 +12,6 @@ interface Chunk {
 export class KeyChunks {
   readonly #chunks: Chunk[] = [];
   #used = 0;
-  #written = 0;
   /** Keys. */
   count = 0;
   /** Of all keys. */
@@ -30,17 +29,18 @@ export class KeyChunks {
     this.bytes += length;
   }
 
-  /** Writes the keys of the next chunk and forgets them; false when there is none. */
-  writeNext(reply: Reply): boolean {
-    const chunk = this.#chunks[this.#written];
-    if (chunk === undefined) return false;
+  get chunks(): number {
+    return this.#chunks.length;
+  }
+
+  /** Writes the keys of one chunk. */
+  write(chunk: number, reply: Reply): void {
+    const { bytes, ends } = this.#chunks[chunk]!;
     let start = 0;
-    for (const end of chunk.ends) {
-      reply.bytes(chunk.bytes, start, end);
+    for (const end of ends) {
+      reply.bytes(bytes, start, end);
       start = end;
     }
-    this.#chunks[this.#written++] = NO_CHUNK;
-    return true;
   }
 
   #addChunk(least: number): Chunk {
@@ -50,5 +50,3 @@ export class KeyChunks {
     return chunk;
   }
 }
-
-const NO_CHUNK: Chunk = { bytes: new Uint8Array(0), ends: [] };

@@ -1,5 +1,6 @@
 import { inject, injectable } from 'inversify';
 import { SLICE_MS } from '../domain/limits.js';
+import { ChangeTimes } from './change-times.js';
 import { CheckpointStatus } from './checkpoint-status.js';
 import { Databases } from './databases.js';
 import { requireKnownRow } from './known-row.js';
@@ -24,6 +25,7 @@ export class Loading {
   readonly #table: Table;
   readonly #journal: Journal;
   readonly #databases: Databases;
+  readonly #changeTimes: ChangeTimes;
   readonly #status: CheckpointStatus;
   readonly #stopping: Stopping;
   readonly #clock: Clock;
@@ -38,6 +40,7 @@ export class Loading {
     @inject(Port.Table) table: Table,
     @inject(Port.Journal) journal: Journal,
     @inject(Databases) databases: Databases,
+    @inject(ChangeTimes) changeTimes: ChangeTimes,
     @inject(CheckpointStatus) status: CheckpointStatus,
     @inject(Stopping) stopping: Stopping,
     @inject(Port.Clock) clock: Clock,
@@ -48,6 +51,7 @@ export class Loading {
     this.#table = table;
     this.#journal = journal;
     this.#databases = databases;
+    this.#changeTimes = changeTimes;
     this.#status = status;
     this.#stopping = stopping;
     this.#clock = clock;
@@ -70,9 +74,10 @@ export class Loading {
     await this.#table.removeUnpublished();
     const snapshot = await this.#table.latest();
     await this.#readTable(snapshot);
+    this.#changeTimes.note(0, snapshot.timeMs);
     this.#status.loaded(snapshot);
     this.#begin();
-    const replay = new Replay(this.#databases);
+    const replay = new Replay(this.#databases, this.#changeTimes);
     const result = await this.#journal.replay(snapshot.sequence, replay, this.#journalProgress);
     this.#status.journalBytes = -result.bytes;
     // Numbers above the table's that were left out after a crash are no changes.

@@ -1,18 +1,22 @@
 import type { ByteView } from '../domain/bytes.js';
+import type { ChangeTimes } from './change-times.js';
 import type { Databases } from './databases.js';
 import type { ReplaySink } from './ports/journal.js';
 
 /** Applies the journal's effects to the databases at start. */
 export class Replay implements ReplaySink {
   readonly #databases: Databases;
+  readonly #changeTimes: ChangeTimes;
   sequence = 0;
   timeMs = 0;
 
-  constructor(databases: Databases) {
+  constructor(databases: Databases, changeTimes: ChangeTimes) {
     this.#databases = databases;
+    this.#changeTimes = changeTimes;
   }
 
   put(db: number, type: number, key: ByteView, value: ByteView, expiresAtMs: number): void {
+    this.#noteTime();
     this.#databases.at(db).keyspace.put(key, value, type, expiresAtMs, this.sequence);
   }
 
@@ -21,6 +25,7 @@ export class Replay implements ReplaySink {
   }
 
   expire(db: number, key: ByteView, expiresAtMs: number): void {
+    this.#noteTime();
     this.#databases.at(db).keyspace.setExpiry(key, expiresAtMs, this.sequence);
   }
 
@@ -35,15 +40,18 @@ export class Replay implements ReplaySink {
   }
 
   splice(db: number, key: ByteView, offset: number, bytes: ByteView): void {
+    this.#noteTime();
     this.#databases.at(db).keyspace.splice(key, offset, bytes, this.sequence);
   }
 
   fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView, expiresAtMs: number): void {
+    this.#noteTime();
     const { hashes } = this.#databases.at(db).keyspace;
     hashes.put(key, field, value, expiresAtMs, this.sequence);
   }
 
   fieldDelete(db: number, key: ByteView, field: ByteView): void {
+    this.#noteTime();
     this.#databases.at(db).keyspace.hashes.remove(key, field, this.sequence);
   }
 
@@ -51,4 +59,8 @@ export class Replay implements ReplaySink {
   beginGroup(): void {}
 
   endGroup(): void {}
+
+  #noteTime(): void {
+    this.#changeTimes.note(this.sequence, this.timeMs);
+  }
 }

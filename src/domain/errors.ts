@@ -3,7 +3,7 @@
  * Redis 7's, because clients and their tests compare them.
  */
 
-import { GLOB_ELEMENTS_MAX, LISTED_BYTES_MAX, EXEC_KEYS_MAX } from './limits.js';
+import { EXEC_KEYS_MAX, GLOB_ELEMENTS_MAX, JSON_BYTES_MAX, LISTED_BYTES_MAX } from './limits.js';
 
 // The request
 export const syntaxError = 'ERR syntax error';
@@ -46,6 +46,15 @@ export const greaterExcludesLess = 'ERR GT and LT options at the same time are n
 export const tooManyKeysForExec = `ERR inside EXEC this command goes through ${EXEC_KEYS_MAX} keys at most, and this database has more; send it outside of EXEC`;
 export const patternTooLong = `ERR pattern has more than ${GLOB_ELEMENTS_MAX} elements`;
 export const tooManyKeys = `ERR more than ${LISTED_BYTES_MAX} bytes of keys match; use SCAN`;
+export const noInteger =
+  'ERR value is not an integer: expected a whole number from -9223372036854775808 to 9223372036854775807';
+export const noDouble =
+  'ERR value is not a double: expected a decimal number such as -1.5e3, inf or -inf';
+export const noBoolean = 'ERR value is not a boolean: expected true or false';
+export const noJson = 'ERR value is not JSON: expected one JSON text in UTF-8';
+export const jsonTooLong = `ERR JSON is too long: expected at most ${JSON_BYTES_MAX} bytes`;
+export const pathOfNoJson = 'ERR value is not JSON: PATH needs one that was set AS JSON';
+export const pathRefused = (reason: string): string => `ERR JSONPath has no answer: ${reason}`;
 export const bitNeither0Nor1 = 'ERR The bit argument must be 1 or 0.';
 
 // The connection

@@ -15,6 +15,15 @@ export const ARGUMENT_BYTES_MAX = 512 * MIB;
 export const STRING_BYTES_MAX = ARGUMENT_BYTES_MAX;
 /** Pairs of bytes that LCS compares: a second of slices, and a table of 32 MiB. 16 KiB against 16 KiB. */
 export const LCS_CELLS_MAX = 2 ** 28;
+/** One JSON value: it is parsed in one go, which takes some 10 ms for so much. */
+export const JSON_BYTES_MAX = MIB;
+/** The answer of a JSONPath: a document of many levels can be in it once for each of them. */
+export const JSON_ANSWER_BYTES_MAX = 16 * MIB;
+/**
+ * What a JSONPath takes is not known beforehand. Most take less than 1 ms, a descent through a whole
+ * document of 1 MiB some 100 ms, and a hostile one would take for ever.
+ */
+export const JSON_QUERY_MAX_MS = 500;
 /** Of a glob pattern, stars not counted: for each byte of a text it takes a step per 32 of them. */
 export const GLOB_ELEMENTS_MAX = 1024;
 /** Keys that one KEYS collects before it answers. More than that is for SCAN. */

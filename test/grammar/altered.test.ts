@@ -24,12 +24,18 @@ function alteredText(): string {
   RefillOf = of username
   by (BY) = caseInsensitive<"BY"> wordEnd
   of (OF) = caseInsensitive<"OF"> wordEnd
-  iflike (IFLIKE) = caseInsensitive<"IFLIKE"> wordEnd
+  told (TOLD) = caseInsensitive<"TOLD"> wordEnd
   refill (REFILL) = caseInsensitive<"REFILL"> wordEnd
-  SetIfLike = iflike message
+  AnyOrder5<a, b, c, d, e>
+    = a AnyOrder4<b, c, d, e>? -- a
+    | b AnyOrder4<a, c, d, e>? -- b
+    | c AnyOrder4<a, b, d, e>? -- c
+    | d AnyOrder4<a, b, c, e>? -- d
+    | e AnyOrder4<a, b, c, d>? -- e
+  SetTold = told message
   Lookup (`,
   );
-  text = altered(text, 'AnyOrder3<SetExpiry,', 'AnyOrder4<SetIfLike, SetExpiry,');
+  text = altered(text, 'AnyOrder4<SetExpiry,', 'AnyOrder5<SetTold, SetExpiry,');
   return altered(text, '    | exat unixSeconds      -- unixSeconds\n', '');
 }
 
@@ -37,7 +43,7 @@ test('a changed grammar gives a decoder for what it says now', (t) => {
   const grammar = ohm.grammar(alteredText());
   const { decoder, idByName } = loadDecoder(grammar);
   t.is(decoder.decode(wordsOf(['set', 'k', 'v', 'exat', '5'])), null);
-  t.is(decoder.decode(wordsOf(['set', 'k', 'v', 'xx', 'iflike', '5']))?.rule, 'Set');
+  t.is(decoder.decode(wordsOf(['set', 'k', 'v', 'xx', 'told', '5']))?.rule, 'Set');
   t.true(idByName.has('refill'));
   assertSameAsOhm(t, { grammar, decoder, cases: cases(10_000, 100_000) });
 });

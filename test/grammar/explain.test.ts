@@ -55,7 +55,7 @@ const EXPLAINED: readonly (readonly [Tokens, string])[] = [
   [['scan'], "ERR wrong number of arguments for 'scan' command"],
   [
     ['set', 'k', 'v', 'NX', 'XX'],
-    'ERR syntax error; word 5 "XX": expected EX, PX, EXAT, PXAT, KEEPTTL, GET or end of command',
+    'ERR syntax error; word 5 "XX": expected EX, PX, EXAT, PXAT, KEEPTTL, GET, AS or end of command',
   ],
   [['set', 'k', 'v', 'EX'], 'ERR syntax error; after word 4 "EX": expected seconds'],
   [
@@ -64,11 +64,11 @@ const EXPLAINED: readonly (readonly [Tokens, string])[] = [
   ],
   [
     ['set', 'k', 'v', 'EX', '5', 'KEEPTTL'],
-    'ERR syntax error; word 6 "KEEPTTL": expected NX, XX, IFEQ, IFNE, GET or end of command',
+    'ERR syntax error; word 6 "KEEPTTL": expected NX, XX, IFEQ, IFNE, GET, AS or end of command',
   ],
   [
     ['set', 'k', 'v', 'get', 'xx', 'px', '1', 'again'],
-    'ERR syntax error; word 8 "again": expected end of command',
+    'ERR syntax error; word 8 "again": expected AS or end of command',
   ],
   [['flushdb', 'now'], 'ERR syntax error; word 2 "now": expected ASYNC, SYNC or end of command'],
   [['hello', '3', 'auth', 'ann'], 'ERR syntax error; after word 4 "ann": expected password'],

@@ -117,7 +117,7 @@ test('arguments of a command are told as COMMAND DOCS wants them', (t) => {
   const set = catalogue[idByName.get('set')!]!;
   t.deepEqual(set.arguments[0], { name: 'key', type: 'key' });
   t.deepEqual(set.arguments[2]!.arguments![0], { name: 'seconds', type: 'integer', token: 'EX' });
-  t.deepEqual(set.arguments.at(-1), {
+  t.deepEqual(set.arguments.at(-2), {
     name: 'get',
     type: 'pure-token',
     token: 'GET',

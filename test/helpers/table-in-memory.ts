@@ -19,7 +19,7 @@ export class TableInMemory implements Table {
   readonly written = new Map<string, TableRow[]>();
   readonly versions: TableVersion[] = [];
   rowsRead = 0;
-  #latest: TableSnapshot = { version: -1, sequence: 0, files: [] };
+  #latest: TableSnapshot = { version: -1, sequence: 0, timeMs: 0, files: [] };
   #prepared: TableCommit | null = null;
   #names = 0;
 
@@ -76,7 +76,7 @@ export class TableInMemory implements Table {
         throw new Error('files overlap');
       }
     }
-    this.#latest = { version, sequence, files };
+    this.#latest = { version, sequence, timeMs, files };
     const removedBytes = removed.reduce((sum, file) => sum + file.bytes, 0);
     this.versions.push({ version, sequence, timeMs, removedBytes });
   }

@@ -3,6 +3,9 @@ import { HASH, STRING } from '../../domain/value-type.js';
 import type { TableRow } from '../ports/table.js';
 import { type Change, ChangeKind } from './change.js';
 
+/** Room for more at the end of a value that grows again and again. */
+const SLACK_BYTES_MAX = 16 * 1024 * 1024;
+
 /** What happened to a whole key: its fields have to know, also those in the next file. */
 interface KeyFate {
   readonly key: Uint8Array;
@@ -21,6 +24,8 @@ export class RowMerge {
   readonly #db: number;
   #fate: KeyFate | null = null;
   #row: TableRow | null = null;
+  /** Memory of the row's value when splices made it: a bitmap can have very many of them. */
+  #spliced: Uint8Array | null = null;
 
   constructor(db: number) {
     this.#db = db;
@@ -39,6 +44,7 @@ export class RowMerge {
       this.#fate = { key, goneBefore: 0, expiry: null };
     }
     this.#row = row;
+    this.#spliced = null;
     if (row === null) return;
     if (row.db !== this.#db) this.#row = { ...row, db: this.#db };
     if (field !== null && this.#fate.goneBefore > 0) this.#row = null;
@@ -49,15 +55,16 @@ export class RowMerge {
     switch (change.kind) {
       case ChangeKind.put:
         this.#row = this.#put(change, this.#row?.createdAtMs ?? change.timeMs);
+        this.#spliced = null;
         return gone(fate, change);
       case ChangeKind.delete:
         this.#row = null;
+        this.#spliced = null;
         return gone(fate, change);
       case ChangeKind.expire:
         return this.#expire(change);
       case ChangeKind.splice:
-        this.#row = spliced(this.#row ?? this.#put(emptied(change), change.timeMs), change);
-        return;
+        return this.#splice(change);
       case ChangeKind.fieldPut:
         if (change.sequence > fate.goneBefore) this.#row = this.#putField(change);
         return;
@@ -88,6 +95,21 @@ export class RowMerge {
     return { db: this.#db, key, field, type: HASH, value, ...times };
   }
 
+  #splice(change: Change): void {
+    const { offset, value, sequence: version, timeMs: updatedAtMs } = change;
+    const row = this.#row ?? this.#put(emptied(change), change.timeMs);
+    const length = Math.max(row.value.length, offset + value.length);
+    let memory = this.#spliced;
+    if (memory === null || memory.length < length) {
+      const slack = memory === null ? 0 : Math.min(length, SLACK_BYTES_MAX);
+      memory = new Uint8Array(length + slack);
+      memory.set(row.value);
+      this.#spliced = memory;
+    }
+    memory.set(value, offset);
+    this.#row = { ...row, value: memory.subarray(0, length), version, updatedAtMs };
+  }
+
   #expire({ sequence, timeMs, expiresAtMs }: Change): void {
     const row = this.#row;
     if (row === null) this.#fate!.expiry = { sequence, timeMs, expiresAtMs };
@@ -100,11 +122,4 @@ const emptied = (change: Change): Change => ({ ...change, type: STRING, value: n
 function gone(fate: KeyFate, { sequence }: Change): void {
   fate.goneBefore = sequence;
   fate.expiry = null;
-}
-
-function spliced(row: TableRow, { offset, value, sequence, timeMs }: Change): TableRow {
-  const bytes = new Uint8Array(Math.max(row.value.length, offset + value.length));
-  bytes.set(row.value);
-  bytes.set(value, offset);
-  return { ...row, value: bytes, version: sequence, updatedAtMs: timeMs };
 }

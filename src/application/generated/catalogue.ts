@@ -16,7 +16,7 @@ export const catalogue: Catalogue = [
     ],
     "summary": "Sets the value of a key and, without KEEPTTL, drops its expiry",
     "since": "0.1.0",
-    "syntax": "SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX | IFEQ ifeq-value | IFNE ifne-value] [GET]",
+    "syntax": "SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX | IFEQ ifeq-value | IFNE ifne-value] [GET] [AS <STRING | INTEGER | DOUBLE | BOOLEAN | JSON>]",
     "arguments": [
       {
         "name": "key",
@@ -90,6 +90,39 @@ export const catalogue: Catalogue = [
         "type": "pure-token",
         "token": "GET",
         "isOptional": true
+      },
+      {
+        "name": "value-type",
+        "type": "oneof",
+        "arguments": [
+          {
+            "name": "string",
+            "type": "pure-token",
+            "token": "STRING"
+          },
+          {
+            "name": "integer",
+            "type": "pure-token",
+            "token": "INTEGER"
+          },
+          {
+            "name": "double",
+            "type": "pure-token",
+            "token": "DOUBLE"
+          },
+          {
+            "name": "boolean",
+            "type": "pure-token",
+            "token": "BOOLEAN"
+          },
+          {
+            "name": "json",
+            "type": "pure-token",
+            "token": "JSON"
+          }
+        ],
+        "token": "AS",
+        "isOptional": true
       }
     ],
     "firstKey": 1,
@@ -97,12 +130,17 @@ export const catalogue: Catalogue = [
     "keyStep": 1,
     "group": "string",
     "documentation": {
-      "notes": "The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. IFEQ sets only when GET would answer this value, IFNE when it would not, also when there is none. A condition that does not hold answers null, or with GET what is there.",
-      "complexity": "O(1)",
+      "notes": "The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. AS says what it is and refuses what is not; without it the value is a string of any bytes. A double is stored as the shortest text that reads back as the same number, the others as they were sent. IFEQ sets only when GET would answer this value, IFNE when it would not, also when there is none. A condition that does not hold answers null, or with GET what is there.",
+      "complexity": "O(1), and O(n) in the bytes of JSON",
       "errors": [
         "WRONGTYPE when GET, IFEQ or IFNE meet a hash",
         "ERR invalid expire time in 'set' command when the moment is not in the future of 1970 or of now",
-        "ERR value is not an integer or out of range"
+        "ERR value is not an integer or out of range",
+        "ERR value is not an integer",
+        "ERR value is not a double",
+        "ERR value is not a boolean",
+        "ERR value is not JSON",
+        "ERR JSON is too long"
       ],
       "example": [
         "> SET name \"Ada Lovelace\"",
@@ -257,14 +295,63 @@ export const catalogue: Catalogue = [
     "rule": "Lookup",
     "name": "lookup",
     "aliases": [],
-    "arity": 2,
+    "arity": -2,
     "flags": [
       "read",
       "fast"
     ],
     "summary": "Returns the value of a key in its own type",
     "since": "0.1.0",
-    "syntax": "LOOKUP key",
+    "syntax": "LOOKUP key [PATH json-path]",
+    "arguments": [
+      {
+        "name": "key",
+        "type": "key"
+      },
+      {
+        "name": "jsonPath",
+        "type": "string",
+        "token": "PATH",
+        "isOptional": true
+      }
+    ],
+    "firstKey": 1,
+    "lastKey": 1,
+    "keyStep": 1,
+    "group": "string",
+    "documentation": {
+      "notes": "Integers are integers, doubles are doubles in RESP3, booleans are booleans in RESP3 and 1 or 0 in RESP2; everything else is a string. PATH answers what a JSONPath (RFC 9535) leads to in a JSON value, as the text of a JSON array; its numbers are read as doubles.",
+      "complexity": "O(1); with PATH O(n) in the bytes of the value for most paths, and 500 ms at most",
+      "errors": [
+        "WRONGTYPE when the key holds a hash",
+        "ERR value is not JSON",
+        "ERR JSONPath has no answer"
+      ],
+      "example": [
+        "> SET visits 41 AS integer",
+        "OK",
+        "> LOOKUP visits",
+        "(integer) 41",
+        "> SET user \"{\\\"name\\\":\\\"Ada\\\",\\\"tags\\\":[1,2]}\" AS json",
+        "OK",
+        "> LOOKUP user PATH $.tags[*]",
+        "\"[1,2]\""
+      ]
+    }
+  },
+  {
+    "id": 5,
+    "rule": "Describe",
+    "name": "describe",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "read",
+      "fast"
+    ],
+    "summary": "Returns type, bytes, version, time of change and expiry of a value",
+    "since": "0.1.0",
+    "syntax": "DESCRIBE key",
     "arguments": [
       {
         "name": "key",
@@ -276,23 +363,17 @@ export const catalogue: Catalogue = [
     "keyStep": 1,
     "group": "string",
     "documentation": {
-      "notes": "Answers a value as what it is; bytes are a bulk string.",
+      "notes": "`bytes` are those of the value, or of the fields and values of a hash. `version` is the number of its last change, `updated` the time of that: unix time in milliseconds, right to a 256th of its age, and after a restart, for what had been in the table, the time of the table's commit. `expiry` is unix time in milliseconds, or null.",
       "complexity": "O(1)",
-      "errors": [
-        "WRONGTYPE when the key holds a hash"
-      ],
+      "errors": [],
       "example": [
-        "> SET name \"Ada Lovelace\"",
-        "OK",
-        "> LOOKUP name",
-        "\"Ada Lovelace\"",
-        "> LOOKUP nobody",
+        "> DESCRIBE nobody",
         "(nil)"
       ]
     }
   },
   {
-    "id": 5,
+    "id": 6,
     "rule": "Get",
     "name": "get",
     "aliases": [],
@@ -331,7 +412,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 6,
+    "id": 7,
     "rule": "GetAndSet",
     "name": "getset",
     "aliases": [],
@@ -373,7 +454,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 7,
+    "id": 8,
     "rule": "GetAndDelete",
     "name": "getdel",
     "aliases": [],
@@ -412,7 +493,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 8,
+    "id": 9,
     "rule": "GetAndExpire",
     "name": "getex",
     "aliases": [],
@@ -485,7 +566,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 9,
+    "id": 10,
     "rule": "GetMany",
     "name": "mget",
     "aliases": [],
@@ -523,7 +604,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 10,
+    "id": 11,
     "rule": "SetMany",
     "name": "mset",
     "aliases": [],
@@ -572,7 +653,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 11,
+    "id": 12,
     "rule": "SetManyIfAbsent",
     "name": "msetnx",
     "aliases": [],
@@ -621,7 +702,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 12,
+    "id": 13,
     "rule": "Append",
     "name": "append",
     "aliases": [],
@@ -666,7 +747,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 13,
+    "id": 14,
     "rule": "StringLength",
     "name": "strlen",
     "aliases": [],
@@ -703,7 +784,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 14,
+    "id": 15,
     "rule": "GetRange",
     "name": "getrange",
     "aliases": [
@@ -753,7 +834,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 15,
+    "id": 16,
     "rule": "SetRange",
     "name": "setrange",
     "aliases": [],
@@ -804,7 +885,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 16,
+    "id": 17,
     "rule": "LongestCommonSubsequence",
     "name": "lcs",
     "aliases": [],
@@ -874,7 +955,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 17,
+    "id": 18,
     "rule": "SetBit",
     "name": "setbit",
     "aliases": [],
@@ -922,7 +1003,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 18,
+    "id": 19,
     "rule": "GetBit",
     "name": "getbit",
     "aliases": [],
@@ -966,7 +1047,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 19,
+    "id": 20,
     "rule": "BitCount",
     "name": "bitcount",
     "aliases": [],
@@ -1038,7 +1119,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 20,
+    "id": 21,
     "rule": "BitPosition",
     "name": "bitpos",
     "aliases": [],
@@ -1122,7 +1203,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 21,
+    "id": 22,
     "rule": "Delete",
     "name": "del",
     "aliases": [
@@ -1163,7 +1244,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 22,
+    "id": 23,
     "rule": "DeleteIf",
     "name": "delex",
     "aliases": [],
@@ -1220,7 +1301,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 23,
+    "id": 24,
     "rule": "DeleteIfEqual",
     "name": "delifeq",
     "aliases": [],
@@ -1264,7 +1345,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 24,
+    "id": 25,
     "rule": "Exists",
     "name": "exists",
     "aliases": [],
@@ -1303,7 +1384,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 25,
+    "id": 26,
     "rule": "Touch",
     "name": "touch",
     "aliases": [],
@@ -1340,7 +1421,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 26,
+    "id": 27,
     "rule": "Type",
     "name": "type",
     "aliases": [],
@@ -1378,7 +1459,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 27,
+    "id": 28,
     "rule": "Rename",
     "name": "rename",
     "aliases": [],
@@ -1422,7 +1503,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 28,
+    "id": 29,
     "rule": "RenameIfAbsent",
     "name": "renamenx",
     "aliases": [],
@@ -1466,7 +1547,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 29,
+    "id": 30,
     "rule": "Copy",
     "name": "copy",
     "aliases": [],
@@ -1527,7 +1608,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 30,
+    "id": 31,
     "rule": "Move",
     "name": "move",
     "aliases": [],
@@ -1573,7 +1654,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 31,
+    "id": 32,
     "rule": "RandomKey",
     "name": "randomkey",
     "aliases": [],
@@ -1606,7 +1687,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 32,
+    "id": 33,
     "rule": "Keys",
     "name": "keys",
     "aliases": [],
@@ -1631,7 +1712,7 @@ export const catalogue: Catalogue = [
     "keyStep": 0,
     "group": "generic",
     "documentation": {
-      "notes": "Many keys are collected in slices between which other clients change the database: a key that is there all the time is listed, one that comes or goes meanwhile may be.",
+      "notes": "Many keys are collected in slices between which other clients change the database: a key that is there all the time is listed, one that comes or goes meanwhile may be. Inside EXEC it is one moment.",
       "complexity": "O(n) in the keys of the database",
       "errors": [
         "ERR pattern has more than 1024 elements",
@@ -1646,7 +1727,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 33,
+    "id": 34,
     "rule": "TimeToLive",
     "name": "ttl",
     "aliases": [],
@@ -1688,7 +1769,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 34,
+    "id": 35,
     "rule": "TimeToLiveMilliseconds",
     "name": "pttl",
     "aliases": [],
@@ -1726,7 +1807,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 35,
+    "id": 36,
     "rule": "ExpireTime",
     "name": "expiretime",
     "aliases": [],
@@ -1762,7 +1843,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 36,
+    "id": 37,
     "rule": "ExpireTimeMilliseconds",
     "name": "pexpiretime",
     "aliases": [],
@@ -1798,7 +1879,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 37,
+    "id": 38,
     "rule": "Expire",
     "name": "expire",
     "aliases": [],
@@ -1871,7 +1952,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 38,
+    "id": 39,
     "rule": "ExpireMilliseconds",
     "name": "pexpire",
     "aliases": [],
@@ -1944,7 +2025,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 39,
+    "id": 40,
     "rule": "ExpireAt",
     "name": "expireat",
     "aliases": [],
@@ -2017,7 +2098,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 40,
+    "id": 41,
     "rule": "ExpireAtMilliseconds",
     "name": "pexpireat",
     "aliases": [],
@@ -2090,7 +2171,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 41,
+    "id": 42,
     "rule": "Persist",
     "name": "persist",
     "aliases": [],
@@ -2130,7 +2211,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 42,
+    "id": 43,
     "rule": "Increment",
     "name": "incr",
     "aliases": [],
@@ -2174,7 +2255,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 43,
+    "id": 44,
     "rule": "Decrement",
     "name": "decr",
     "aliases": [],
@@ -2216,7 +2297,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 44,
+    "id": 45,
     "rule": "IncrementBy",
     "name": "incrby",
     "aliases": [],
@@ -2262,7 +2343,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 45,
+    "id": 46,
     "rule": "DecrementBy",
     "name": "decrby",
     "aliases": [],
@@ -2307,7 +2388,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 46,
+    "id": 47,
     "rule": "IncrementByFloat",
     "name": "incrbyfloat",
     "aliases": [],
@@ -2351,7 +2432,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 47,
+    "id": 48,
     "rule": "HashSet",
     "name": "hset",
     "aliases": [],
@@ -2405,7 +2486,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 48,
+    "id": 49,
     "rule": "HashSetIfAbsent",
     "name": "hsetnx",
     "aliases": [],
@@ -2452,7 +2533,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 49,
+    "id": 50,
     "rule": "HashSetMany",
     "name": "hmset",
     "aliases": [],
@@ -2504,7 +2585,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 50,
+    "id": 51,
     "rule": "HashGet",
     "name": "hget",
     "aliases": [],
@@ -2548,7 +2629,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 51,
+    "id": 52,
     "rule": "HashGetMany",
     "name": "hmget",
     "aliases": [],
@@ -2592,7 +2673,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 52,
+    "id": 53,
     "rule": "HashGetAll",
     "name": "hgetall",
     "aliases": [],
@@ -2633,7 +2714,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 53,
+    "id": 54,
     "rule": "HashDelete",
     "name": "hdel",
     "aliases": [],
@@ -2678,7 +2759,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 54,
+    "id": 55,
     "rule": "HashExists",
     "name": "hexists",
     "aliases": [],
@@ -2720,7 +2801,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 55,
+    "id": 56,
     "rule": "HashLength",
     "name": "hlen",
     "aliases": [],
@@ -2758,7 +2839,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 56,
+    "id": 57,
     "rule": "HashKeys",
     "name": "hkeys",
     "aliases": [],
@@ -2797,7 +2878,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 57,
+    "id": 58,
     "rule": "HashValues",
     "name": "hvals",
     "aliases": [],
@@ -2836,7 +2917,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 58,
+    "id": 59,
     "rule": "HashValueLength",
     "name": "hstrlen",
     "aliases": [],
@@ -2878,7 +2959,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 59,
+    "id": 60,
     "rule": "HashIncrementBy",
     "name": "hincrby",
     "aliases": [],
@@ -2928,7 +3009,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 60,
+    "id": 61,
     "rule": "HashIncrementByFloat",
     "name": "hincrbyfloat",
     "aliases": [],
@@ -2978,7 +3059,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 61,
+    "id": 62,
     "rule": "HashScan",
     "name": "hscan",
     "aliases": [],
@@ -3036,7 +3117,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 62,
+    "id": 63,
     "rule": "HashRandomField",
     "name": "hrandfield",
     "aliases": [],
@@ -3096,7 +3177,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 63,
+    "id": 64,
     "rule": "Scan",
     "name": "scan",
     "aliases": [],
@@ -3156,7 +3237,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 64,
+    "id": 65,
     "rule": "ScanPrefix",
     "name": "scanprefix",
     "aliases": [],
@@ -3212,7 +3293,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 65,
+    "id": 66,
     "rule": "DeletePrefix",
     "name": "delprefix",
     "aliases": [],
@@ -3260,7 +3341,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 66,
+    "id": 67,
     "rule": "SizePrefix",
     "name": "sizeprefix",
     "aliases": [],
@@ -3297,7 +3378,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 67,
+    "id": 68,
     "rule": "DatabaseSize",
     "name": "dbsize",
     "aliases": [],
@@ -3332,7 +3413,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 68,
+    "id": 69,
     "rule": "Select",
     "name": "select",
     "aliases": [],
@@ -3375,7 +3456,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 69,
+    "id": 70,
     "rule": "SwapDatabases",
     "name": "swapdb",
     "aliases": [],
@@ -3422,7 +3503,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 70,
+    "id": 71,
     "rule": "FlushDatabase",
     "name": "flushdb",
     "aliases": [],
@@ -3478,7 +3559,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 71,
+    "id": 72,
     "rule": "FlushAll",
     "name": "flushall",
     "aliases": [],
@@ -3534,7 +3615,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 72,
+    "id": 73,
     "rule": "Multi",
     "name": "multi",
     "aliases": [],
@@ -3572,7 +3653,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 73,
+    "id": 74,
     "rule": "Execute",
     "name": "exec",
     "aliases": [],
@@ -3608,7 +3689,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 74,
+    "id": 75,
     "rule": "Discard",
     "name": "discard",
     "aliases": [],
@@ -3645,7 +3726,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 75,
+    "id": 76,
     "rule": "Watch",
     "name": "watch",
     "aliases": [],
@@ -3691,7 +3772,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 76,
+    "id": 77,
     "rule": "Unwatch",
     "name": "unwatch",
     "aliases": [],
@@ -3722,7 +3803,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 77,
+    "id": 78,
     "rule": "Subscribe",
     "name": "subscribe",
     "aliases": [],
@@ -3759,7 +3840,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 78,
+    "id": 79,
     "rule": "Unsubscribe",
     "name": "unsubscribe",
     "aliases": [],
@@ -3797,7 +3878,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 79,
+    "id": 80,
     "rule": "SubscribePattern",
     "name": "psubscribe",
     "aliases": [],
@@ -3836,7 +3917,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 80,
+    "id": 81,
     "rule": "UnsubscribePattern",
     "name": "punsubscribe",
     "aliases": [],
@@ -3874,7 +3955,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 81,
+    "id": 82,
     "rule": "Publish",
     "name": "publish",
     "aliases": [],
@@ -3914,7 +3995,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 82,
+    "id": 83,
     "rule": "PubSubChannels",
     "name": "pubsub|channels",
     "aliases": [],
@@ -3949,7 +4030,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 83,
+    "id": 84,
     "rule": "PubSubPatterns",
     "name": "pubsub|numpat",
     "aliases": [],
@@ -3978,7 +4059,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 84,
+    "id": 85,
     "rule": "PubSubSubscribers",
     "name": "pubsub|numsub",
     "aliases": [],
@@ -4015,7 +4096,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 85,
+    "id": 86,
     "rule": "Ping",
     "name": "ping",
     "aliases": [],
@@ -4051,7 +4132,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 86,
+    "id": 87,
     "rule": "Echo",
     "name": "echo",
     "aliases": [],
@@ -4085,7 +4166,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 87,
+    "id": 88,
     "rule": "Hello",
     "name": "hello",
     "aliases": [],
@@ -4163,7 +4244,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 88,
+    "id": 89,
     "rule": "Authenticate",
     "name": "auth",
     "aliases": [],
@@ -4225,7 +4306,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 89,
+    "id": 90,
     "rule": "Reset",
     "name": "reset",
     "aliases": [],
@@ -4261,7 +4342,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 90,
+    "id": 91,
     "rule": "Quit",
     "name": "quit",
     "aliases": [],
@@ -4291,7 +4372,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 91,
+    "id": 92,
     "rule": "ClientId",
     "name": "client|id",
     "aliases": [],
@@ -4320,7 +4401,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 92,
+    "id": 93,
     "rule": "ClientSetName",
     "name": "client|setname",
     "aliases": [],
@@ -4360,7 +4441,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 93,
+    "id": 94,
     "rule": "ClientGetName",
     "name": "client|getname",
     "aliases": [],
@@ -4393,7 +4474,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 94,
+    "id": 95,
     "rule": "ClientSetInfo",
     "name": "client|setinfo",
     "aliases": [],
@@ -4438,7 +4519,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 95,
+    "id": 96,
     "rule": "ClientInfo",
     "name": "client|info",
     "aliases": [],
@@ -4469,7 +4550,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 96,
+    "id": 97,
     "rule": "ClientList",
     "name": "client|list",
     "aliases": [],
@@ -4523,7 +4604,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 97,
+    "id": 98,
     "rule": "ClientKill",
     "name": "client|kill",
     "aliases": [],
@@ -4624,7 +4705,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 98,
+    "id": 99,
     "rule": "ClientNoEvict",
     "name": "client|no-evict",
     "aliases": [],
@@ -4672,7 +4753,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 99,
+    "id": 100,
     "rule": "ClientNoTouch",
     "name": "client|no-touch",
     "aliases": [],
@@ -4718,7 +4799,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 100,
+    "id": 101,
     "rule": "ClientReply",
     "name": "client|reply",
     "aliases": [],
@@ -4769,7 +4850,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 101,
+    "id": 102,
     "rule": "ClientPause",
     "name": "client|pause",
     "aliases": [],
@@ -4814,7 +4895,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 102,
+    "id": 103,
     "rule": "ClientUnpause",
     "name": "client|unpause",
     "aliases": [],
@@ -4845,7 +4926,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 103,
+    "id": 104,
     "rule": "ClientHelp",
     "name": "client|help",
     "aliases": [],
@@ -4875,7 +4956,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 104,
+    "id": 105,
     "rule": "CommandCount",
     "name": "command|count",
     "aliases": [],
@@ -4904,7 +4985,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 105,
+    "id": 106,
     "rule": "CommandList",
     "name": "command|list",
     "aliases": [],
@@ -4958,7 +5039,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 106,
+    "id": 107,
     "rule": "CommandDocs",
     "name": "command|docs",
     "aliases": [],
@@ -5006,7 +5087,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 107,
+    "id": 108,
     "rule": "CommandInfo",
     "name": "command|info",
     "aliases": [],
@@ -5050,7 +5131,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 108,
+    "id": 109,
     "rule": "CommandGetKeys",
     "name": "command|getkeys",
     "aliases": [],
@@ -5094,7 +5175,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 109,
+    "id": 110,
     "rule": "CommandGetKeysAndFlags",
     "name": "command|getkeysandflags",
     "aliases": [],
@@ -5139,7 +5220,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 110,
+    "id": 111,
     "rule": "CommandHelp",
     "name": "command|help",
     "aliases": [],
@@ -5169,7 +5250,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 111,
+    "id": 112,
     "rule": "CommandOverview",
     "name": "command",
     "aliases": [],
@@ -5202,7 +5283,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 112,
+    "id": 113,
     "rule": "ObjectEncoding",
     "name": "object|encoding",
     "aliases": [],
@@ -5242,7 +5323,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 113,
+    "id": 114,
     "rule": "ObjectIdleTime",
     "name": "object|idletime",
     "aliases": [],
@@ -5278,7 +5359,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 114,
+    "id": 115,
     "rule": "ObjectFrequency",
     "name": "object|freq",
     "aliases": [],
@@ -5314,7 +5395,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 115,
+    "id": 116,
     "rule": "ObjectReferenceCount",
     "name": "object|refcount",
     "aliases": [],
@@ -5350,7 +5431,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 116,
+    "id": 117,
     "rule": "ObjectHelp",
     "name": "object|help",
     "aliases": [],
@@ -5380,7 +5461,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 117,
+    "id": 118,
     "rule": "MemoryUsage",
     "name": "memory|usage",
     "aliases": [],
@@ -5421,7 +5502,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 118,
+    "id": 119,
     "rule": "MemoryHelp",
     "name": "memory|help",
     "aliases": [],
@@ -5450,7 +5531,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 119,
+    "id": 120,
     "rule": "SlowLogGet",
     "name": "slowlog|get",
     "aliases": [],
@@ -5488,7 +5569,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 120,
+    "id": 121,
     "rule": "SlowLogLength",
     "name": "slowlog|len",
     "aliases": [],
@@ -5520,7 +5601,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 121,
+    "id": 122,
     "rule": "SlowLogReset",
     "name": "slowlog|reset",
     "aliases": [],
@@ -5550,7 +5631,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 122,
+    "id": 123,
     "rule": "SlowLogHelp",
     "name": "slowlog|help",
     "aliases": [],
@@ -5579,7 +5660,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 123,
+    "id": 124,
     "rule": "LatencyLatest",
     "name": "latency|latest",
     "aliases": [],
@@ -5609,7 +5690,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 124,
+    "id": 125,
     "rule": "LatencyHistory",
     "name": "latency|history",
     "aliases": [],
@@ -5644,7 +5725,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 125,
+    "id": 126,
     "rule": "LatencyReset",
     "name": "latency|reset",
     "aliases": [],
@@ -5681,7 +5762,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 126,
+    "id": 127,
     "rule": "LatencyDoctor",
     "name": "latency|doctor",
     "aliases": [],
@@ -5711,7 +5792,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 127,
+    "id": 128,
     "rule": "LatencyHelp",
     "name": "latency|help",
     "aliases": [],
@@ -5740,7 +5821,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 128,
+    "id": 129,
     "rule": "AclWhoAmI",
     "name": "acl|whoami",
     "aliases": [],
@@ -5768,7 +5849,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 129,
+    "id": 130,
     "rule": "AclCategories",
     "name": "acl|cat",
     "aliases": [],
@@ -5805,7 +5886,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 130,
+    "id": 131,
     "rule": "AclHelp",
     "name": "acl|help",
     "aliases": [],
@@ -5834,7 +5915,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 131,
+    "id": 132,
     "rule": "ModuleList",
     "name": "module|list",
     "aliases": [],
@@ -5864,7 +5945,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 132,
+    "id": 133,
     "rule": "ModuleHelp",
     "name": "module|help",
     "aliases": [],
@@ -5893,7 +5974,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 133,
+    "id": 134,
     "rule": "Cluster",
     "name": "cluster",
     "aliases": [],
@@ -5934,7 +6015,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 134,
+    "id": 135,
     "rule": "Time",
     "name": "time",
     "aliases": [],
@@ -5963,7 +6044,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 135,
+    "id": 136,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -6013,7 +6094,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 136,
+    "id": 137,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -6052,7 +6133,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 137,
+    "id": 138,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -6094,7 +6175,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 138,
+    "id": 139,
     "rule": "ConfigSet",
     "name": "config|set",
     "aliases": [],
@@ -6146,7 +6227,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 139,
+    "id": 140,
     "rule": "ConfigResetStatistics",
     "name": "config|resetstat",
     "aliases": [],
@@ -6176,7 +6257,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 140,
+    "id": 141,
     "rule": "ConfigHelp",
     "name": "config|help",
     "aliases": [],
@@ -6205,7 +6286,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 141,
+    "id": 142,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -6239,7 +6320,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 142,
+    "id": 143,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -6279,7 +6360,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 143,
+    "id": 144,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -6309,7 +6390,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 144,
+    "id": 145,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -6369,146 +6450,147 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['setex', 2],
   ['psetex', 3],
   ['lookup', 4],
-  ['get', 5],
-  ['getset', 6],
-  ['getdel', 7],
-  ['getex', 8],
-  ['mget', 9],
-  ['mset', 10],
-  ['msetnx', 11],
-  ['append', 12],
-  ['strlen', 13],
-  ['getrange', 14],
-  ['substr', 14],
-  ['setrange', 15],
-  ['lcs', 16],
-  ['setbit', 17],
-  ['getbit', 18],
-  ['bitcount', 19],
-  ['bitpos', 20],
-  ['del', 21],
-  ['unlink', 21],
-  ['delex', 22],
-  ['delifeq', 23],
-  ['exists', 24],
-  ['touch', 25],
-  ['type', 26],
-  ['rename', 27],
-  ['renamenx', 28],
-  ['copy', 29],
-  ['move', 30],
-  ['randomkey', 31],
-  ['keys', 32],
-  ['ttl', 33],
-  ['pttl', 34],
-  ['expiretime', 35],
-  ['pexpiretime', 36],
-  ['expire', 37],
-  ['pexpire', 38],
-  ['expireat', 39],
-  ['pexpireat', 40],
-  ['persist', 41],
-  ['incr', 42],
-  ['decr', 43],
-  ['incrby', 44],
-  ['decrby', 45],
-  ['incrbyfloat', 46],
-  ['hset', 47],
-  ['hsetnx', 48],
-  ['hmset', 49],
-  ['hget', 50],
-  ['hmget', 51],
-  ['hgetall', 52],
-  ['hdel', 53],
-  ['hexists', 54],
-  ['hlen', 55],
-  ['hkeys', 56],
-  ['hvals', 57],
-  ['hstrlen', 58],
-  ['hincrby', 59],
-  ['hincrbyfloat', 60],
-  ['hscan', 61],
-  ['hrandfield', 62],
-  ['scan', 63],
-  ['scanprefix', 64],
-  ['delprefix', 65],
-  ['sizeprefix', 66],
-  ['dbsize', 67],
-  ['select', 68],
-  ['swapdb', 69],
-  ['flushdb', 70],
-  ['flushall', 71],
-  ['multi', 72],
-  ['exec', 73],
-  ['discard', 74],
-  ['watch', 75],
-  ['unwatch', 76],
-  ['subscribe', 77],
-  ['unsubscribe', 78],
-  ['psubscribe', 79],
-  ['punsubscribe', 80],
-  ['publish', 81],
-  ['pubsub|channels', 82],
-  ['pubsub|numpat', 83],
-  ['pubsub|numsub', 84],
-  ['ping', 85],
-  ['echo', 86],
-  ['hello', 87],
-  ['auth', 88],
-  ['reset', 89],
-  ['quit', 90],
-  ['client|id', 91],
-  ['client|setname', 92],
-  ['client|getname', 93],
-  ['client|setinfo', 94],
-  ['client|info', 95],
-  ['client|list', 96],
-  ['client|kill', 97],
-  ['client|no-evict', 98],
-  ['client|no-touch', 99],
-  ['client|reply', 100],
-  ['client|pause', 101],
-  ['client|unpause', 102],
-  ['client|help', 103],
-  ['command|count', 104],
-  ['command|list', 105],
-  ['command|docs', 106],
-  ['command|info', 107],
-  ['command|getkeys', 108],
-  ['command|getkeysandflags', 109],
-  ['command|help', 110],
-  ['command', 111],
-  ['object|encoding', 112],
-  ['object|idletime', 113],
-  ['object|freq', 114],
-  ['object|refcount', 115],
-  ['object|help', 116],
-  ['memory|usage', 117],
-  ['memory|help', 118],
-  ['slowlog|get', 119],
-  ['slowlog|len', 120],
-  ['slowlog|reset', 121],
-  ['slowlog|help', 122],
-  ['latency|latest', 123],
-  ['latency|history', 124],
-  ['latency|reset', 125],
-  ['latency|doctor', 126],
-  ['latency|help', 127],
-  ['acl|whoami', 128],
-  ['acl|cat', 129],
-  ['acl|help', 130],
-  ['module|list', 131],
-  ['module|help', 132],
-  ['cluster', 133],
-  ['time', 134],
-  ['help', 135],
-  ['info', 136],
-  ['config|get', 137],
-  ['config|set', 138],
-  ['config|resetstat', 139],
-  ['config|help', 140],
-  ['save', 141],
-  ['bgsave', 142],
-  ['lastsave', 143],
-  ['shutdown', 144],
+  ['describe', 5],
+  ['get', 6],
+  ['getset', 7],
+  ['getdel', 8],
+  ['getex', 9],
+  ['mget', 10],
+  ['mset', 11],
+  ['msetnx', 12],
+  ['append', 13],
+  ['strlen', 14],
+  ['getrange', 15],
+  ['substr', 15],
+  ['setrange', 16],
+  ['lcs', 17],
+  ['setbit', 18],
+  ['getbit', 19],
+  ['bitcount', 20],
+  ['bitpos', 21],
+  ['del', 22],
+  ['unlink', 22],
+  ['delex', 23],
+  ['delifeq', 24],
+  ['exists', 25],
+  ['touch', 26],
+  ['type', 27],
+  ['rename', 28],
+  ['renamenx', 29],
+  ['copy', 30],
+  ['move', 31],
+  ['randomkey', 32],
+  ['keys', 33],
+  ['ttl', 34],
+  ['pttl', 35],
+  ['expiretime', 36],
+  ['pexpiretime', 37],
+  ['expire', 38],
+  ['pexpire', 39],
+  ['expireat', 40],
+  ['pexpireat', 41],
+  ['persist', 42],
+  ['incr', 43],
+  ['decr', 44],
+  ['incrby', 45],
+  ['decrby', 46],
+  ['incrbyfloat', 47],
+  ['hset', 48],
+  ['hsetnx', 49],
+  ['hmset', 50],
+  ['hget', 51],
+  ['hmget', 52],
+  ['hgetall', 53],
+  ['hdel', 54],
+  ['hexists', 55],
+  ['hlen', 56],
+  ['hkeys', 57],
+  ['hvals', 58],
+  ['hstrlen', 59],
+  ['hincrby', 60],
+  ['hincrbyfloat', 61],
+  ['hscan', 62],
+  ['hrandfield', 63],
+  ['scan', 64],
+  ['scanprefix', 65],
+  ['delprefix', 66],
+  ['sizeprefix', 67],
+  ['dbsize', 68],
+  ['select', 69],
+  ['swapdb', 70],
+  ['flushdb', 71],
+  ['flushall', 72],
+  ['multi', 73],
+  ['exec', 74],
+  ['discard', 75],
+  ['watch', 76],
+  ['unwatch', 77],
+  ['subscribe', 78],
+  ['unsubscribe', 79],
+  ['psubscribe', 80],
+  ['punsubscribe', 81],
+  ['publish', 82],
+  ['pubsub|channels', 83],
+  ['pubsub|numpat', 84],
+  ['pubsub|numsub', 85],
+  ['ping', 86],
+  ['echo', 87],
+  ['hello', 88],
+  ['auth', 89],
+  ['reset', 90],
+  ['quit', 91],
+  ['client|id', 92],
+  ['client|setname', 93],
+  ['client|getname', 94],
+  ['client|setinfo', 95],
+  ['client|info', 96],
+  ['client|list', 97],
+  ['client|kill', 98],
+  ['client|no-evict', 99],
+  ['client|no-touch', 100],
+  ['client|reply', 101],
+  ['client|pause', 102],
+  ['client|unpause', 103],
+  ['client|help', 104],
+  ['command|count', 105],
+  ['command|list', 106],
+  ['command|docs', 107],
+  ['command|info', 108],
+  ['command|getkeys', 109],
+  ['command|getkeysandflags', 110],
+  ['command|help', 111],
+  ['command', 112],
+  ['object|encoding', 113],
+  ['object|idletime', 114],
+  ['object|freq', 115],
+  ['object|refcount', 116],
+  ['object|help', 117],
+  ['memory|usage', 118],
+  ['memory|help', 119],
+  ['slowlog|get', 120],
+  ['slowlog|len', 121],
+  ['slowlog|reset', 122],
+  ['slowlog|help', 123],
+  ['latency|latest', 124],
+  ['latency|history', 125],
+  ['latency|reset', 126],
+  ['latency|doctor', 127],
+  ['latency|help', 128],
+  ['acl|whoami', 129],
+  ['acl|cat', 130],
+  ['acl|help', 131],
+  ['module|list', 132],
+  ['module|help', 133],
+  ['cluster', 134],
+  ['time', 135],
+  ['help', 136],
+  ['info', 137],
+  ['config|get', 138],
+  ['config|set', 139],
+  ['config|resetstat', 140],
+  ['config|help', 141],
+  ['save', 142],
+  ['bgsave', 143],
+  ['lastsave', 144],
+  ['shutdown', 145],
 ]);

@@ -4,7 +4,7 @@ import type { ByteView } from '../../domain/bytes.js';
 import type { WordList } from '../../domain/words.js';
 import type { AnyCommand } from '../command.js';
 
-/** `SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX | IFEQ ifeq-value | IFNE ifne-value] [GET]` */
+/** `SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX | IFEQ ifeq-value | IFNE ifne-value] [GET] [AS <STRING | INTEGER | DOUBLE | BOOLEAN | JSON>]` */
 export interface SetCommand extends AnyCommand {
   readonly rule: 'Set';
   readonly key: ByteView;
@@ -25,6 +25,12 @@ export interface SetCommand extends AnyCommand {
   readonly ifne: boolean;
   readonly ifneValue: ByteView | null;
   readonly get: boolean;
+  readonly as: boolean;
+  readonly stringWord: boolean;
+  readonly integerWord: boolean;
+  readonly doubleWord: boolean;
+  readonly booleanWord: boolean;
+  readonly json: boolean;
 }
 
 /** `SETNX key value` */
@@ -50,9 +56,17 @@ export interface SetForMillisecondsCommand extends AnyCommand {
   readonly value: ByteView;
 }
 
-/** `LOOKUP key` */
+/** `LOOKUP key [PATH json-path]` */
 export interface LookupCommand extends AnyCommand {
   readonly rule: 'Lookup';
+  readonly key: ByteView;
+  readonly path: boolean;
+  readonly jsonPath: ByteView | null;
+}
+
+/** `DESCRIBE key` */
+export interface DescribeCommand extends AnyCommand {
+  readonly rule: 'Describe';
   readonly key: ByteView;
 }
 
@@ -1016,6 +1030,7 @@ export interface CommandByRule {
   readonly SetForSeconds: SetForSecondsCommand;
   readonly SetForMilliseconds: SetForMillisecondsCommand;
   readonly Lookup: LookupCommand;
+  readonly Describe: DescribeCommand;
   readonly Get: GetCommand;
   readonly GetAndSet: GetAndSetCommand;
   readonly GetAndDelete: GetAndDeleteCommand;

@@ -42,6 +42,7 @@ import { Delete } from '../use-cases/delete.js';
 import { DeleteIf } from '../use-cases/delete-if.js';
 import { DeleteIfEqual } from '../use-cases/delete-if-equal.js';
 import { DeletePrefix } from '../use-cases/delete-prefix.js';
+import { Describe } from '../use-cases/describe.js';
 import { Discard } from '../use-cases/discard.js';
 import { Echo } from '../use-cases/echo.js';
 import { Execute } from '../use-cases/execute.js';
@@ -190,6 +191,7 @@ export const useCases = {
   DeleteIf,
   DeleteIfEqual,
   DeletePrefix,
+  Describe,
   Discard,
   Echo,
   Execute,

@@ -14,6 +14,7 @@ export const Port = {
   DataDirectory: Symbol.for('mini-db.DataDirectory'),
   Executor: Symbol.for('mini-db.Executor'),
   Journal: Symbol.for('mini-db.Journal'),
+  JsonQuery: Symbol.for('mini-db.JsonQuery'),
   LoadingProgress: Symbol.for('mini-db.LoadingProgress'),
   Log: Symbol.for('mini-db.Log'),
   Password: Symbol.for('mini-db.Password'),

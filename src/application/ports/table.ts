@@ -60,6 +60,8 @@ export interface TableSnapshot {
   readonly version: number;
   /** Every effect up to this one is contained, and none after it. 0 while there is no table. */
   readonly sequence: number;
+  /** When it was committed, milliseconds since 1970; 0 while there is no table. */
+  readonly timeMs: number;
   /** Live files in the order of their rows; ranges of one database do not overlap. */
   readonly files: readonly TableFile[];
 }

@@ -12,13 +12,14 @@ import { KeyChunks } from '../key-chunks.js';
 import { Slices } from '../slices.js';
 import type { SuspendedCommand } from '../suspended-command.js';
 import type { UseCase } from '../use-case.js';
+import { refuseWholeDatabase } from '../whole-database.js';
 
 /** Entries looked at before the clock is. */
 const ENTRIES_PER_STEP = 128;
 
 /**
  * Many keys are collected in slices between which other clients change the database: a key that is
- * there all the time is listed, one that comes or goes meanwhile may be.
+ * there all the time is listed, one that comes or goes meanwhile may be. Inside EXEC it is one moment.
  *
  * @complexity O(n) in the keys of the database
  * @errors ERR pattern has more than 1024 elements; ERR more than 536870912 bytes of keys match
@@ -43,8 +44,10 @@ export class Keys implements UseCase<KeysCommand> {
       reply.error(patternTooLong);
       return;
     }
+    if (refuseWholeDatabase(call)) return;
     const listing = new Listing(database, glob);
-    if (listing.step()) {
+    if (call.isInTransaction) while (listing.step());
+    else if (listing.step()) {
       const suspended = call.suspend();
       this.#slices.run(
         () => listing.step(),
@@ -53,8 +56,12 @@ export class Keys implements UseCase<KeysCommand> {
       return;
     }
     database.observeAll();
+    if (listing.isTooLong) {
+      reply.error(tooManyKeys);
+      return;
+    }
     reply.array(listing.keys.count);
-    while (listing.keys.writeNext(reply));
+    for (let chunk = 0; chunk < listing.keys.chunks; chunk++) listing.keys.write(chunk, reply);
   }
 
   #answer(listing: Listing, suspended: SuspendedCommand, databases: Databases): void {
@@ -65,10 +72,12 @@ export class Keys implements UseCase<KeysCommand> {
       return;
     }
     suspended.continue((reply) => reply.array(keys.count), observed);
-    let isMore = true;
+    let chunk = 0;
     const step = (): boolean => {
-      suspended.continue((reply) => (isMore = keys.writeNext(reply)), observed);
-      return isMore;
+      if (chunk === keys.chunks) return false;
+      suspended.continue((reply) => keys.write(chunk, reply), observed);
+      chunk++;
+      return true;
     };
     this.#slices.run(step, () => suspended.complete(() => undefined, observed));
   }

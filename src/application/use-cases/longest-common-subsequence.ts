@@ -68,7 +68,9 @@ export class LongestCommonSubsequence implements UseCase<LongestCommonSubsequenc
   }
 
   #compare(subsequence: Subsequence, answer: Answer, call: Call): void {
-    if (!subsequence.step()) {
+    let isMore = subsequence.step();
+    while (isMore && call.isInTransaction) isMore = subsequence.step();
+    if (!isMore) {
       answer(subsequence, call.reply);
       return;
     }

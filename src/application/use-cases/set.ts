@@ -1,21 +1,28 @@
-import { injectable } from 'inversify';
-import { equalBytes } from '../../domain/bytes.js';
+import { inject, injectable } from 'inversify';
+import { type ByteView, equalBytes } from '../../domain/bytes.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
-import { STRING } from '../../domain/value-type.js';
+import { BOOLEAN, DOUBLE, INTEGER, JSON_DOCUMENT, STRING } from '../../domain/value-type.js';
 import type { Call } from '../call.js';
 import { givenExpiry, isExpiryGiven } from '../expiry-options.js';
 import type { SetCommand } from '../generated/commands.js';
+import { Port } from '../ports/identifiers.js';
+import type { JsonQuery } from '../ports/json-query.js';
 import { refuseHash, replyCopy } from '../string-entry.js';
+import { typedText } from '../typed-value.js';
 import type { UseCase } from '../use-case.js';
 
 /**
- * The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. IFEQ sets only
- * when GET would answer this value, IFNE when it would not, also when there is none. A condition that
- * does not hold answers null, or with GET what is there.
+ * The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. AS says what it
+ * is and refuses what is not; without it the value is a string of any bytes. A double is stored as the
+ * shortest text that reads back as the same number, the others as they were sent. IFEQ sets only when
+ * GET would answer this value, IFNE when it would not, also when there is none. A condition that does
+ * not hold answers null, or with GET what is there.
  *
- * @complexity O(1)
+ * @complexity O(1), and O(n) in the bytes of JSON
  * @errors WRONGTYPE when GET, IFEQ or IFNE meet a hash; ERR invalid expire time in 'set' command
- * when the moment is not in the future of 1970 or of now; ERR value is not an integer or out of range
+ * when the moment is not in the future of 1970 or of now; ERR value is not an integer or out of range;
+ * ERR value is not an integer; ERR value is not a double; ERR value is not a boolean;
+ * ERR value is not JSON; ERR JSON is too long
  * @example
  * > SET name "Ada Lovelace"
  * OK
@@ -30,18 +37,48 @@ import type { UseCase } from '../use-case.js';
  */
 @injectable()
 export class Set implements UseCase<SetCommand> {
+  readonly #json: JsonQuery;
+
+  constructor(@inject(Port.JsonQuery) json: JsonQuery) {
+    this.#json = json;
+  }
+
   execute(command: SetCommand, call: Call): void {
     const context = { nowMs: call.nowMs, command: 'set' };
     const expiresAtMs = isExpiryGiven(command) ? givenExpiry(command, context) : 0;
-    if (typeof expiresAtMs === 'string') {
-      call.reply.error(expiresAtMs);
-    } else if (dependsOnEntry(command)) {
-      setDependingOnEntry(command, expiresAtMs, call);
-    } else {
-      call.database.put(command.key, command.value, STRING, expiresAtMs);
-      call.reply.ok();
-    }
+    if (typeof expiresAtMs === 'string') call.reply.error(expiresAtMs);
+    else if (command.as) this.#setTyped(command, expiresAtMs, call);
+    else set(command, { value: command.value, type: STRING, expiresAtMs }, call);
   }
+
+  #setTyped(command: SetCommand, expiresAtMs: number, call: Call): void {
+    const type = typeAsked(command);
+    const value = typedText(type, command.value, this.#json);
+    if (typeof value === 'string') call.reply.error(value);
+    else set(command, { value, type, expiresAtMs }, call);
+  }
+}
+
+interface NewValue {
+  readonly value: ByteView;
+  readonly type: number;
+  readonly expiresAtMs: number;
+}
+
+function typeAsked(command: SetCommand): number {
+  if (command.integerWord) return INTEGER;
+  if (command.doubleWord) return DOUBLE;
+  if (command.booleanWord) return BOOLEAN;
+  return command.json ? JSON_DOCUMENT : STRING;
+}
+
+function set(command: SetCommand, after: NewValue, call: Call): void {
+  if (dependsOnEntry(command)) {
+    setDependingOnEntry(command, after, call);
+    return;
+  }
+  call.database.put(command.key, after.value, after.type, after.expiresAtMs);
+  call.reply.ok();
 }
 
 function dependsOnEntry(command: SetCommand): boolean {
@@ -49,7 +86,7 @@ function dependsOnEntry(command: SetCommand): boolean {
   return command.ifeqValue !== null || command.ifneValue !== null;
 }
 
-function setDependingOnEntry(command: SetCommand, expiresAtMs: number, call: Call): void {
+function setDependingOnEntry(command: SetCommand, after: NewValue, call: Call): void {
   const { database, reply } = call;
   const entry = command.get ? database.read(command.key) : database.find(command.key);
   const looksAtValue = command.get || command.ifeqValue !== null || command.ifneValue !== null;
@@ -58,8 +95,8 @@ function setDependingOnEntry(command: SetCommand, expiresAtMs: number, call: Cal
   // A copy: the entry is a view of what will be replaced, and the answer comes after the change.
   const before = command.get && entry !== null ? entry.value.copy() : null;
   if (isAsked) {
-    const keptMs = command.keepttl && entry !== null ? entry.expiresAtMs : expiresAtMs;
-    database.put(command.key, command.value, STRING, keptMs);
+    const keptMs = command.keepttl && entry !== null ? entry.expiresAtMs : after.expiresAtMs;
+    database.put(command.key, after.value, after.type, keptMs);
   }
   if (command.get || !isAsked) replyCopy(before, reply);
   else reply.ok();

@@ -31,6 +31,11 @@ export class HashValue {
     return this.#nested === null ? this.#fields().count : this.#nested.count;
   }
 
+  /** Of fields and values; of a large hash also of what finds them. */
+  get bytes(): number {
+    return this.#nested === null ? this.#entry!.value.length : this.#nested.usedBytes;
+  }
+
   /** The field's value, null when there is no such field. */
   get(field: ByteView): ByteView | null {
     if (this.#nested !== null) return this.#nested.find(field)?.value ?? null;

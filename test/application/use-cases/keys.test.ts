@@ -74,7 +74,18 @@ test('KEYS goes on in what it began with when databases are exchanged or emptied
   client.channel.takeSent();
   send(other, 'FLUSHALL\n');
   client.settle();
-  t.true(keysIn(client.channel.takeSent()).length < KEYS);
+  t.deepEqual(keysIn(client.channel.takeSent()), [...names].sort());
+  t.is(client.ask('DBSIZE\n'), integer(0));
+});
+
+test('KEYS inside EXEC is one moment', async (t) => {
+  const { client, names } = await filled();
+  const queued = `${OK}+QUEUED\r\n+QUEUED\r\n`;
+  const sent = client.ask('MULTI\nKEYS key:*\nDBSIZE\nEXEC\n');
+  t.true(sent.startsWith(`${queued}*2\r\n*${KEYS}\r\n`));
+  const end = integer(KEYS);
+  t.true(sent.endsWith(end));
+  t.deepEqual(keysIn(sent.slice(queued.length + '*2\r\n'.length, -end.length)), [...names].sort());
 });
 
 test('a client that leaves while KEYS is under way is nobody to answer', async (t) => {
@@ -101,6 +112,14 @@ test('the reply of KEYS waits for all that was written before it', async (t) => 
   server.journal.release();
   t.true(keysIn(client.channel.takeSent()).length >= KEYS);
 });
+
+test('RANDOMKEY answers the only key, or that there is none', (t) =>
+  exchange(t, [
+    ['RANDOMKEY', NULL],
+    ['SET a 1', OK],
+    ['RANDOMKEY', bulk('a')],
+    ['RANDOMKEY a', arity('randomkey')],
+  ]));
 
 test('RANDOMKEY answers any of the keys that have not expired', async (t) => {
   const server = await MemoryServer.start();

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { OK, arity, array, bulk, error, exchange, integer } from '../../helpers/exchanges.js';
+import { NULL, OK, arity, array, bulk, error, exchange, integer } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 
 const range = (first: number, last: number): string => array(integer(first), integer(last));
@@ -63,4 +63,11 @@ test('large values are compared in slices, one pair at a time, as they were when
   t.is(one.channel.takeSent(), `${bulk(`${'ba'.repeat(999)}b`)}+PONG\r\n`);
   t.is(two.channel.takeSent(), integer(1999));
   t.is(one.ask('LCS a b LEN\n'), integer(0));
+});
+
+test('LCS inside EXEC does not wait', async (t) => {
+  const client = (await MemoryServer.start()).connect();
+  client.ask(`SET a ${'ab'.repeat(1000)}\nSET b ${'ba'.repeat(1000)}\n`);
+  const sent = client.ask('MULTI\nLCS a b LEN\nGET none\nEXEC\n');
+  t.true(sent.endsWith(array(integer(1999), NULL)));
 });

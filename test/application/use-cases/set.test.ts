@@ -63,7 +63,7 @@ test('options come in any order and any case, each group once', (t) =>
     ['SET a 1 ex 5 nx', OK],
     [
       'SET a 1 NX XX',
-      syntax('word 5 "XX": expected EX, PX, EXAT, PXAT, KEEPTTL, GET or end of command'),
+      syntax('word 5 "XX": expected EX, PX, EXAT, PXAT, KEEPTTL, GET, AS or end of command'),
     ],
     ['SET a 1 EX', syntax('after word 4 "EX": expected seconds')],
     ['GET a', bulk('1')],
@@ -107,11 +107,11 @@ test('one condition is enough', (t) =>
   exchange(t, [
     [
       'SET a 1 NX IFEQ 1',
-      syntax('word 5 "IFEQ": expected EX, PX, EXAT, PXAT, KEEPTTL, GET or end of command'),
+      syntax('word 5 "IFEQ": expected EX, PX, EXAT, PXAT, KEEPTTL, GET, AS or end of command'),
     ],
     [
       'SET a 1 IFEQ 1 IFNE 2',
-      syntax('word 6 "IFNE": expected EX, PX, EXAT, PXAT, KEEPTTL, GET or end of command'),
+      syntax('word 6 "IFNE": expected EX, PX, EXAT, PXAT, KEEPTTL, GET, AS or end of command'),
     ],
     ['SET a 1 IFEQ', syntax('after word 4 "IFEQ": expected value')],
   ]));

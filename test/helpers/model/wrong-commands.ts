@@ -11,7 +11,7 @@ export function wrongCommands(words: Vocabulary): readonly WrongCommand[] {
 function wrongShapes(words: Vocabulary): WrongCommand[] {
   const alone = ['SET', 'GET', 'LOOKUP', 'MGET', 'MSET', 'DEL', 'EXISTS', 'TYPE', 'TTL', 'PTTL'];
   const aloneToo = ['EXPIRE', 'PERSIST', 'INCR', 'DECR', 'INCRBY', 'SELECT', 'ECHO', 'SCAN'];
-  const withOneMore = ['GET', 'LOOKUP', 'TYPE', 'TTL', 'PTTL', 'PERSIST', 'INCR', 'DECR', 'ECHO'];
+  const withOneMore = ['GET', 'TYPE', 'TTL', 'PTTL', 'PERSIST', 'INCR', 'DECR', 'ECHO'];
   const withOneLess = ['SET', 'EXPIRE', 'INCRBY', 'MSET'];
   return [
     ...[...alone, ...aloneToo].map((name) => () => [words.anyCase(name)]),

@@ -54,7 +54,8 @@ export class LogState {
   /** Throws DataDamagedError when ranges of files overlap. */
   snapshot(): TableSnapshot {
     const files = sortedFiles([...this.files.values()].map(({ file }) => file));
-    return { version: this.version, sequence: this.sequence, files };
+    const { version, sequence, timeMs } = this;
+    return { version, sequence, timeMs, files };
   }
 
   #damaged(version: number, what: string): DataDamagedError {

@@ -7,6 +7,7 @@ import type {
   SetForSecondsCommand,
   SetForMillisecondsCommand,
   LookupCommand,
+  DescribeCommand,
   GetCommand,
   GetAndSetCommand,
   GetAndDeleteCommand,
@@ -173,6 +174,12 @@ class DecodedSet implements SetCommand {
   ifne = false;
   ifneValue: ByteView | null = null;
   get = false;
+  as = false;
+  stringWord = false;
+  integerWord = false;
+  doubleWord = false;
+  booleanWord = false;
+  json = false;
 }
 
 class DecodedSetIfAbsent implements SetIfAbsentCommand {
@@ -202,29 +209,37 @@ class DecodedLookup implements LookupCommand {
   readonly id = 4;
   readonly rule = 'Lookup';
   readonly key = new ByteView();
+  path = false;
+  jsonPath: ByteView | null = null;
+}
+
+class DecodedDescribe implements DescribeCommand {
+  readonly id = 5;
+  readonly rule = 'Describe';
+  readonly key = new ByteView();
 }
 
 class DecodedGet implements GetCommand {
-  readonly id = 5;
+  readonly id = 6;
   readonly rule = 'Get';
   readonly key = new ByteView();
 }
 
 class DecodedGetAndSet implements GetAndSetCommand {
-  readonly id = 6;
+  readonly id = 7;
   readonly rule = 'GetAndSet';
   readonly key = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedGetAndDelete implements GetAndDeleteCommand {
-  readonly id = 7;
+  readonly id = 8;
   readonly rule = 'GetAndDelete';
   readonly key = new ByteView();
 }
 
 class DecodedGetAndExpire implements GetAndExpireCommand {
-  readonly id = 8;
+  readonly id = 9;
   readonly rule = 'GetAndExpire';
   readonly key = new ByteView();
   ex = false;
@@ -239,40 +254,40 @@ class DecodedGetAndExpire implements GetAndExpireCommand {
 }
 
 class DecodedGetMany implements GetManyCommand {
-  readonly id = 9;
+  readonly id = 10;
   readonly rule = 'GetMany';
   readonly keys = new WordList();
 }
 
 class DecodedSetMany implements SetManyCommand {
-  readonly id = 10;
+  readonly id = 11;
   readonly rule = 'SetMany';
   readonly keys = new WordList();
   readonly values = new WordList();
 }
 
 class DecodedSetManyIfAbsent implements SetManyIfAbsentCommand {
-  readonly id = 11;
+  readonly id = 12;
   readonly rule = 'SetManyIfAbsent';
   readonly keys = new WordList();
   readonly values = new WordList();
 }
 
 class DecodedAppend implements AppendCommand {
-  readonly id = 12;
+  readonly id = 13;
   readonly rule = 'Append';
   readonly key = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedStringLength implements StringLengthCommand {
-  readonly id = 13;
+  readonly id = 14;
   readonly rule = 'StringLength';
   readonly key = new ByteView();
 }
 
 class DecodedGetRange implements GetRangeCommand {
-  readonly id = 14;
+  readonly id = 15;
   readonly rule = 'GetRange';
   readonly key = new ByteView();
   readonly start = new ByteView();
@@ -280,7 +295,7 @@ class DecodedGetRange implements GetRangeCommand {
 }
 
 class DecodedSetRange implements SetRangeCommand {
-  readonly id = 15;
+  readonly id = 16;
   readonly rule = 'SetRange';
   readonly key = new ByteView();
   readonly offset = new ByteView();
@@ -288,7 +303,7 @@ class DecodedSetRange implements SetRangeCommand {
 }
 
 class DecodedLongestCommonSubsequence implements LongestCommonSubsequenceCommand {
-  readonly id = 16;
+  readonly id = 17;
   readonly rule = 'LongestCommonSubsequence';
   readonly firstKey = new ByteView();
   readonly secondKey = new ByteView();
@@ -300,7 +315,7 @@ class DecodedLongestCommonSubsequence implements LongestCommonSubsequenceCommand
 }
 
 class DecodedSetBit implements SetBitCommand {
-  readonly id = 17;
+  readonly id = 18;
   readonly rule = 'SetBit';
   readonly key = new ByteView();
   readonly bitOffset = new ByteView();
@@ -308,14 +323,14 @@ class DecodedSetBit implements SetBitCommand {
 }
 
 class DecodedGetBit implements GetBitCommand {
-  readonly id = 18;
+  readonly id = 19;
   readonly rule = 'GetBit';
   readonly key = new ByteView();
   readonly bitOffset = new ByteView();
 }
 
 class DecodedBitCount implements BitCountCommand {
-  readonly id = 19;
+  readonly id = 20;
   readonly rule = 'BitCount';
   readonly key = new ByteView();
   start: ByteView | null = null;
@@ -325,7 +340,7 @@ class DecodedBitCount implements BitCountCommand {
 }
 
 class DecodedBitPosition implements BitPositionCommand {
-  readonly id = 20;
+  readonly id = 21;
   readonly rule = 'BitPosition';
   readonly key = new ByteView();
   readonly bit = new ByteView();
@@ -336,13 +351,13 @@ class DecodedBitPosition implements BitPositionCommand {
 }
 
 class DecodedDelete implements DeleteCommand {
-  readonly id = 21;
+  readonly id = 22;
   readonly rule = 'Delete';
   readonly keys = new WordList();
 }
 
 class DecodedDeleteIf implements DeleteIfCommand {
-  readonly id = 22;
+  readonly id = 23;
   readonly rule = 'DeleteIf';
   readonly key = new ByteView();
   ifeq = false;
@@ -352,46 +367,46 @@ class DecodedDeleteIf implements DeleteIfCommand {
 }
 
 class DecodedDeleteIfEqual implements DeleteIfEqualCommand {
-  readonly id = 23;
+  readonly id = 24;
   readonly rule = 'DeleteIfEqual';
   readonly key = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedExists implements ExistsCommand {
-  readonly id = 24;
+  readonly id = 25;
   readonly rule = 'Exists';
   readonly keys = new WordList();
 }
 
 class DecodedTouch implements TouchCommand {
-  readonly id = 25;
+  readonly id = 26;
   readonly rule = 'Touch';
   readonly keys = new WordList();
 }
 
 class DecodedType implements TypeCommand {
-  readonly id = 26;
+  readonly id = 27;
   readonly rule = 'Type';
   readonly key = new ByteView();
 }
 
 class DecodedRename implements RenameCommand {
-  readonly id = 27;
+  readonly id = 28;
   readonly rule = 'Rename';
   readonly key = new ByteView();
   readonly newKey = new ByteView();
 }
 
 class DecodedRenameIfAbsent implements RenameIfAbsentCommand {
-  readonly id = 28;
+  readonly id = 29;
   readonly rule = 'RenameIfAbsent';
   readonly key = new ByteView();
   readonly newKey = new ByteView();
 }
 
 class DecodedCopy implements CopyCommand {
-  readonly id = 29;
+  readonly id = 30;
   readonly rule = 'Copy';
   readonly source = new ByteView();
   readonly destination = new ByteView();
@@ -401,49 +416,49 @@ class DecodedCopy implements CopyCommand {
 }
 
 class DecodedMove implements MoveCommand {
-  readonly id = 30;
+  readonly id = 31;
   readonly rule = 'Move';
   readonly key = new ByteView();
   readonly database = new ByteView();
 }
 
 class DecodedRandomKey implements RandomKeyCommand {
-  readonly id = 31;
+  readonly id = 32;
   readonly rule = 'RandomKey';
 }
 
 class DecodedKeys implements KeysCommand {
-  readonly id = 32;
+  readonly id = 33;
   readonly rule = 'Keys';
   readonly pattern = new ByteView();
 }
 
 class DecodedTimeToLive implements TimeToLiveCommand {
-  readonly id = 33;
+  readonly id = 34;
   readonly rule = 'TimeToLive';
   readonly key = new ByteView();
 }
 
 class DecodedTimeToLiveMilliseconds implements TimeToLiveMillisecondsCommand {
-  readonly id = 34;
+  readonly id = 35;
   readonly rule = 'TimeToLiveMilliseconds';
   readonly key = new ByteView();
 }
 
 class DecodedExpireTime implements ExpireTimeCommand {
-  readonly id = 35;
+  readonly id = 36;
   readonly rule = 'ExpireTime';
   readonly key = new ByteView();
 }
 
 class DecodedExpireTimeMilliseconds implements ExpireTimeMillisecondsCommand {
-  readonly id = 36;
+  readonly id = 37;
   readonly rule = 'ExpireTimeMilliseconds';
   readonly key = new ByteView();
 }
 
 class DecodedExpire implements ExpireCommand {
-  readonly id = 37;
+  readonly id = 38;
   readonly rule = 'Expire';
   readonly key = new ByteView();
   readonly seconds = new ByteView();
@@ -454,7 +469,7 @@ class DecodedExpire implements ExpireCommand {
 }
 
 class DecodedExpireMilliseconds implements ExpireMillisecondsCommand {
-  readonly id = 38;
+  readonly id = 39;
   readonly rule = 'ExpireMilliseconds';
   readonly key = new ByteView();
   readonly milliseconds = new ByteView();
@@ -465,7 +480,7 @@ class DecodedExpireMilliseconds implements ExpireMillisecondsCommand {
 }
 
 class DecodedExpireAt implements ExpireAtCommand {
-  readonly id = 39;
+  readonly id = 40;
   readonly rule = 'ExpireAt';
   readonly key = new ByteView();
   readonly unixSeconds = new ByteView();
@@ -476,7 +491,7 @@ class DecodedExpireAt implements ExpireAtCommand {
 }
 
 class DecodedExpireAtMilliseconds implements ExpireAtMillisecondsCommand {
-  readonly id = 40;
+  readonly id = 41;
   readonly rule = 'ExpireAtMilliseconds';
   readonly key = new ByteView();
   readonly unixMilliseconds = new ByteView();
@@ -487,46 +502,46 @@ class DecodedExpireAtMilliseconds implements ExpireAtMillisecondsCommand {
 }
 
 class DecodedPersist implements PersistCommand {
-  readonly id = 41;
+  readonly id = 42;
   readonly rule = 'Persist';
   readonly key = new ByteView();
 }
 
 class DecodedIncrement implements IncrementCommand {
-  readonly id = 42;
+  readonly id = 43;
   readonly rule = 'Increment';
   readonly key = new ByteView();
 }
 
 class DecodedDecrement implements DecrementCommand {
-  readonly id = 43;
+  readonly id = 44;
   readonly rule = 'Decrement';
   readonly key = new ByteView();
 }
 
 class DecodedIncrementBy implements IncrementByCommand {
-  readonly id = 44;
+  readonly id = 45;
   readonly rule = 'IncrementBy';
   readonly key = new ByteView();
   readonly increment = new ByteView();
 }
 
 class DecodedDecrementBy implements DecrementByCommand {
-  readonly id = 45;
+  readonly id = 46;
   readonly rule = 'DecrementBy';
   readonly key = new ByteView();
   readonly decrement = new ByteView();
 }
 
 class DecodedIncrementByFloat implements IncrementByFloatCommand {
-  readonly id = 46;
+  readonly id = 47;
   readonly rule = 'IncrementByFloat';
   readonly key = new ByteView();
   readonly floatIncrement = new ByteView();
 }
 
 class DecodedHashSet implements HashSetCommand {
-  readonly id = 47;
+  readonly id = 48;
   readonly rule = 'HashSet';
   readonly key = new ByteView();
   readonly fields = new WordList();
@@ -534,7 +549,7 @@ class DecodedHashSet implements HashSetCommand {
 }
 
 class DecodedHashSetIfAbsent implements HashSetIfAbsentCommand {
-  readonly id = 48;
+  readonly id = 49;
   readonly rule = 'HashSetIfAbsent';
   readonly key = new ByteView();
   readonly field = new ByteView();
@@ -542,7 +557,7 @@ class DecodedHashSetIfAbsent implements HashSetIfAbsentCommand {
 }
 
 class DecodedHashSetMany implements HashSetManyCommand {
-  readonly id = 49;
+  readonly id = 50;
   readonly rule = 'HashSetMany';
   readonly key = new ByteView();
   readonly fields = new WordList();
@@ -550,66 +565,66 @@ class DecodedHashSetMany implements HashSetManyCommand {
 }
 
 class DecodedHashGet implements HashGetCommand {
-  readonly id = 50;
+  readonly id = 51;
   readonly rule = 'HashGet';
   readonly key = new ByteView();
   readonly field = new ByteView();
 }
 
 class DecodedHashGetMany implements HashGetManyCommand {
-  readonly id = 51;
+  readonly id = 52;
   readonly rule = 'HashGetMany';
   readonly key = new ByteView();
   readonly fields = new WordList();
 }
 
 class DecodedHashGetAll implements HashGetAllCommand {
-  readonly id = 52;
+  readonly id = 53;
   readonly rule = 'HashGetAll';
   readonly key = new ByteView();
 }
 
 class DecodedHashDelete implements HashDeleteCommand {
-  readonly id = 53;
+  readonly id = 54;
   readonly rule = 'HashDelete';
   readonly key = new ByteView();
   readonly fields = new WordList();
 }
 
 class DecodedHashExists implements HashExistsCommand {
-  readonly id = 54;
+  readonly id = 55;
   readonly rule = 'HashExists';
   readonly key = new ByteView();
   readonly field = new ByteView();
 }
 
 class DecodedHashLength implements HashLengthCommand {
-  readonly id = 55;
+  readonly id = 56;
   readonly rule = 'HashLength';
   readonly key = new ByteView();
 }
 
 class DecodedHashKeys implements HashKeysCommand {
-  readonly id = 56;
+  readonly id = 57;
   readonly rule = 'HashKeys';
   readonly key = new ByteView();
 }
 
 class DecodedHashValues implements HashValuesCommand {
-  readonly id = 57;
+  readonly id = 58;
   readonly rule = 'HashValues';
   readonly key = new ByteView();
 }
 
 class DecodedHashValueLength implements HashValueLengthCommand {
-  readonly id = 58;
+  readonly id = 59;
   readonly rule = 'HashValueLength';
   readonly key = new ByteView();
   readonly field = new ByteView();
 }
 
 class DecodedHashIncrementBy implements HashIncrementByCommand {
-  readonly id = 59;
+  readonly id = 60;
   readonly rule = 'HashIncrementBy';
   readonly key = new ByteView();
   readonly field = new ByteView();
@@ -617,7 +632,7 @@ class DecodedHashIncrementBy implements HashIncrementByCommand {
 }
 
 class DecodedHashIncrementByFloat implements HashIncrementByFloatCommand {
-  readonly id = 60;
+  readonly id = 61;
   readonly rule = 'HashIncrementByFloat';
   readonly key = new ByteView();
   readonly field = new ByteView();
@@ -625,7 +640,7 @@ class DecodedHashIncrementByFloat implements HashIncrementByFloatCommand {
 }
 
 class DecodedHashScan implements HashScanCommand {
-  readonly id = 61;
+  readonly id = 62;
   readonly rule = 'HashScan';
   readonly key = new ByteView();
   readonly cursor = new ByteView();
@@ -636,7 +651,7 @@ class DecodedHashScan implements HashScanCommand {
 }
 
 class DecodedHashRandomField implements HashRandomFieldCommand {
-  readonly id = 62;
+  readonly id = 63;
   readonly rule = 'HashRandomField';
   readonly key = new ByteView();
   count: ByteView | null = null;
@@ -644,7 +659,7 @@ class DecodedHashRandomField implements HashRandomFieldCommand {
 }
 
 class DecodedScan implements ScanCommand {
-  readonly id = 63;
+  readonly id = 64;
   readonly rule = 'Scan';
   readonly cursor = new ByteView();
   match = false;
@@ -656,7 +671,7 @@ class DecodedScan implements ScanCommand {
 }
 
 class DecodedScanPrefix implements ScanPrefixCommand {
-  readonly id = 64;
+  readonly id = 65;
   readonly rule = 'ScanPrefix';
   readonly keyPrefix = new ByteView();
   from = false;
@@ -666,7 +681,7 @@ class DecodedScanPrefix implements ScanPrefixCommand {
 }
 
 class DecodedDeletePrefix implements DeletePrefixCommand {
-  readonly id = 65;
+  readonly id = 66;
   readonly rule = 'DeletePrefix';
   readonly keyPrefix = new ByteView();
   limitWord = false;
@@ -674,131 +689,131 @@ class DecodedDeletePrefix implements DeletePrefixCommand {
 }
 
 class DecodedSizePrefix implements SizePrefixCommand {
-  readonly id = 66;
+  readonly id = 67;
   readonly rule = 'SizePrefix';
   readonly keyPrefix = new ByteView();
 }
 
 class DecodedDatabaseSize implements DatabaseSizeCommand {
-  readonly id = 67;
+  readonly id = 68;
   readonly rule = 'DatabaseSize';
 }
 
 class DecodedSelect implements SelectCommand {
-  readonly id = 68;
+  readonly id = 69;
   readonly rule = 'Select';
   readonly database = new ByteView();
 }
 
 class DecodedSwapDatabases implements SwapDatabasesCommand {
-  readonly id = 69;
+  readonly id = 70;
   readonly rule = 'SwapDatabases';
   readonly firstDatabase = new ByteView();
   readonly secondDatabase = new ByteView();
 }
 
 class DecodedFlushDatabase implements FlushDatabaseCommand {
-  readonly id = 70;
+  readonly id = 71;
   readonly rule = 'FlushDatabase';
   async = false;
   sync = false;
 }
 
 class DecodedFlushAll implements FlushAllCommand {
-  readonly id = 71;
+  readonly id = 72;
   readonly rule = 'FlushAll';
   async = false;
   sync = false;
 }
 
 class DecodedMulti implements MultiCommand {
-  readonly id = 72;
+  readonly id = 73;
   readonly rule = 'Multi';
 }
 
 class DecodedExecute implements ExecuteCommand {
-  readonly id = 73;
+  readonly id = 74;
   readonly rule = 'Execute';
 }
 
 class DecodedDiscard implements DiscardCommand {
-  readonly id = 74;
+  readonly id = 75;
   readonly rule = 'Discard';
 }
 
 class DecodedWatch implements WatchCommand {
-  readonly id = 75;
+  readonly id = 76;
   readonly rule = 'Watch';
   readonly keys = new WordList();
 }
 
 class DecodedUnwatch implements UnwatchCommand {
-  readonly id = 76;
+  readonly id = 77;
   readonly rule = 'Unwatch';
 }
 
 class DecodedSubscribe implements SubscribeCommand {
-  readonly id = 77;
+  readonly id = 78;
   readonly rule = 'Subscribe';
   readonly channels = new WordList();
 }
 
 class DecodedUnsubscribe implements UnsubscribeCommand {
-  readonly id = 78;
+  readonly id = 79;
   readonly rule = 'Unsubscribe';
   readonly channels = new WordList();
 }
 
 class DecodedSubscribePattern implements SubscribePatternCommand {
-  readonly id = 79;
+  readonly id = 80;
   readonly rule = 'SubscribePattern';
   readonly patterns = new WordList();
 }
 
 class DecodedUnsubscribePattern implements UnsubscribePatternCommand {
-  readonly id = 80;
+  readonly id = 81;
   readonly rule = 'UnsubscribePattern';
   readonly patterns = new WordList();
 }
 
 class DecodedPublish implements PublishCommand {
-  readonly id = 81;
+  readonly id = 82;
   readonly rule = 'Publish';
   readonly channel = new ByteView();
   readonly message = new ByteView();
 }
 
 class DecodedPubSubChannels implements PubSubChannelsCommand {
-  readonly id = 82;
+  readonly id = 83;
   readonly rule = 'PubSubChannels';
   pattern: ByteView | null = null;
 }
 
 class DecodedPubSubPatterns implements PubSubPatternsCommand {
-  readonly id = 83;
+  readonly id = 84;
   readonly rule = 'PubSubPatterns';
 }
 
 class DecodedPubSubSubscribers implements PubSubSubscribersCommand {
-  readonly id = 84;
+  readonly id = 85;
   readonly rule = 'PubSubSubscribers';
   readonly channels = new WordList();
 }
 
 class DecodedPing implements PingCommand {
-  readonly id = 85;
+  readonly id = 86;
   readonly rule = 'Ping';
   message: ByteView | null = null;
 }
 
 class DecodedEcho implements EchoCommand {
-  readonly id = 86;
+  readonly id = 87;
   readonly rule = 'Echo';
   readonly message = new ByteView();
 }
 
 class DecodedHello implements HelloCommand {
-  readonly id = 87;
+  readonly id = 88;
   readonly rule = 'Hello';
   protocolVersion: ByteView | null = null;
   auth = false;
@@ -809,52 +824,52 @@ class DecodedHello implements HelloCommand {
 }
 
 class DecodedAuthenticate implements AuthenticateCommand {
-  readonly id = 88;
+  readonly id = 89;
   readonly rule = 'Authenticate';
   username: ByteView | null = null;
   readonly password = new ByteView();
 }
 
 class DecodedReset implements ResetCommand {
-  readonly id = 89;
+  readonly id = 90;
   readonly rule = 'Reset';
 }
 
 class DecodedQuit implements QuitCommand {
-  readonly id = 90;
+  readonly id = 91;
   readonly rule = 'Quit';
 }
 
 class DecodedClientId implements ClientIdCommand {
-  readonly id = 91;
+  readonly id = 92;
   readonly rule = 'ClientId';
 }
 
 class DecodedClientSetName implements ClientSetNameCommand {
-  readonly id = 92;
+  readonly id = 93;
   readonly rule = 'ClientSetName';
   readonly clientName = new ByteView();
 }
 
 class DecodedClientGetName implements ClientGetNameCommand {
-  readonly id = 93;
+  readonly id = 94;
   readonly rule = 'ClientGetName';
 }
 
 class DecodedClientSetInfo implements ClientSetInfoCommand {
-  readonly id = 94;
+  readonly id = 95;
   readonly rule = 'ClientSetInfo';
   readonly attribute = new ByteView();
   readonly value = new ByteView();
 }
 
 class DecodedClientInfo implements ClientInfoCommand {
-  readonly id = 95;
+  readonly id = 96;
   readonly rule = 'ClientInfo';
 }
 
 class DecodedClientList implements ClientListCommand {
-  readonly id = 96;
+  readonly id = 97;
   readonly rule = 'ClientList';
   type = false;
   clientType: ByteView | null = null;
@@ -863,7 +878,7 @@ class DecodedClientList implements ClientListCommand {
 }
 
 class DecodedClientKill implements ClientKillCommand {
-  readonly id = 97;
+  readonly id = 98;
   readonly rule = 'ClientKill';
   idWord = false;
   clientId: ByteView | null = null;
@@ -881,21 +896,21 @@ class DecodedClientKill implements ClientKillCommand {
 }
 
 class DecodedClientNoEvict implements ClientNoEvictCommand {
-  readonly id = 98;
+  readonly id = 99;
   readonly rule = 'ClientNoEvict';
   on = false;
   off = false;
 }
 
 class DecodedClientNoTouch implements ClientNoTouchCommand {
-  readonly id = 99;
+  readonly id = 100;
   readonly rule = 'ClientNoTouch';
   on = false;
   off = false;
 }
 
 class DecodedClientReply implements ClientReplyCommand {
-  readonly id = 100;
+  readonly id = 101;
   readonly rule = 'ClientReply';
   on = false;
   off = false;
@@ -903,29 +918,29 @@ class DecodedClientReply implements ClientReplyCommand {
 }
 
 class DecodedClientPause implements ClientPauseCommand {
-  readonly id = 101;
+  readonly id = 102;
   readonly rule = 'ClientPause';
   readonly timeout = new ByteView();
   pauseMode: ByteView | null = null;
 }
 
 class DecodedClientUnpause implements ClientUnpauseCommand {
-  readonly id = 102;
+  readonly id = 103;
   readonly rule = 'ClientUnpause';
 }
 
 class DecodedClientHelp implements ClientHelpCommand {
-  readonly id = 103;
+  readonly id = 104;
   readonly rule = 'ClientHelp';
 }
 
 class DecodedCommandCount implements CommandCountCommand {
-  readonly id = 104;
+  readonly id = 105;
   readonly rule = 'CommandCount';
 }
 
 class DecodedCommandList implements CommandListCommand {
-  readonly id = 105;
+  readonly id = 106;
   readonly rule = 'CommandList';
   filterby = false;
   module = false;
@@ -937,72 +952,72 @@ class DecodedCommandList implements CommandListCommand {
 }
 
 class DecodedCommandDocs implements CommandDocsCommand {
-  readonly id = 106;
+  readonly id = 107;
   readonly rule = 'CommandDocs';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandInfo implements CommandInfoCommand {
-  readonly id = 107;
+  readonly id = 108;
   readonly rule = 'CommandInfo';
   readonly commandNames = new WordList();
 }
 
 class DecodedCommandGetKeys implements CommandGetKeysCommand {
-  readonly id = 108;
+  readonly id = 109;
   readonly rule = 'CommandGetKeys';
   readonly commandName = new ByteView();
   readonly arguments = new WordList();
 }
 
 class DecodedCommandGetKeysAndFlags implements CommandGetKeysAndFlagsCommand {
-  readonly id = 109;
+  readonly id = 110;
   readonly rule = 'CommandGetKeysAndFlags';
   readonly commandName = new ByteView();
   readonly arguments = new WordList();
 }
 
 class DecodedCommandHelp implements CommandHelpCommand {
-  readonly id = 110;
+  readonly id = 111;
   readonly rule = 'CommandHelp';
 }
 
 class DecodedCommandOverview implements CommandOverviewCommand {
-  readonly id = 111;
+  readonly id = 112;
   readonly rule = 'CommandOverview';
 }
 
 class DecodedObjectEncoding implements ObjectEncodingCommand {
-  readonly id = 112;
+  readonly id = 113;
   readonly rule = 'ObjectEncoding';
   readonly key = new ByteView();
 }
 
 class DecodedObjectIdleTime implements ObjectIdleTimeCommand {
-  readonly id = 113;
+  readonly id = 114;
   readonly rule = 'ObjectIdleTime';
   readonly key = new ByteView();
 }
 
 class DecodedObjectFrequency implements ObjectFrequencyCommand {
-  readonly id = 114;
+  readonly id = 115;
   readonly rule = 'ObjectFrequency';
   readonly key = new ByteView();
 }
 
 class DecodedObjectReferenceCount implements ObjectReferenceCountCommand {
-  readonly id = 115;
+  readonly id = 116;
   readonly rule = 'ObjectReferenceCount';
   readonly key = new ByteView();
 }
 
 class DecodedObjectHelp implements ObjectHelpCommand {
-  readonly id = 116;
+  readonly id = 117;
   readonly rule = 'ObjectHelp';
 }
 
 class DecodedMemoryUsage implements MemoryUsageCommand {
-  readonly id = 117;
+  readonly id = 118;
   readonly rule = 'MemoryUsage';
   readonly key = new ByteView();
   samples = false;
@@ -1010,149 +1025,149 @@ class DecodedMemoryUsage implements MemoryUsageCommand {
 }
 
 class DecodedMemoryHelp implements MemoryHelpCommand {
-  readonly id = 118;
+  readonly id = 119;
   readonly rule = 'MemoryHelp';
 }
 
 class DecodedSlowLogGet implements SlowLogGetCommand {
-  readonly id = 119;
+  readonly id = 120;
   readonly rule = 'SlowLogGet';
   count: ByteView | null = null;
 }
 
 class DecodedSlowLogLength implements SlowLogLengthCommand {
-  readonly id = 120;
+  readonly id = 121;
   readonly rule = 'SlowLogLength';
 }
 
 class DecodedSlowLogReset implements SlowLogResetCommand {
-  readonly id = 121;
+  readonly id = 122;
   readonly rule = 'SlowLogReset';
 }
 
 class DecodedSlowLogHelp implements SlowLogHelpCommand {
-  readonly id = 122;
+  readonly id = 123;
   readonly rule = 'SlowLogHelp';
 }
 
 class DecodedLatencyLatest implements LatencyLatestCommand {
-  readonly id = 123;
+  readonly id = 124;
   readonly rule = 'LatencyLatest';
 }
 
 class DecodedLatencyHistory implements LatencyHistoryCommand {
-  readonly id = 124;
+  readonly id = 125;
   readonly rule = 'LatencyHistory';
   readonly event = new ByteView();
 }
 
 class DecodedLatencyReset implements LatencyResetCommand {
-  readonly id = 125;
+  readonly id = 126;
   readonly rule = 'LatencyReset';
   readonly events = new WordList();
 }
 
 class DecodedLatencyDoctor implements LatencyDoctorCommand {
-  readonly id = 126;
+  readonly id = 127;
   readonly rule = 'LatencyDoctor';
 }
 
 class DecodedLatencyHelp implements LatencyHelpCommand {
-  readonly id = 127;
+  readonly id = 128;
   readonly rule = 'LatencyHelp';
 }
 
 class DecodedAclWhoAmI implements AclWhoAmICommand {
-  readonly id = 128;
+  readonly id = 129;
   readonly rule = 'AclWhoAmI';
 }
 
 class DecodedAclCategories implements AclCategoriesCommand {
-  readonly id = 129;
+  readonly id = 130;
   readonly rule = 'AclCategories';
   category: ByteView | null = null;
 }
 
 class DecodedAclHelp implements AclHelpCommand {
-  readonly id = 130;
+  readonly id = 131;
   readonly rule = 'AclHelp';
 }
 
 class DecodedModuleList implements ModuleListCommand {
-  readonly id = 131;
+  readonly id = 132;
   readonly rule = 'ModuleList';
 }
 
 class DecodedModuleHelp implements ModuleHelpCommand {
-  readonly id = 132;
+  readonly id = 133;
   readonly rule = 'ModuleHelp';
 }
 
 class DecodedCluster implements ClusterCommand {
-  readonly id = 133;
+  readonly id = 134;
   readonly rule = 'Cluster';
   readonly subcommand = new ByteView();
   readonly arguments = new WordList();
 }
 
 class DecodedTime implements TimeCommand {
-  readonly id = 134;
+  readonly id = 135;
   readonly rule = 'Time';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 135;
+  readonly id = 136;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 136;
+  readonly id = 137;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 137;
+  readonly id = 138;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedConfigSet implements ConfigSetCommand {
-  readonly id = 138;
+  readonly id = 139;
   readonly rule = 'ConfigSet';
   readonly parameters = new WordList();
   readonly values = new WordList();
 }
 
 class DecodedConfigResetStatistics implements ConfigResetStatisticsCommand {
-  readonly id = 139;
+  readonly id = 140;
   readonly rule = 'ConfigResetStatistics';
 }
 
 class DecodedConfigHelp implements ConfigHelpCommand {
-  readonly id = 140;
+  readonly id = 141;
   readonly rule = 'ConfigHelp';
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 141;
+  readonly id = 142;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 142;
+  readonly id = 143;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 143;
+  readonly id = 144;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 144;
+  readonly id = 145;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -1170,6 +1185,8 @@ export class CommandDecoder {
   readonly #commandSetForSeconds = new DecodedSetForSeconds();
   readonly #commandSetForMilliseconds = new DecodedSetForMilliseconds();
   readonly #commandLookup = new DecodedLookup();
+  readonly #viewLookup_jsonPath = new ByteView();
+  readonly #commandDescribe = new DecodedDescribe();
   readonly #commandGet = new DecodedGet();
   readonly #commandGetAndSet = new DecodedGetAndSet();
   readonly #commandGetAndDelete = new DecodedGetAndDelete();
@@ -1908,6 +1925,12 @@ export class CommandDecoder {
       break;
       case 8:
       switch (bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24) | 538976288) {
+        case 1668506980: // describe
+        if (isDescribe(words, 0, count)) {
+          at = this.#matchDescribe(words, count);
+          if (at >= 0) return at === count ? this.#commandDescribe : null;
+        }
+        break;
         case 1920230759: // getrange
         if (isGetrange(words, 0, count)) {
           at = this.#matchGetRange(words, count);
@@ -2080,6 +2103,12 @@ export class CommandDecoder {
     let ifneFound = false;
     let ifneValueAt = -1;
     let getFound = false;
+    let asFound = false;
+    let stringWordFound = false;
+    let integerWordFound = false;
+    let doubleWordFound = false;
+    let booleanWordFound = false;
+    let jsonFound = false;
     if (at >= count) return -1;
     keyAt = at++;
     if (at >= count) return -1;
@@ -2198,6 +2227,58 @@ export class CommandDecoder {
         at = from13;
         getFound = false;
       }
+      if ((seen1 & 8) === 0) {
+        const from14 = at;
+        attempt14: {
+          if (!isAs(words, at, count)) break attempt14;
+          at++;
+          asFound = true;
+          choice15: {
+            const from16 = at;
+            attempt16: {
+              if (!isString(words, at, count)) break attempt16;
+              at++;
+              stringWordFound = true;
+              break choice15;
+            }
+            at = from16;
+            stringWordFound = false;
+            const from17 = at;
+            attempt17: {
+              if (!isInteger(words, at, count)) break attempt17;
+              at++;
+              integerWordFound = true;
+              break choice15;
+            }
+            at = from17;
+            integerWordFound = false;
+            const from18 = at;
+            attempt18: {
+              if (!isDouble(words, at, count)) break attempt18;
+              at++;
+              doubleWordFound = true;
+              break choice15;
+            }
+            at = from18;
+            doubleWordFound = false;
+            const from19 = at;
+            attempt19: {
+              if (!isBoolean(words, at, count)) break attempt19;
+              at++;
+              booleanWordFound = true;
+              break choice15;
+            }
+            at = from19;
+            booleanWordFound = false;
+            if (!isJson(words, at, count)) break attempt14;
+            at++;
+            jsonFound = true;
+          }
+          seen1 |= 8; continue order1;
+        }
+        at = from14;
+        asFound = false; stringWordFound = false; integerWordFound = false; doubleWordFound = false; booleanWordFound = false; jsonFound = false;
+      }
       break;
     }
     const command = this.#commandSet;
@@ -2219,6 +2300,12 @@ export class CommandDecoder {
     command.ifne = ifneFound;
     command.ifneValue = ifneValueAt < 0 ? null : words.view(ifneValueAt, this.#viewSet_ifneValue);
     command.get = getFound;
+    command.as = asFound;
+    command.stringWord = stringWordFound;
+    command.integerWord = integerWordFound;
+    command.doubleWord = doubleWordFound;
+    command.booleanWord = booleanWordFound;
+    command.json = jsonFound;
     return at;
   }
 
@@ -2275,9 +2362,36 @@ export class CommandDecoder {
   #matchLookup(words: Words, count: number): number {
     let at = 1;
     let keyAt = -1;
+    let pathFound = false;
+    let jsonPathAt = -1;
     if (at >= count) return -1;
     keyAt = at++;
+    optional1: {
+      const from2 = at;
+      attempt2: {
+        if (!isPath(words, at, count)) break attempt2;
+        at++;
+        pathFound = true;
+        if (at >= count) break attempt2;
+        jsonPathAt = at++;
+        break optional1;
+      }
+      at = from2;
+      pathFound = false; jsonPathAt = -1;
+    }
     const command = this.#commandLookup;
+    words.view(keyAt, command.key);
+    command.path = pathFound;
+    command.jsonPath = jsonPathAt < 0 ? null : words.view(jsonPathAt, this.#viewLookup_jsonPath);
+    return at;
+  }
+
+  #matchDescribe(words: Words, count: number): number {
+    let at = 1;
+    let keyAt = -1;
+    if (at >= count) return -1;
+    keyAt = at++;
+    const command = this.#commandDescribe;
     words.view(keyAt, command.key);
     return at;
   }
@@ -5499,6 +5613,14 @@ function isCluster(words: Words, at: number, count: number): boolean {
   return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 108 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 115 && (bytes[start + 4]! | 32) === 116 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 114;
 }
 
+function isDescribe(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 8) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 99 && (bytes[start + 4]! | 32) === 114 && (bytes[start + 5]! | 32) === 105 && (bytes[start + 6]! | 32) === 98 && (bytes[start + 7]! | 32) === 101;
+}
+
 function isGetrange(words: Words, at: number, count: number): boolean {
   if (at >= count) return false;
   const start = words.starts[at]!;
@@ -5753,6 +5875,62 @@ function isGet(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 3) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116;
+}
+
+function isAs(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 2) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 97 && (bytes[start + 1]! | 32) === 115;
+}
+
+function isString(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 115 && (bytes[start + 1]! | 32) === 116 && (bytes[start + 2]! | 32) === 114 && (bytes[start + 3]! | 32) === 105 && (bytes[start + 4]! | 32) === 110 && (bytes[start + 5]! | 32) === 103;
+}
+
+function isInteger(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 105 && (bytes[start + 1]! | 32) === 110 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 101 && (bytes[start + 4]! | 32) === 103 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 114;
+}
+
+function isDouble(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 117 && (bytes[start + 3]! | 32) === 98 && (bytes[start + 4]! | 32) === 108 && (bytes[start + 5]! | 32) === 101;
+}
+
+function isBoolean(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 98 && (bytes[start + 1]! | 32) === 111 && (bytes[start + 2]! | 32) === 111 && (bytes[start + 3]! | 32) === 108 && (bytes[start + 4]! | 32) === 101 && (bytes[start + 5]! | 32) === 97 && (bytes[start + 6]! | 32) === 110;
+}
+
+function isJson(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 106 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 111 && (bytes[start + 3]! | 32) === 110;
+}
+
+function isPath(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 4) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 112 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 104;
 }
 
 function isLen(words: Words, at: number, count: number): boolean {

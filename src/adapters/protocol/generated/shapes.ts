@@ -183,6 +183,53 @@ export const shapes: readonly CommandShape[] = [
         "word": "GET",
         "label": "GET",
         "field": "get"
+       },
+       {
+        "kind": "sequence",
+        "parts": [
+         {
+          "kind": "keyword",
+          "word": "AS",
+          "label": "AS",
+          "field": "as"
+         },
+         {
+          "kind": "choice",
+          "name": "ValueType",
+          "alternatives": [
+           {
+            "kind": "keyword",
+            "word": "STRING",
+            "label": "STRING",
+            "field": "stringWord"
+           },
+           {
+            "kind": "keyword",
+            "word": "INTEGER",
+            "label": "INTEGER",
+            "field": "integerWord"
+           },
+           {
+            "kind": "keyword",
+            "word": "DOUBLE",
+            "label": "DOUBLE",
+            "field": "doubleWord"
+           },
+           {
+            "kind": "keyword",
+            "word": "BOOLEAN",
+            "label": "BOOLEAN",
+            "field": "booleanWord"
+           },
+           {
+            "kind": "keyword",
+            "word": "JSON",
+            "label": "JSON",
+            "field": "json"
+           }
+          ]
+         }
+        ]
        }
       ]
      }
@@ -306,6 +353,51 @@ export const shapes: readonly CommandShape[] = [
   "spellings": [
    [
     "lookup"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "key",
+     "label": "key",
+     "name": "key",
+     "field": "key",
+     "isRepeated": false
+    },
+    {
+     "kind": "optional",
+     "body": {
+      "kind": "sequence",
+      "parts": [
+       {
+        "kind": "keyword",
+        "word": "PATH",
+        "label": "PATH",
+        "field": "path"
+       },
+       {
+        "kind": "slot",
+        "type": "string",
+        "label": "JSONPath",
+        "name": "jsonPath",
+        "field": "jsonPath",
+        "isRepeated": false
+       }
+      ]
+     }
+    }
+   ]
+  },
+  "hasKeywords": true,
+  "wordsMin": 2
+ },
+ {
+  "rule": "Describe",
+  "spellings": [
+   [
+    "describe"
    ]
   ],
   "rest": {

@@ -19,7 +19,7 @@ import {
   writeRows,
 } from '../../../helpers/delta-scene.js';
 
-const EMPTY = { version: -1, sequence: 0, files: [] };
+const EMPTY = { version: -1, sequence: 0, timeMs: 0, files: [] };
 
 test('without a commit there is an empty table, also when there are files of one that never came', async (t) => {
   const disk = new MemoryDisk();

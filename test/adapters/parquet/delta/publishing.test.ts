@@ -18,7 +18,7 @@ import {
   textOn,
 } from '../../../helpers/delta-scene.js';
 
-const EMPTY = { version: -1, sequence: 0, files: [] };
+const EMPTY = { version: -1, sequence: 0, timeMs: 0, files: [] };
 
 test('a prepared commit is published by another process, which knows nothing but that', async (t) => {
   const disk = new MemoryDisk();
