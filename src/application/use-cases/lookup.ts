@@ -40,9 +40,10 @@ export class Lookup implements UseCase<LookupCommand> {
   execute({ key, jsonPath }: LookupCommand, { database, reply }: Call): void {
     const entry = database.read(key);
     if (entry === null) reply.null();
-    else if (refuseHash(entry, reply)) return;
-    else if (jsonPath === null) replyTyped(entry, reply);
-    else this.#query(entry, jsonPath, reply);
+    else if (!refuseHash(entry, reply)) {
+      if (jsonPath === null) replyTyped(entry, reply);
+      else this.#query(entry, jsonPath, reply);
+    }
   }
 
   #query({ type, value }: Entry, path: ByteView, reply: Reply): void {

@@ -1,4 +1,4 @@
-import type { AccessClock } from './access-clock.js';
+import { type AccessClock, NO_CLOCK } from './access-clock.js';
 import type { ArenaLimits } from './arena.js';
 import type { EntryDraft } from './entry-draft.js';
 import type { KeyHash } from './half-sip-hash.js';
@@ -19,4 +19,16 @@ export interface KeyspaceOptions extends ArenaLimits {
   readonly staleRecordsMin?: number;
   /** Shared, so that no nested keyspace keeps a buffer that was once written from. */
   readonly draft?: EntryDraft;
+}
+
+/** With 200 fields of ten lengths the usual 4 KiB would mostly be unused. */
+const NESTED_SLAB_BYTES_MIN = 1024;
+
+/** Of a keyspace that is the fields of a hash: it is not told apart from the one around it. */
+export function nestedOptions(
+  options: KeyspaceOptions,
+  shared: Required<Pick<KeyspaceOptions, 'hash' | 'draft'>>,
+): KeyspaceOptions {
+  const own = { slabBytesMin: NESTED_SLAB_BYTES_MIN, ...options };
+  return { ...own, ...shared, clock: NO_CLOCK, observer: null };
 }

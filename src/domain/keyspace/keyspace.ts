@@ -13,23 +13,15 @@ import { ExpiryIndex } from './expiry-index.js';
 import { HalfSipHash, type KeyHash } from './half-sip-hash.js';
 import { HashIndex, SLOTS_PER_CHANGE } from './hash-index.js';
 import type { KeyObserver } from './key-observer.js';
-import type { KeyspaceOptions } from './keyspace-options.js';
+import { type KeyspaceOptions, nestedOptions } from './keyspace-options.js';
 import { randomAddress } from './random-address.js';
+import { ReleasedMemory } from './released-memory.js';
 import { sampleSlots, visitHash } from './sampling.js';
 import { scanSlots } from './scan.js';
 import type { SlabPool } from './slab-pool.js';
 import type { SlotTable } from './slot-table.js';
 
-/** Nested keyspaces share a hash key. */
 const NO_KEY = new Uint8Array(0);
-/** Of a nested keyspace: with 200 fields of ten lengths the usual 4 KiB would mostly be unused. */
-const NESTED_SLAB_BYTES_MIN = 1024;
-
-/** What is gone, and gives its memory back in slices. */
-interface Releasing {
-  readonly allocatedBytes: number;
-  release(budget: number): boolean;
-}
 
 /**
  * One database: keys, values, versions and expiries as bytes outside the garbage-collected heap.
@@ -46,7 +38,7 @@ export class Keyspace {
   readonly #entry = new Entry();
   readonly #draft: EntryDraft;
   readonly #clock: AccessClock;
-  readonly #releasing: Releasing[] = [];
+  readonly #released = new ReleasedMemory();
   #hashes: Hashes | null = null;
   readonly #observer: KeyObserver | null;
   #index: HashIndex;
@@ -101,7 +93,7 @@ export class Keyspace {
     const nested = this.#hashes === null ? 0 : this.#hashes.nested.allocatedBytes;
     const bytes = this.#index.bytes + this.#expiry.bytes + this.#arena.allocatedBytes + nested;
     const observed = this.#observer === null ? 0 : this.#observer.allocatedBytes;
-    return this.#releasing.reduce((sum, gone) => sum + gone.allocatedBytes, bytes + observed);
+    return bytes + observed + this.#released.allocatedBytes;
   }
 
   /** Null when there is no such key. */
@@ -113,10 +105,10 @@ export class Keyspace {
   }
 
   /**
-   * Inserts or replaces; of a large hash that is replaced, memory is given back by `step`. `value` may point into this keyspace's memory, also into the entry that is
-   * replaced. `type` is 1 to 31, `expiresAtMs` milliseconds since 1970 or 0 for never; it and
-   * `version` are below 2 ** 48. Throws OutOfMemoryError, with nothing changed, when there is no
-   * room.
+   * Inserts or replaces; of a large hash that is replaced, memory is given back by `step`. `value` may
+   * point into this keyspace's memory, also into the entry that is replaced. `type` is 1 to 31,
+   * `expiresAtMs` milliseconds since 1970 or 0 for never; it and `version` are below 2 ** 48. Throws
+   * OutOfMemoryError, with nothing changed, when there is no room.
    */
   put(key: ByteView, value: ByteView, type: number, expiresAtMs: number, version: number): void {
     const index = this.#index;
@@ -269,9 +261,8 @@ export class Keyspace {
    * each; false when all are. What is put meanwhile stays.
    */
   release(budget: number): boolean {
-    if (this.#releasing.length === 0) this.#reset();
-    if (!this.#releasing[0]!.release(budget)) this.#releasing.shift();
-    return this.#releasing.length > 0;
+    if (this.#released.isEmpty) this.#reset();
+    return this.#released.release(budget);
   }
 
   /**
@@ -286,10 +277,9 @@ export class Keyspace {
   /** As `retire`, of a keyspace that somebody else has counted as gone. */
   leaveUncounted(): void {
     const { usage } = this.#pool;
-    this.#releasing.push(this.#arena);
-    if (this.#hashes !== null) this.#releasing.push(this.#hashes.nested);
+    this.#released.add(this.#arena, this.#hashes?.nested ?? null);
     if (this.#observer === null) return;
-    this.#releasing.push(this.#observer.reset());
+    this.#released.add(this.#observer.reset());
     usage.bytes -= this.#observer.usedBytes;
   }
 
@@ -301,22 +291,14 @@ export class Keyspace {
   }
 
   #makeNested(): Keyspace {
-    return new Keyspace(NO_KEY, this.#pool, {
-      slabBytesMin: NESTED_SLAB_BYTES_MIN,
-      ...this.#options,
-      hash: this.#hash,
-      draft: this.#draft,
-      clock: NO_CLOCK,
-      observer: null,
-    });
+    const options = nestedOptions(this.#options, { hash: this.#hash, draft: this.#draft });
+    return new Keyspace(NO_KEY, this.#pool, options);
   }
 
   #reset(): void {
     this.#pool.usage.bytes -= this.usedBytes;
-    this.#releasing.push(this.#arena);
-    if (this.#hashes !== null) this.#releasing.push(this.#hashes.nested);
+    this.#released.add(this.#arena, this.#hashes?.nested ?? null, this.#observer?.reset() ?? null);
     this.#hashes = null;
-    if (this.#observer !== null) this.#releasing.push(this.#observer.reset());
     this.#entry.forget();
     this.#index = new HashIndex(this.#pool.usage, this.#options.capacityLog2Max);
     this.#arena = new Arena(this.#pool, this.#options);

@@ -71,7 +71,7 @@ test('what runs within a time answers, throws, or is stopped', (t) => {
     withinTime(1000, () => 7),
     7,
   );
-  t.throws(() => withinTime(1000, () => JSON.parse('{')), { instanceOf: SyntaxError });
+  t.throws(() => withinTime(1000, (): unknown => JSON.parse('{')), { instanceOf: SyntaxError });
   t.throws(
     () =>
       withinTime(20, () => {

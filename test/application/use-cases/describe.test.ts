@@ -16,8 +16,16 @@ interface Described {
 
 const described = ({ type, bytes, version, updated, expiry }: Described): string =>
   array(
-    ...[bulk('type'), bulk(type), bulk('bytes'), integer(bytes), bulk('version'), integer(version)],
-    ...[bulk('updated'), integer(updated), bulk('expiry'), expiry],
+    bulk('type'),
+    bulk(type),
+    bulk('bytes'),
+    integer(bytes),
+    bulk('version'),
+    integer(version),
+    bulk('updated'),
+    integer(updated),
+    bulk('expiry'),
+    expiry,
   );
 
 test('DESCRIBE tells type, bytes, version, time of change and expiry', (t) =>
