@@ -7,10 +7,10 @@ import { randomOfRun } from '../helpers/seed.js';
 // Clients that watch, write and run transactions in any order, beside a model that notes every
 // change of every key when it happens: a transaction runs if and only if the model saw none.
 
-const KEYS = ['a', 'b', 'c'];
+const KEYS = ['a', 'b'];
 const DATABASES = 2;
-const CLIENTS = 4;
-const STEPS = 20_000;
+const CLIENTS = 3;
+const STEPS = 40_000;
 const EXPIRY_MS = 30;
 
 const OK = '+OK\r\n';
@@ -127,6 +127,8 @@ class Run {
       () => this.#expect(actor, `SET ${key} ${value} PX ${EXPIRY_MS}`, OK, set(expiresAtMs)),
       () => this.#remove(actor, key, `DEL ${key}`),
       () => this.#remove(actor, key, `DELPREFIX ${key}`),
+      () => this.#hash(actor, key),
+      () => this.#hash(actor, key),
       () => this.#hash(actor, key),
       () => this.#rename(actor, key),
       () => this.#move(actor, key),

@@ -124,6 +124,16 @@ test('an absent key that was set, expired and emptied away has changed', async (
   }
 });
 
+test('an expired entry that comes with an exchange of databases is no change', async (t) => {
+  const server = await MemoryServer.start();
+  const [client, other] = [server.connect(), server.connect()];
+  client.ask('WATCH k\n');
+  other.ask('SELECT 1\nSET k 1 PX 20\n');
+  server.clock.advance(50);
+  other.ask('SWAPDB 0 1\nSELECT 0\nGET k\n');
+  t.true(client.ask('MULTI\nPING\nEXEC\n').endsWith(RAN));
+});
+
 test('an entry that had expired before is an absent key', async (t) => {
   const server = await MemoryServer.start();
   const [client, other] = [server.connect(), server.connect()];
