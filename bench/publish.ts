@@ -78,12 +78,15 @@ async function rounds(toPort: number, sockets: readonly Socket[]): Promise<void>
   print(`the reply      ${middle(times.reply)}, at worst ${worst(times.reply)}`);
   print(`another's PING ${middle(times.other)}, at worst ${worst(times.other)}`);
   print(`the last one   ${middle(times.all)}, at worst ${worst(times.all)}`);
-  for (const socket of [...sockets, publisher, other]) socket.destroy();
+  publisher.destroy();
+  other.destroy();
 }
 
 print(`PUBLISH of ${bytes} bytes to ${subscribers} subscribers, medians of ${ROUNDS}`);
 if (port > 0) {
-  await rounds(port, await openSubscribers(port));
+  const sockets = await openSubscribers(port);
+  await rounds(port, sockets);
+  for (const socket of sockets) socket.destroy();
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'mini-db-publish-'));
   const server = await MeasuredServer.start(folder);
@@ -91,5 +94,6 @@ if (port > 0) {
   const figures = await server.figuresOf(() => rounds(server.port, sockets));
   print(`longest turn   ${figures.longestTurnMs.toFixed(2)} ms of processor time`);
   await server.kill();
+  for (const socket of sockets) socket.destroy();
   rmSync(folder, { recursive: true });
 }

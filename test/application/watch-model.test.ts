@@ -7,50 +7,29 @@ import { randomOfRun } from '../helpers/seed.js';
 // Clients that watch, write and run transactions in any order, beside a model that notes every
 // change of every key when it happens: a transaction runs if and only if the model saw none.
 
-const KEYS = ['a', 'b', 'c'];
+const KEYS = ['a', 'b'];
 const DATABASES = 2;
-const CLIENTS = 4;
-const STEPS = 20_000;
+const CLIENTS = 3;
+const STEPS = 40_000;
 const EXPIRY_MS = 30;
 
+const OK = '+OK\r\n';
+const WRONG_TYPE = '-WRONGTYPE Operation against a key holding the wrong kind of value\r\n';
+
 interface ModelEntry {
-  readonly value: string;
+  /** Of a hash its fields. */
+  readonly value: string | ReadonlySet<string>;
   readonly expiresAtMs: number;
 }
 
-/** The data, and how often each name was changed. Names are database and key. */
+/** The data, and how often each name was changed. Names are database and key: `1 a`. */
 class Model {
   nowMs = 0;
-  readonly #entries = new Map<string, ModelEntry>();
+  #entries = new Map<string, ModelEntry>();
   readonly #changes = new Map<string, number>();
 
-  get(name: string): string | null {
-    return this.#live(name)?.value ?? null;
-  }
-
-  set(name: string, value: string, expiresAtMs = 0): void {
-    this.#live(name);
-    this.#entries.set(name, { value, expiresAtMs });
-    this.#changed(name);
-  }
-
-  delete(name: string): void {
-    if (this.#live(name) === null) return;
-    this.#entries.delete(name);
-    this.#changed(name);
-  }
-
-  clear(isCleared: (name: string) => boolean): void {
-    for (const name of this.#entries.keys()) if (isCleared(name)) this.delete(name);
-  }
-
-  changes(name: string): number {
-    this.#live(name);
-    return this.#changes.get(name) ?? 0;
-  }
-
   /** The end of an entry's time is a change. */
-  #live(name: string): ModelEntry | null {
+  get(name: string): ModelEntry | null {
     const entry = this.#entries.get(name);
     if (entry === undefined) return null;
     if (entry.expiresAtMs === 0 || entry.expiresAtMs > this.nowMs) return entry;
@@ -59,10 +38,46 @@ class Model {
     return null;
   }
 
+  set(name: string, value: ModelEntry['value'], expiresAtMs = 0): void {
+    this.get(name);
+    this.#entries.set(name, { value, expiresAtMs });
+    this.#changed(name);
+  }
+
+  delete(name: string): void {
+    if (this.get(name) === null) return;
+    this.#entries.delete(name);
+    this.#changed(name);
+  }
+
+  clear(isCleared: (name: string) => boolean): void {
+    for (const name of this.#entries.keys()) if (isCleared(name)) this.delete(name);
+  }
+
+  move(from: string, to: string): void {
+    const { value, expiresAtMs } = this.get(from)!;
+    this.delete(from);
+    this.set(to, value, expiresAtMs);
+  }
+
+  /** Exchanges the two databases: what either of them has is changed in both. */
+  swap(): void {
+    const before = [...this.#entries.keys()].filter((name) => this.get(name) !== null);
+    this.#entries = new Map([...this.#entries].map(([name, entry]) => [swapped(name), entry]));
+    for (const name of new Set([...before, ...before.map(swapped)])) this.#changed(name);
+  }
+
+  changes(name: string): number {
+    this.get(name);
+    return this.#changes.get(name) ?? 0;
+  }
+
   #changed(name: string): void {
     this.#changes.set(name, (this.#changes.get(name) ?? 0) + 1);
   }
 }
+
+const swapped = (name: string): string => `${name.startsWith('0') ? 1 : 0}${name.slice(1)}`;
 
 class ModelClient {
   readonly watched = new Map<string, number>();
@@ -96,56 +111,101 @@ class Run {
       else if (roll < 90) this.#exec(actor);
       else this.#discard(actor);
     } else if (roll < 25) this.#watch(actor, this.random.pick(KEYS));
-    else if (roll < 40) this.#expect(actor, 'MULTI', '+OK\r\n', () => (actor.queued = []));
+    else if (roll < 40) this.#expect(actor, 'MULTI', OK, () => (actor.queued = []));
     else if (roll < 95) this.#change(actor, this.random.pick(KEYS));
     else this.#rare(actor);
   }
 
   #change(actor: ModelClient, key: string): void {
     const name = actor.name(key);
+    const entry = this.#model.get(name);
     const value = `v${this.#values++}`;
+    const set = (expiresAtMs: number) => () => this.#model.set(name, value, expiresAtMs);
+    const expiresAtMs = this.#model.nowMs + EXPIRY_MS;
     const ways = [
-      () =>
-        this.#expect(actor, `SET ${key} ${value}`, '+OK\r\n', () => this.#model.set(name, value)),
+      () => this.#expect(actor, `SET ${key} ${value}`, OK, set(0)),
+      () => this.#expect(actor, `SET ${key} ${value} PX ${EXPIRY_MS}`, OK, set(expiresAtMs)),
+      () => this.#remove(actor, key, `DEL ${key}`),
+      () => this.#remove(actor, key, `DELPREFIX ${key}`),
+      () => this.#hash(actor, key),
+      () => this.#hash(actor, key),
+      () => this.#hash(actor, key),
+      () => this.#rename(actor, key),
+      () => this.#move(actor, key),
       () => {
-        const expiresAtMs = this.#model.nowMs + EXPIRY_MS;
-        const request = `SET ${key} ${value} PX ${EXPIRY_MS}`;
-        this.#expect(actor, request, '+OK\r\n', () => this.#model.set(name, value, expiresAtMs));
-      },
-      () => {
-        const isThere = this.#model.get(name) !== null;
-        const reply = isThere ? ':1\r\n' : ':0\r\n';
-        this.#expect(actor, `DEL ${key}`, reply, () => this.#model.delete(name));
-      },
-      () => {
-        const reply = this.#model.get(name);
-        this.#expect(actor, `GET ${key}`, bulkOf(reply), () => undefined);
+        const isString = entry === null || typeof entry.value === 'string';
+        const reply = isString ? bulkOf(entry?.value ?? null) : WRONG_TYPE;
+        this.#expect(actor, `GET ${key}`, reply, () => undefined);
       },
       () => this.server.timers.advance(this.random.below(EXPIRY_MS)),
     ];
     this.random.pick(ways)();
   }
 
+  #remove(actor: ModelClient, key: string, request: string): void {
+    const name = actor.name(key);
+    const reply = this.#model.get(name) === null ? ':0\r\n' : ':1\r\n';
+    this.#expect(actor, request, reply, () => this.#model.delete(name));
+  }
+
+  #hash(actor: ModelClient, key: string): void {
+    const name = actor.name(key);
+    const entry = this.#model.get(name);
+    const field = this.random.pick(['f', 'g']);
+    const isAdded = this.random.chance(0.5);
+    const request = isAdded ? `HSET ${key} ${field} x` : `HDEL ${key} ${field}`;
+    if (typeof entry?.value === 'string') {
+      return this.#expect(actor, request, WRONG_TYPE, () => undefined);
+    }
+    const fields = new Set(entry?.value);
+    const had = fields.has(field);
+    this.#expect(actor, request, isAdded === had ? ':0\r\n' : ':1\r\n', () => {
+      if (isAdded) fields.add(field);
+      else if (!fields.delete(field)) return;
+      if (fields.size === 0) this.#model.delete(name);
+      else this.#model.set(name, fields, entry?.expiresAtMs);
+    });
+  }
+
+  #rename(actor: ModelClient, key: string): void {
+    const [from, other] = [actor.name(key), this.random.pick(KEYS)];
+    const to = actor.name(other);
+    const isThere = this.#model.get(from) !== null;
+    const reply = isThere ? OK : '-ERR no such key\r\n';
+    this.#expect(actor, `RENAME ${key} ${other}`, reply, () => {
+      if (!isThere || from === to) return;
+      this.#model.get(to);
+      this.#model.move(from, to);
+    });
+  }
+
+  #move(actor: ModelClient, key: string): void {
+    const from = actor.name(key);
+    const to = swapped(from);
+    const isMoved = this.#model.get(from) !== null && this.#model.get(to) === null;
+    const request = `MOVE ${key} ${1 - actor.database}`;
+    this.#expect(actor, request, isMoved ? ':1\r\n' : ':0\r\n', () => {
+      if (isMoved) this.#model.move(from, to);
+    });
+  }
+
   #rare(actor: ModelClient): void {
     const { database } = actor;
+    const isHere = (name: string): boolean => name.startsWith(`${database} `);
+    const next = this.random.below(DATABASES);
     const ways = [
-      () =>
-        this.#expect(actor, 'FLUSHDB ASYNC', '+OK\r\n', () =>
-          this.#model.clear((name) => name.startsWith(`${database} `)),
-        ),
-      () => this.#expect(actor, 'FLUSHALL ASYNC', '+OK\r\n', () => this.#model.clear(() => true)),
-      () => this.#expect(actor, 'UNWATCH', '+OK\r\n', () => actor.watched.clear()),
-      () => {
-        const next = this.random.below(DATABASES);
-        this.#expect(actor, `SELECT ${next}`, '+OK\r\n', () => (actor.database = next));
-      },
+      () => this.#expect(actor, 'FLUSHDB ASYNC', OK, () => this.#model.clear(isHere)),
+      () => this.#expect(actor, 'FLUSHALL ASYNC', OK, () => this.#model.clear(() => true)),
+      () => this.#expect(actor, 'SWAPDB 0 1', OK, () => this.#model.swap()),
+      () => this.#expect(actor, 'UNWATCH', OK, () => actor.watched.clear()),
+      () => this.#expect(actor, `SELECT ${next}`, OK, () => (actor.database = next)),
     ];
     this.random.pick(ways)();
   }
 
   #watch(actor: ModelClient, key: string): void {
     const name = actor.name(key);
-    this.#expect(actor, `WATCH ${key}`, '+OK\r\n', () => {
+    this.#expect(actor, `WATCH ${key}`, OK, () => {
       if (!actor.watched.has(name)) actor.watched.set(name, this.#model.changes(name));
     });
   }
@@ -161,7 +221,7 @@ class Run {
   #exec(actor: ModelClient): void {
     const queued = actor.queued!;
     const isFree = [...actor.watched].every(([name, seen]) => this.#model.changes(name) === seen);
-    const reply = isFree ? `*${queued.length}\r\n${'+OK\r\n'.repeat(queued.length)}` : '*-1\r\n';
+    const reply = isFree ? `*${queued.length}\r\n${OK.repeat(queued.length)}` : '*-1\r\n';
     this.#expect(actor, 'EXEC', reply, () => {
       if (isFree) for (const { name, value } of queued) this.#model.set(name, value);
       this.#end(actor);
@@ -171,7 +231,7 @@ class Run {
   }
 
   #discard(actor: ModelClient): void {
-    this.#expect(actor, 'DISCARD', '+OK\r\n', () => this.#end(actor));
+    this.#expect(actor, 'DISCARD', OK, () => this.#end(actor));
   }
 
   #end(actor: ModelClient): void {
@@ -188,8 +248,8 @@ class Run {
   }
 }
 
-const bulkOf = (value: string | null): string =>
-  value === null ? '$-1\r\n' : `$${value.length}\r\n${value}\r\n`;
+const bulkOf = (value: string | ReadonlySet<string> | null): string =>
+  typeof value === 'string' ? `$${value.length}\r\n${value}\r\n` : '$-1\r\n';
 
 test('a transaction runs if and only if no watched key was changed', async (t) => {
   const random = randomOfRun(t);

@@ -69,6 +69,24 @@ test('an absent key has changed when it is there, and when it was there', async 
   t.is(await execAfter({ others: 'SET k 1\nDEL k\n' }), NOTHING_RAN);
   t.is(await execAfter({ others: 'SET k 1\nFLUSHDB\n' }), NOTHING_RAN);
   t.is(await execAfter({ others: 'SET k 1\nFLUSHALL\n' }), NOTHING_RAN);
+  t.is(await execAfter({ others: 'HSET k f 1\nHDEL k f\n' }), NOTHING_RAN);
+  t.is(await execAfter({ others: 'SET j 1\nRENAME j k\nRENAME k j\n' }), NOTHING_RAN);
+  t.is(await execAfter({ others: 'SELECT 1\nSET k 1\nMOVE k 0\nSELECT 0\nDEL k\n' }), NOTHING_RAN);
+  t.is(await execAfter({ others: 'SELECT 1\nSET k 1\nSWAPDB 0 1\nSWAPDB 1 0\n' }), NOTHING_RAN);
+});
+
+test('a hash has changed when one of its fields has', async (t) => {
+  const before = 'HSET k f 1 g 2\n';
+  t.is(await execAfter({ before, others: 'HSET k f 1\n' }), NOTHING_RAN);
+  t.is(await execAfter({ before, others: 'HDEL k g\n' }), NOTHING_RAN);
+  t.is(await execAfter({ before, others: 'HINCRBY k f 1\n' }), NOTHING_RAN);
+  t.is(await execAfter({ before, others: 'HDEL k f g\nHSET k f 1 g 2\n' }), NOTHING_RAN);
+  t.is(await execAfter({ before, others: 'HDEL k h\nHGET k f\nHSETNX k f 3\n' }), RAN);
+});
+
+test('databases that are exchanged change what either of them has', async (t) => {
+  t.is(await execAfter({ before: 'SET k 1\n', others: 'SWAPDB 0 1\nSWAPDB 0 1\n' }), NOTHING_RAN);
+  t.is(await execAfter({ before: 'SET j 1\n', others: 'SWAPDB 0 1\n' }), RAN);
 });
 
 test('an absent key is unchanged whatever others are removed', async (t) => {
@@ -104,6 +122,16 @@ test('an absent key that was set, expired and emptied away has changed', async (
     other.ask(`${flush}\n`);
     t.true(client.ask('MULTI\nPING\nEXEC\n').endsWith(NOTHING_RAN), flush);
   }
+});
+
+test('an expired entry that comes with an exchange of databases is no change', async (t) => {
+  const server = await MemoryServer.start();
+  const [client, other] = [server.connect(), server.connect()];
+  client.ask('WATCH k\n');
+  other.ask('SELECT 1\nSET k 1 PX 20\n');
+  server.clock.advance(50);
+  other.ask('SWAPDB 0 1\nSELECT 0\nGET k\n');
+  t.true(client.ask('MULTI\nPING\nEXEC\n').endsWith(RAN));
 });
 
 test('an entry that had expired before is an absent key', async (t) => {
