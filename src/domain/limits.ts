@@ -74,7 +74,10 @@ export const PACKED_BYTES_MAX = 64;
 export const RANDOM_FIELDS_MAX = 2 ** 20;
 /** Beyond this an entry has a buffer of its own, so that slabs stay dense. */
 export const SLAB_ENTRY_BYTES_MAX = 64 * KIB;
-/** Keys of a prefix, or entries on the way to them, that are looked at before the clock is: 0.1 ms. */
+/**
+ * Keys of a prefix, or entries on the way to them, that are looked at before the clock is: to look
+ * takes 0.1 ms, to remove them all 1 ms.
+ */
 export const PREFIX_ENTRIES_PER_STEP = 256;
 /** Keys that SCANPREFIX answers unless told: without an index each call looks at every key. */
 export const PREFIX_COUNT_DEFAULT = 100;

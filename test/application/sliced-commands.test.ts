@@ -128,6 +128,22 @@ test('what FLUSHDB puts in the place of the keys is left alone', async (t) => {
   }
 });
 
+test('what SWAPDB puts in the place of the keys is left alone', async (t) => {
+  for (const settings of BOTH) {
+    const scene = await start({ settings });
+    askNow(scene.other, 'SELECT 1\nSET gone:other v\nSELECT 0\n');
+    send(scene.client, 'DELPREFIX gone:\n');
+    scene.server.timers.runTurn();
+    const removed = KEYS + 1 - keysOf(scene);
+    t.is(askNow(scene.other, 'SWAPDB 0 1\n'), OK);
+    scene.server.timers.runTurns();
+    t.is(scene.client.channel.takeSent(), integer(removed));
+    t.is(keysOf(scene), 1);
+    t.is(askNow(scene.other, 'EXISTS gone:other\nSELECT 1\n'), integer(1) + OK);
+    t.is(keysOf(scene), KEYS + 1 - removed);
+  }
+});
+
 test('the reply of DELPREFIX waits until its last removal is durable', async (t) => {
   const scene = await start({ releaseManually: true });
   const { server, client } = scene;

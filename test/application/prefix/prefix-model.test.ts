@@ -236,6 +236,21 @@ test('the index of a server that starts again has the keys of its journal', asyn
   );
 });
 
+test('the order of keys goes with them through SWAPDB, MOVE, RENAME and COPY', async (t) => {
+  for (const orderedIndex of [false, true]) {
+    const server = await MemoryServer.start({ settings: { orderedIndex } });
+    const client = server.connect();
+    const page = (...keys: string[]): string => array(bulk(''), array(...keys.map(bulk)));
+    client.ask('MSET b 1 a 2 c 3\nSELECT 1\nMSET z 1 y 2\nSWAPDB 0 1\n');
+    t.is(client.ask('SCANPREFIX ""\n'), page('a', 'b', 'c'));
+    client.ask('MOVE a 0\nRENAME b d\nCOPY c b\n');
+    t.is(client.ask('SCANPREFIX ""\n'), page('b', 'c', 'd'));
+    client.ask('SELECT 0\n');
+    t.is(client.ask('SCANPREFIX ""\n'), page('a', 'y', 'z'));
+    for (const { keyspace } of server.container.get(Databases).inUse()) keyspace.assertConsistent();
+  }
+});
+
 test('without --ordered-index nothing is kept for it', async (t) => {
   const used = new Map<boolean, number>();
   for (const orderedIndex of [false, true]) {
