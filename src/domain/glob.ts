@@ -28,11 +28,22 @@ export class Glob {
   /** The places where a star lets any text pass. */
   readonly #staying: Int32Array;
   readonly #end: number;
+  /** Whether it is one star and nothing else. */
+  readonly #isStar: boolean;
+  readonly #isEmpty: boolean;
   #reached: Int32Array;
   #next: Int32Array;
 
-  private constructor(elements: readonly GlobElement[], stars: readonly number[]) {
+  private constructor(
+    pattern: ByteView,
+    {
+      elements,
+      stars,
+    }: { readonly elements: readonly GlobElement[]; readonly stars: readonly number[] },
+  ) {
     this.#end = elements.length;
+    this.#isStar = pattern.length === 1 && pattern.bytes[pattern.start] === STAR;
+    this.#isEmpty = pattern.length === 0;
     this.#words = Math.floor(elements.length / WORD_BITS) + 1;
     this.#matching = new Int32Array(BYTES * this.#words);
     this.#staying = new Int32Array(this.#words);
@@ -62,10 +73,17 @@ export class Glob {
       elements.push(element);
       at = end;
     }
-    return new Glob(elements, stars);
+    return new Glob(pattern, { elements, stars });
   }
 
+  /** As of a key or field in a listing, where one star alone takes the empty name too. */
+  matchesName(name: ByteView): boolean {
+    return this.#isStar || this.matches(name);
+  }
+
+  /** No star matches the empty text, as in Redis. */
   matches(text: ByteView): boolean {
+    if (text.length === 0) return this.#isEmpty;
     return this.#words === 1 ? this.#matchesShort(text) : this.#matchesLong(text);
   }
 

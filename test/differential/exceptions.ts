@@ -19,7 +19,15 @@ const VALUE_ERRORS: readonly RegExp[] = [
   /^-ERR value is not an integer or out of range$/,
   /^-ERR value is out of range/,
   /^-WRONGTYPE /,
+  /^-ERR The bit argument must be 1 or 0\.$/,
 ];
+
+/** What Redis says of a key that is not there, whatever else is said. */
+const OF_NOTHING: Readonly<Record<string, readonly string[]>> = {
+  hscan: ['array["0", array[]]'],
+  bitcount: [':0'],
+  bitpos: [':0', ':-1'],
+};
 
 /** None of them about a command that Redis lets change something: the servers hold the same afterwards. */
 export const exceptions: readonly Exception[] = [
@@ -33,7 +41,7 @@ export const exceptions: readonly Exception[] = [
     name: 'shape before keys',
     reason: 'Redis finds that there is no such key before it looks at the options',
     applies: (words, ours, theirs) =>
-      SYNTAX_ERROR.test(ours) && nameOf(words) === 'hscan' && theirs === 'array["0", array[]]',
+      SYNTAX_ERROR.test(ours) && (OF_NOTHING[nameOf(words)] ?? []).includes(theirs),
   },
   {
     name: 'one text for syntax errors',

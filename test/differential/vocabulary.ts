@@ -56,6 +56,10 @@ const PATTERNS = [
   'f?',
   '*[05]',
 ];
+const PATTERN_PARTS = [
+  ...['*', '*', '?', 'k', 'h', '1', '[', ']', '^', '-', '\\', '[^', '[k', '[0-5]', '[5-0]', '\xff'],
+  ...['[]', '[^]', '[\\]]', 'e', 'f', '[-1]', '[0-]', '\0'],
+];
 const BAD_SECONDS = ['0', '-1', '-9223372036854775808', '9223372036854775807', '9223372036854776'];
 
 /** Relative times lie so far apart that a slow machine does not change their order. */
@@ -159,7 +163,8 @@ export class Vocabulary {
   }
 
   pattern(): string {
-    return this.pick(PATTERNS);
+    if (this.chance(0.4)) return this.pick(PATTERNS);
+    return this.several(0, 5, () => this.pick(PATTERN_PARTS)).join('');
   }
 
   seconds(): string {

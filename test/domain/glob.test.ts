@@ -10,7 +10,8 @@ const matches = (pattern: string, text: string): boolean =>
 const TABLE: readonly (readonly [string, string, boolean])[] = [
   ['', '', true],
   ['', 'a', false],
-  ['*', '', true],
+  ['*', '', false],
+  ['**', '', false],
   ['*', 'abc', true],
   ['**', 'a', true],
   ['a*', 'a', true],
@@ -51,7 +52,15 @@ test('a glob matches what Redis matches', (t) => {
   for (const [pattern, text, expected] of TABLE) {
     t.is(matches(pattern, text), expected, `${pattern} on ${text}`);
   }
-  t.is(TABLE.length, 37);
+  t.is(TABLE.length, 38);
+});
+
+test('one star alone takes the empty name in a listing', (t) => {
+  const name = viewOfLatin1('');
+  for (const pattern of ['*', '']) t.true(Glob.of(viewOfLatin1(pattern))!.matchesName(name));
+  for (const pattern of ['**', '?', 'a*']) {
+    t.false(Glob.of(viewOfLatin1(pattern))!.matchesName(name), pattern);
+  }
 });
 
 test('a glob only looks at the bytes inside the views', (t) => {
@@ -77,7 +86,8 @@ test('a glob agrees with a regular expression', (t) => {
     }
     let text = '';
     for (let left = random.below(9); left > 0; left--) text += 'abcd'[random.below(4)]!;
-    const expected = new RegExp(`^${expression}$`, 's').test(text);
+    const isNothing = text === '' && glob !== '';
+    const expected = !isNothing && new RegExp(`^${expression}$`, 's').test(text);
     if (matches(glob, text) !== expected) t.fail(`${glob} on ${text}: expected ${expected}`);
     if (expected) matched++;
   }

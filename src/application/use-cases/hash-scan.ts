@@ -1,7 +1,7 @@
 import { injectable } from 'inversify';
 import type { ByteView } from '../../domain/bytes.js';
-import { invalidCursor } from '../../domain/errors.js';
-import { globMatches } from '../../domain/glob.js';
+import { invalidCursor, patternTooLong } from '../../domain/errors.js';
+import { Glob } from '../../domain/glob.js';
 import type { Call } from '../call.js';
 import type { HashScanCommand } from '../generated/commands.js';
 import { CURSOR_END, cursorOf, parseScanCount } from '../scan-options.js';
@@ -30,10 +30,11 @@ export class HashScan implements UseCase<HashScanCommand> {
     if (hash === undefined) return;
     const count = hash === null ? 0 : parseScanCount(command.count);
     if (typeof count === 'string') return reply.error(count);
-    const { pattern } = command;
+    const glob = command.pattern === null ? null : Glob.of(command.pattern);
+    if (glob === null && command.pattern !== null) return reply.error(patternTooLong);
     const found: Uint8Array[] = [];
     const visit = (field: ByteView, value: ByteView): void => {
-      if (pattern === null || globMatches(pattern, field)) found.push(field.copy(), value.copy());
+      if (glob === null || glob.matchesName(field)) found.push(field.copy(), value.copy());
     };
     const isEnd = hash === null || cursor === CURSOR_END;
     const next = isEnd ? 0 : hash.scan(cursor, count, visit);

@@ -108,6 +108,7 @@ class Listing {
   }
 
   readonly #visit = (entry: Entry): void => {
-    if (!this.#database.isExpired(entry) && this.#glob.matches(entry.key)) this.keys.add(entry.key);
+    if (!this.#database.isExpired(entry) && this.#glob.matchesName(entry.key))
+      this.keys.add(entry.key);
   };
 }

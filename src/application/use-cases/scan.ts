@@ -52,7 +52,7 @@ function scan(call: Call, step: ScanStep): void {
   const keys: Uint8Array[] = [];
   const visit = (entry: Entry): void => {
     if (database.isExpired(entry)) return;
-    if (step.glob !== null && !step.glob.matches(entry.key)) return;
+    if (step.glob !== null && !step.glob.matchesName(entry.key)) return;
     if (step.type !== null && step.type !== typeName(entry.type)) return;
     keys.push(entry.key.copy());
   };

@@ -32,6 +32,7 @@ export const connection: readonly Recipe[] = [
       ['AUTH', '', ''],
     ]),
   ]),
+  exactly('auth', 1, () => [['AUTH', 'default', 'secret']]),
   exactly('reset', 1, () => [['RESET'], ['CLIENT', 'GETNAME']]),
   exactly('reset', 1, () => [['RESET', 'now']]),
   exactly('quit', 1, () => [['GET', 'k1'], ['QUIT'], ['GET', 'k1']]),

@@ -6,7 +6,7 @@ const DESCRIBED = ['get', 'SET', 'mset', 'del', 'dbsize', 'ping', 'nosuch', ''];
 export const server: readonly Recipe[] = [
   one('command', 1, () => ['COMMAND']),
   one('command|count', 2, () => ['COMMAND', 'COUNT']),
-  one('command|list', 2, () => ['COMMAND', 'LIST']),
+  exactly('command|list', 2, (v) => [['COMMAND', 'LIST', ...v.pick([[], [], ['x']])]]),
   one('command|docs', 2, (v) => ['COMMAND', 'DOCS', ...v.several(0, 3, () => v.pick(DESCRIBED))]),
   one('command|info', 3, (v) => ['COMMAND', 'INFO', ...v.several(1, 3, () => v.pick(DESCRIBED))]),
   one('command|getkeys', 3, (v) => [
