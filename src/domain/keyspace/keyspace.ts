@@ -48,6 +48,8 @@ export class Keyspace {
   readonly #clock: AccessClock;
   readonly #releasing: Releasing[] = [];
   #hashes: Hashes | null = null;
+  /** Nothing is in use any more, and what is allocated is being released. */
+  #isRetired = false;
   readonly #observer: KeyObserver | null;
   #index: HashIndex;
   #arena: Arena;
@@ -98,6 +100,7 @@ export class Keyspace {
 
   /** Bytes taken from the system: whole slabs instead of cells, also of what is being released. */
   get allocatedBytes(): number {
+    if (this.#isRetired) return this.#releasing.reduce((sum, gone) => sum + gone.allocatedBytes, 0);
     const nested = this.#hashes === null ? 0 : this.#hashes.nested.allocatedBytes;
     const bytes = this.#index.bytes + this.#expiry.bytes + this.#arena.allocatedBytes + nested;
     const observed = this.#observer === null ? 0 : this.#observer.allocatedBytes;
@@ -286,6 +289,7 @@ export class Keyspace {
   /** As `retire`, of a keyspace that somebody else has counted as gone. */
   leaveUncounted(): void {
     const { usage } = this.#pool;
+    this.#isRetired = true;
     this.#releasing.push(this.#arena);
     if (this.#hashes !== null) this.#releasing.push(this.#hashes.nested);
     if (this.#observer === null) return;
