@@ -100,7 +100,7 @@ test('a write that needs many evictions waits for them, in order, and others go 
   client.settle();
   t.is(client.channel.takeSent(), OK + bulk('1'));
   t.true(figure(client, 'evicted_keys') > EVICTIONS_PER_COMMAND_MAX);
-  t.true(server.container.get(Databases).usedBytes <= 2 * MIB);
+  t.true(server.container.get(Databases).usedBytes < 2 * MIB + 1024);
 });
 
 test('what waits for memory is refused when the server stops', async (t) => {
@@ -172,6 +172,12 @@ async function randomWorkload(t: ExecutionContext, policy: MemoryPolicy): Promis
     const expiry = isLasting ? [] : ['EX', String(1 + random.below(1e6))];
     if (random.chance(0.2)) client.ask(`SELECT ${random.below(3)}\n`);
     if (random.chance(0.3)) client.ask(`GET ${key}\n`);
+    if (random.chance(0.2)) {
+      const hash = `hash:${random.below(20)}`;
+      const field = `field:${random.below(500)}`;
+      client.ask(respOf(['HSET', hash, field, 'x'.repeat(random.below(200))]));
+      if (expiry.length > 0) client.ask(`EXPIRE ${hash} 1000\n`);
+    }
     if (random.chance(0.001)) client.ask('FLUSHDB ASYNC\n');
     server.clock.advance(random.below(100));
     t.is(client.ask(respOf(['SET', key, 'x'.repeat(bytes), ...expiry])), OK);

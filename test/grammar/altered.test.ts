@@ -26,12 +26,6 @@ function alteredText(): string {
   of (OF) = caseInsensitive<"OF"> wordEnd
   told (TOLD) = caseInsensitive<"TOLD"> wordEnd
   refill (REFILL) = caseInsensitive<"REFILL"> wordEnd
-  AnyOrder5<a, b, c, d, e>
-    = a AnyOrder4<b, c, d, e>? -- a
-    | b AnyOrder4<a, c, d, e>? -- b
-    | c AnyOrder4<a, b, d, e>? -- c
-    | d AnyOrder4<a, b, c, e>? -- d
-    | e AnyOrder4<a, b, c, d>? -- e
   SetTold = told message
   Lookup (`,
   );

@@ -108,7 +108,7 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
   ),
   maxMemoryPolicy: option(
     { name: 'max-memory-policy', help: 'what makes room when that is used up' },
-    oneOf(...MEMORY_POLICIES),
+    { ...oneOf(...MEMORY_POLICIES), placeholder: 'policy' },
     'noeviction',
   ),
   checkpointIntervalMs: option(

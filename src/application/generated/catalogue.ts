@@ -5490,7 +5490,7 @@ export const catalogue: Catalogue = [
     "keyStep": 1,
     "group": "server",
     "documentation": {
-      "notes": "The bytes of its cell and its slot in the table; nothing has to be sampled.",
+      "notes": "The bytes of its cell, its slot in the table and the fields of a hash; nothing has to be sampled.",
       "complexity": "O(1)",
       "errors": [
         "ERR value is not an integer or out of range"

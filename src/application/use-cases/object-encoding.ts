@@ -1,7 +1,8 @@
 import { injectable } from 'inversify';
 import type { Call } from '../call.js';
 import type { ObjectEncodingCommand } from '../generated/commands.js';
-import { encodingOf } from '../redis-encoding.js';
+import { HASH } from '../../domain/value-type.js';
+import { encodingOf, hashEncodingOf } from '../redis-encoding.js';
 import type { UseCase } from '../use-case.js';
 
 /**
@@ -22,8 +23,10 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class ObjectEncoding implements UseCase<ObjectEncodingCommand> {
   execute(command: ObjectEncodingCommand, call: Call): void {
-    const entry = call.database.find(command.key);
-    if (entry === null) call.reply.null();
-    else call.reply.text(encodingOf(entry));
+    const { database, reply } = call;
+    const entry = database.find(command.key);
+    if (entry === null) reply.null();
+    else if (entry.type === HASH) reply.text(hashEncodingOf(database.keyspace.hashes.open(entry)));
+    else reply.text(encodingOf(entry));
   }
 }

@@ -100,6 +100,11 @@ export class Hashes {
     return true;
   }
 
+  /** Bytes that an entry of type HASH takes beside its own: those of a large hash's fields. */
+  nestedBytes(entry: Entry): number {
+    return this.#nestedOf(entry)?.usedBytes ?? 0;
+  }
+
   /** Checks every invariant of hashes and throws when one is broken: for tests, it takes long. */
   assertConsistent(): void {
     const ids = new Set<number>();

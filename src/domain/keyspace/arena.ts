@@ -105,9 +105,10 @@ export class Arena {
     return (slab.index << OFFSET_BITS) | (at >>> UNIT_SHIFT);
   }
 
-  /** As `allocate`, for an entry that is expected to grow. */
-  allocateGrowing(bytes: number): number {
-    return this.allocate(bytes > SLAB_ENTRY_BYTES_MAX ? bytes + slackOf(bytes) : bytes);
+  /** As `allocate`, with room for more where the entry is expected to grow. */
+  allocateAgain(bytes: number, isGrowing: boolean): number {
+    const isSlack = isGrowing && bytes > SLAB_ENTRY_BYTES_MAX;
+    return this.allocate(isSlack ? bytes + slackOf(bytes) : bytes);
   }
 
   /** Whether `bytes` would get a cell of the same size as the one at `address`, or about as large. */

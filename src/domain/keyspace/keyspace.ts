@@ -40,6 +40,8 @@ export class Keyspace {
   readonly #clock: AccessClock;
   readonly #released = new ReleasedMemory();
   #hashes: Hashes | null = null;
+  /** Nothing is in use any more, and what is allocated is being released. */
+  #isRetired = false;
   readonly #observer: KeyObserver | null;
   #index: HashIndex;
   #arena: Arena;
@@ -90,6 +92,7 @@ export class Keyspace {
 
   /** Bytes taken from the system: whole slabs instead of cells, also of what is being released. */
   get allocatedBytes(): number {
+    if (this.#isRetired) return this.#released.allocatedBytes;
     const nested = this.#hashes === null ? 0 : this.#hashes.nested.allocatedBytes;
     const bytes = this.#index.bytes + this.#expiry.bytes + this.#arena.allocatedBytes + nested;
     const observed = this.#observer === null ? 0 : this.#observer.allocatedBytes;
@@ -277,6 +280,7 @@ export class Keyspace {
   /** As `retire`, of a keyspace that somebody else has counted as gone. */
   leaveUncounted(): void {
     const { usage } = this.#pool;
+    this.#isRetired = true;
     this.#released.add(this.#arena, this.#hashes?.nested ?? null);
     if (this.#observer === null) return;
     this.#released.add(this.#observer.reset());
@@ -371,7 +375,7 @@ export class Keyspace {
     const isInPlace =
       keyStartOf(memory.view, start) - start === draft.headBytes &&
       arena.fits(address, draft.bytes);
-    const to = isInPlace ? address : this.#allocate(isGrowing);
+    const to = isInPlace ? address : arena.allocateAgain(draft.bytes, isGrowing);
     const oldMs = expiryOf(memory.view, start);
     const generation = memory.view.getUint8(start) & GENERATION;
     const hash = table.slots[at]!;
@@ -391,10 +395,5 @@ export class Keyspace {
   #nestedIdAt(memory: Memory, start: number): number {
     if ((memory.view.getUint8(start) & TYPE_MASK) !== HASH) return NO_NESTED;
     return nestedIdOf(this.#entry.point(memory, start).value);
-  }
-
-  #allocate(isGrowing: boolean): number {
-    const { bytes } = this.#draft;
-    return isGrowing ? this.#arena.allocateGrowing(bytes) : this.#arena.allocate(bytes);
   }
 }

@@ -96,3 +96,11 @@ test('CLIENT NO-EVICT and NO-TOUCH are turned on and off', async (t) => {
   client.ask('CLIENT NO-TOUCH ON\nRESET\n');
   t.true(client.ask('CLIENT INFO\n').includes(' flags=N '));
 });
+
+test('CLIENT NO-EVICT and NO-TOUCH take ON and OFF', (t) =>
+  exchange(t, [
+    ['CLIENT NO-EVICT ON', OK],
+    ['CLIENT NO-EVICT', arity('client|no-evict')],
+    ['CLIENT NO-TOUCH OFF', OK],
+    ['CLIENT NO-TOUCH foo', error(`${SYNTAX}; word 3 "foo": expected ON or OFF`)],
+  ]));

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { OK } from '../../helpers/exchanges.js';
+import { OK, arity, exchange } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 
 test('CONFIG RESETSTAT sets counters to zero, and leaves states alone', async (t) => {
@@ -25,3 +25,9 @@ test('CONFIG RESETSTAT sets counters to zero, and leaves states alone', async (t
   }
   t.false(after.includes('cmdstat_get'));
 });
+
+test('CONFIG RESETSTAT takes nothing else', (t) =>
+  exchange(t, [
+    ['CONFIG RESETSTAT', OK],
+    ['CONFIG RESETSTAT x', arity('config|resetstat')],
+  ]));

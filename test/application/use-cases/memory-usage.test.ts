@@ -28,3 +28,16 @@ test('MEMORY USAGE is what used memory grows by, and a slot', async (t) => {
     t.is(client.ask(`MEMORY USAGE key:${bytes}\n`), integer(taken + 8));
   }
 });
+
+test('MEMORY USAGE of a large hash has its fields in it', async (t) => {
+  const server = await MemoryServer.start();
+  const client = server.connect();
+  client.ask('SET first 1\n');
+  const databases = server.container.get(Databases);
+  const before = databases.usedBytes;
+  const pairs = Array.from({ length: 1000 }, (_, at) => [`field:${at}`, `value:${at}`]).flat();
+  t.is(client.ask(respOf(['HSET', 'h', ...pairs])), integer(1000));
+  t.is(client.ask('MEMORY USAGE h\n'), integer(databases.usedBytes - before + 8));
+  client.ask('DEL h\n');
+  t.is(databases.usedBytes, before);
+});

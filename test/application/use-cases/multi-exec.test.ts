@@ -104,7 +104,7 @@ test('what is found wrong only when a command runs is queued', (t) =>
       'EXEC',
       array(
         error(
-          'ERR syntax error; word 4 "NONSENSE": expected EX, PX, EXAT, PXAT, KEEPTTL, NX, XX, IFEQ, IFNE, GET or end of command',
+          'ERR syntax error; word 4 "NONSENSE": expected EX, PX, EXAT, PXAT, KEEPTTL, NX, XX, IFEQ, IFNE, GET, AS or end of command',
         ),
         error('ERR syntax error; after word 4 "EX": expected seconds'),
         error("ERR wrong number of arguments for 'mset' command"),

@@ -2,6 +2,13 @@ import test from 'ava';
 import { OK, arity, array, bulk, error, exchange } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 
+test('TIME takes the moment of the evaluation', (t) =>
+  exchange(t, [
+    ['TIME', array(bulk('1767225600'), bulk('0'))],
+    { advanceMs: 1500 },
+    ['TIME', array(bulk('1767225601'), bulk('500000'))],
+  ]));
+
 test('TIME tells seconds and microseconds', async (t) => {
   const server = await MemoryServer.start();
   server.clock.setNowMs(1_795_690_448_186);
@@ -12,6 +19,7 @@ test('TIME tells seconds and microseconds', async (t) => {
 
 test('ACL, MODULE and CLUSTER say what there is', (t) =>
   exchange(t, [
+    ['TIME x', arity('time')],
     ['ACL WHOAMI', bulk('default')],
     ['ACL WHOAMI x', arity('acl|whoami')],
     ['ACL CAT foo', error("ERR Unknown category 'foo'")],

@@ -62,6 +62,8 @@ test('SLOWLOG refuses what is no count', (t) =>
   exchange(t, [
     ['SLOWLOG GET x', error('ERR count should be greater than or equal to -1')],
     ['SLOWLOG GET -2', error('ERR count should be greater than or equal to -1')],
+    ['SLOWLOG RESET', OK],
+    ['SLOWLOG LEN', integer(0)],
     ['SLOWLOG LEN x', arity('slowlog|len')],
     ['SLOWLOG', arity('slowlog')],
     ['SLOWLOG foo', error("ERR unknown subcommand 'foo'. Try SLOWLOG HELP.")],

@@ -27,8 +27,13 @@ const RARE: readonly (readonly [string, number])[] = [
   ['find', 100],
 ];
 
-function runModel(t: ExecutionContext, keyCount: number, options: KeyspaceOptions): void {
-  const model = new KeyspaceModel(t, randomOfRun(t), keyCount, options);
+function runModel(
+  t: ExecutionContext,
+  keyCount: number,
+  options: KeyspaceOptions,
+  pool = new SlabPool(4),
+): void {
+  const model = new KeyspaceModel(t, randomOfRun(t), keyCount, options, pool);
   const steps = cases(20_000, 2_000_000);
   const checkEvery = Math.max(500, steps / 100);
   for (let step = 1; step <= steps; step++) {
@@ -70,5 +75,6 @@ test('a keyspace does what a map does when nearly all hashes collide', (t) => {
 });
 
 test('an ordered index knows exactly the keys of its keyspace', (t) => {
-  runModel(t, 3000, { staleRecordsMin: 20, observer: new OrderedIndex(new SlabPool(4)) });
+  const pool = new SlabPool(4);
+  runModel(t, 3000, { staleRecordsMin: 20, observer: new OrderedIndex(pool) }, pool);
 });

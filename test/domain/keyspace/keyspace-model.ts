@@ -30,7 +30,7 @@ export class KeyspaceModel {
   readonly keys: ByteView[] = [];
   readonly done = new Map<string, number>();
   readonly #t: ExecutionContext;
-  readonly #pool = new SlabPool(4);
+  readonly #pool: SlabPool;
   readonly #clock = new AccessClock();
   #version = 0;
   #nowMs = 1_000_000;
@@ -40,7 +40,9 @@ export class KeyspaceModel {
     random: SeededRandom,
     keyCount: number,
     options: KeyspaceOptions,
+    pool: SlabPool,
   ) {
+    this.#pool = pool;
     this.#t = t;
     this.random = random;
     this.keyspace = new Keyspace(HASH_KEY, this.#pool, { ...options, clock: this.#clock });
@@ -150,7 +152,7 @@ export class KeyspaceModel {
       const value = new Uint8Array(Math.max(length, offset + bytes.length));
       value.set(modelled.value);
       value.set(bytes, offset);
-      Object.assign(modelled, { value, version });
+      Object.assign(modelled, { value, version, ticks: this.#clock.ticks });
     }
     this.#compare(this.keyspace.find(key), name);
   }
