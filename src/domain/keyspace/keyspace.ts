@@ -96,6 +96,11 @@ export class Keyspace {
     return bytes + observed + this.#released.allocatedBytes;
   }
 
+  /** Of these, what was emptied or retired and has not been given back yet. */
+  get releasedBytes(): number {
+    return this.#released.allocatedBytes;
+  }
+
   /** Null when there is no such key. */
   find(key: ByteView): Entry | null {
     const hash = this.#hashOf(key);

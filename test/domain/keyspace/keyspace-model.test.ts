@@ -3,7 +3,7 @@ import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js
 import type { KeyHash } from '../../../src/domain/keyspace/half-sip-hash.js';
 import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
 import { OrderedIndex } from '../../../src/domain/keyspace/ordered/ordered-index.js';
-import { SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
+import type { SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
 import { randomOfRun } from '../../helpers/seed.js';
 import { cases } from '../../helpers/scale.js';
 import { KeyspaceModel } from './keyspace-model.js';
@@ -27,8 +27,12 @@ const RARE: readonly (readonly [string, number])[] = [
   ['find', 100],
 ];
 
-function runModel(t: ExecutionContext, keyCount: number, options: KeyspaceOptions): void {
-  const model = new KeyspaceModel(t, randomOfRun(t), keyCount, options);
+function runModel(
+  t: ExecutionContext,
+  keyCount: number,
+  optionsOf: (pool: SlabPool) => KeyspaceOptions,
+): void {
+  const model = new KeyspaceModel(t, randomOfRun(t), keyCount, optionsOf);
   const steps = cases(20_000, 2_000_000);
   const checkEvery = Math.max(500, steps / 100);
   for (let step = 1; step <= steps; step++) {
@@ -62,13 +66,13 @@ class WeakHash implements KeyHash {
 }
 
 test('a keyspace does what a map does, through growth, shrinking, compaction and expiry', (t) => {
-  runModel(t, 3000, { staleRecordsMin: 20 });
+  runModel(t, 3000, () => ({ staleRecordsMin: 20 }));
 });
 
 test('a keyspace does what a map does when nearly all hashes collide', (t) => {
-  runModel(t, 600, { hash: new WeakHash(), staleRecordsMin: 5 });
+  runModel(t, 600, () => ({ hash: new WeakHash(), staleRecordsMin: 5 }));
 });
 
 test('an ordered index knows exactly the keys of its keyspace', (t) => {
-  runModel(t, 3000, { staleRecordsMin: 20, observer: new OrderedIndex(new SlabPool(4)) });
+  runModel(t, 3000, (pool) => ({ staleRecordsMin: 20, observer: new OrderedIndex(pool) }));
 });

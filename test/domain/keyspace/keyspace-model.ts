@@ -39,11 +39,14 @@ export class KeyspaceModel {
     t: ExecutionContext,
     random: SeededRandom,
     keyCount: number,
-    options: KeyspaceOptions,
+    optionsOf: (pool: SlabPool) => KeyspaceOptions,
   ) {
     this.#t = t;
     this.random = random;
-    this.keyspace = new Keyspace(HASH_KEY, this.#pool, { ...options, clock: this.#clock });
+    this.keyspace = new Keyspace(HASH_KEY, this.#pool, {
+      ...optionsOf(this.#pool),
+      clock: this.#clock,
+    });
     for (let at = 0; at < keyCount; at++) {
       this.keys.push(viewOfLatin1(`${'k'.repeat(this.random.below(40))}:${at}`));
     }
@@ -150,7 +153,7 @@ export class KeyspaceModel {
       const value = new Uint8Array(Math.max(length, offset + bytes.length));
       value.set(modelled.value);
       value.set(bytes, offset);
-      Object.assign(modelled, { value, version });
+      Object.assign(modelled, { value, version, ticks: this.#clock.ticks });
     }
     this.#compare(this.keyspace.find(key), name);
   }
