@@ -99,6 +99,11 @@ export class Keyspace {
     return bytes + observed + this.#released.allocatedBytes;
   }
 
+  /** Of these, what was emptied or retired and has not been given back yet. */
+  get releasedBytes(): number {
+    return this.#released.allocatedBytes;
+  }
+
   /** Null when there is no such key. */
   find(key: ByteView): Entry | null {
     const hash = this.#hashOf(key);
@@ -150,10 +155,7 @@ export class Keyspace {
     return true;
   }
 
-  /**
-   * Changes expiry and version only; false when there is no such key. Bounds and errors are those
-   * of `put`.
-   */
+  /** Changes expiry and version only; false when there is no such key. Otherwise as `put`. */
   setExpiry(key: ByteView, expiresAtMs: number, version: number): boolean {
     const entry = this.find(key);
     if (entry !== null) this.put(key, entry.value, entry.type, expiresAtMs, version);
@@ -241,10 +243,7 @@ export class Keyspace {
     return found === 0 ? null : this.#point(found);
   }
 
-  /**
-   * Moves up to about `budget` entries out of sparse slabs; returns the work done, 0 = nothing to
-   * do.
-   */
+  /** Moves up to about `budget` entries out of sparse slabs; returns the work done. */
   compact(budget: number): number {
     return this.#compactor.run(budget);
   }
