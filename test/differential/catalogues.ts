@@ -7,6 +7,8 @@ import type { Recipe } from './recipe.js';
 export interface Catalogue {
   /** Of commands, such as `get` and `client|id`; without containers. */
   readonly names: ReadonlySet<string>;
+  /** Of commands whose second word says what they do. */
+  readonly containers: ReadonlySet<string>;
   /** Keywords of commands, such as `set EX`. */
   readonly keywords: ReadonlySet<string>;
 }
@@ -14,21 +16,36 @@ export interface Catalogue {
 /** Asks a server. */
 export async function readCatalogue(port: number): Promise<Catalogue> {
   const client = await RawClient.connect(port, { framing: 'resp', protocol: 2 });
-  const commands = elementsOf(await client.ask('COMMAND')).flatMap(namesOf);
+  const all = elementsOf(await client.ask('COMMAND'));
+  const containers = all.flatMap((command) => (isContainer(command) ? nameOf(command) : []));
   const docs = await client.ask('COMMAND', 'DOCS');
   client.close();
   const keywords = pairsOf(docs).flatMap(([name, about]) =>
     tokensOf(about).map((token) => `${charactersOf(name)} ${token}`),
   );
-  return { names: new Set(commands), keywords: new Set(keywords) };
+  return {
+    names: new Set(all.flatMap(namesOf)),
+    containers: new Set(containers),
+    keywords: new Set(keywords),
+  };
+}
+
+function nameOf(command: RespValue): string {
+  return charactersOf(elementsOf(command)[0]) ?? '';
+}
+
+/** COMMAND stands for a command and a container, CLIENT for a container alone. */
+function isContainer(command: RespValue): boolean {
+  return subcommandsOf(command).length > 0 && nameOf(command) !== 'command';
 }
 
 function namesOf(command: RespValue): string[] {
-  const fields = elementsOf(command);
-  const subcommands = elementsOf(fields[9]!).flatMap(namesOf);
-  const name = charactersOf(fields[0]) ?? '';
-  // COMMAND stands for a command and a container, CLIENT for a container alone.
-  return subcommands.length > 0 && name !== 'command' ? subcommands : [name, ...subcommands];
+  const subcommands = subcommandsOf(command).map(nameOf);
+  return isContainer(command) ? subcommands : [nameOf(command), ...subcommands];
+}
+
+function subcommandsOf(command: RespValue): readonly RespValue[] {
+  return elementsOf(elementsOf(command)[9]!);
 }
 
 function tokensOf(about: RespValue): string[] {
@@ -40,6 +57,7 @@ function tokensOf(about: RespValue): string[] {
 }
 
 /** What of a recipe's needs is not there. */
-export function missing({ names, keywords }: Catalogue, { needs }: Recipe): string[] {
-  return needs.filter((need) => !names.has(need) && !keywords.has(need));
+export function missing(catalogue: Catalogue, { needs }: Recipe): string[] {
+  const { names, containers, keywords } = catalogue;
+  return needs.filter((need) => !names.has(need) && !containers.has(need) && !keywords.has(need));
 }

@@ -1,7 +1,7 @@
 import type { Words } from './step.js';
 
 /** Commands whose second word says what they do. */
-const CONTAINERS = [
+export const CONTAINERS = [
   'client',
   'command',
   'config',

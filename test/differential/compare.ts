@@ -3,7 +3,7 @@ import type { RespValue } from '../helpers/resp-value.js';
 import { exceptionFor } from './exceptions.js';
 import type { Answer } from './raw-client.js';
 import type { Question } from './question.js';
-import { textOf } from './reply-view.js';
+import { elementsOf, textOf } from './reply-view.js';
 import { rules } from './rules.js';
 
 export interface Difference {
@@ -47,12 +47,40 @@ function compareAll(
   });
   const isSame =
     rule === undefined
-      ? ours.frames.length === theirs.frames.length &&
-        ours.frames.every((frame, index) => isSameBytes(frame, theirs.frames[index]!))
+      ? isSameSequence(inOneOrder(ours.frames), inOneOrder(theirs.frames))
       : rule.isSame(all(ours), all(theirs), questions.at(-1)!, isSameReply);
   if (isSame) return null;
   const at = questions.length - 1;
   return { at, expected: showAnswer(theirs), received: showAnswer(ours) };
+}
+
+function isSameSequence(ours: readonly RespFrame[], theirs: readonly RespFrame[]): boolean {
+  return (
+    ours.length === theirs.length &&
+    ours.every((frame, index) => isSameBytes(frame, theirs[index]!))
+  );
+}
+
+/** One message that came by several patterns of a subscriber came in the order of a hash table. */
+function inOneOrder(frames: readonly RespFrame[]): RespFrame[] {
+  const ordered: RespFrame[] = [];
+  for (const frame of frames) {
+    let at = ordered.length;
+    while (at > 0 && mayChange(ordered[at - 1]!, frame)) at--;
+    ordered.splice(at, 0, frame);
+  }
+  return ordered;
+}
+
+function mayChange(before: RespFrame, frame: RespFrame): boolean {
+  const [kind, pattern, ...message] = elementsOf(frame.value).map(textOf);
+  const [kindBefore, patternBefore, ...messageBefore] = elementsOf(before.value).map(textOf);
+  return (
+    kind === '"pmessage"' &&
+    kind === kindBefore &&
+    message.join(' ') === messageBefore.join(' ') &&
+    pattern! < patternBefore!
+  );
 }
 
 function isSameFrame(question: Question, ours: RespFrame, theirs: RespFrame): boolean {

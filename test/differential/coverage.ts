@@ -24,13 +24,21 @@ export class Coverage {
     }
   }
 
+  /** Of a name that is only a container, all its subcommands together. */
   sent(name: string): number {
-    return this.#sent.get(name) ?? 0;
+    return sum(this.#sent, name);
   }
 
   accepted(name: string): number {
-    return this.#accepted.get(name) ?? 0;
+    return sum(this.#accepted, name);
   }
+}
+
+function sum(counts: Map<string, number>, name: string): number {
+  const own = counts.get(name);
+  if (own !== undefined) return own;
+  const parts = [...counts].filter(([key]) => key.startsWith(`${name}|`));
+  return parts.reduce((sum, [, count]) => sum + count, 0);
 }
 
 function add(counts: Map<string, number>, name: string): void {

@@ -1,5 +1,6 @@
 import { RawClient } from './raw-client.js';
 import { charactersOf, elementsOf, pairsOf, textOf } from './reply-view.js';
+import { EXPIRES_AT_MS_MAX } from './rules.js';
 import type { Difference } from './compare.js';
 import type { Ports } from './side-by-side.js';
 
@@ -53,7 +54,7 @@ async function readEntry(client: RawClient, key: string): Promise<Entry> {
   const leftMs = left.type === 'integer' ? Number(left.value) : Number.NaN;
   return {
     content: `${type} ${await readValue(client, type, key)}`,
-    expiresAtMs: leftMs === -1 ? null : Date.now() + leftMs,
+    expiresAtMs: leftMs === -1 ? null : Math.min(Date.now() + leftMs, EXPIRES_AT_MS_MAX),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RespValue } from '../helpers/resp-value.js';
 import type { Question } from './question.js';
 import { elementsOf, isError, pairsOf, textOf } from './reply-view.js';
-import { nameOf } from './command-names.js';
+import { CONTAINERS, nameOf } from './command-names.js';
 
 /** Where replies to the same command may differ, and how far. */
 export interface Rule {
@@ -57,12 +57,23 @@ const samePairs: Comparison = unlessError((ours, theirs) => {
 /** Negative numbers say that there is no time. */
 const within =
   (tolerance: bigint): Comparison =>
-  (ours, theirs) => {
+  (ours, theirs, { words }) => {
     if (ours.type !== 'integer' || theirs.type !== 'integer') return false;
     if (ours.value < 0n || theirs.value < 0n) return false;
-    const distance = ours.value - theirs.value;
+    const distance = ours.value - bounded(theirs.value, nameOf(words));
     return distance <= tolerance && distance >= -tolerance;
   };
+
+/** A time as it is when it is kept in 48 bits of milliseconds. */
+function bounded(value: bigint, name: string): bigint {
+  const nowMs = name.endsWith('expiretime') ? 0n : BigInt(Date.now());
+  const unitMs = name.startsWith('p') ? 1n : 1000n;
+  const most = (BigInt(EXPIRES_AT_MS_MAX) - nowMs) / unitMs;
+  return value > most ? most : value;
+}
+
+/** In the year 10889: an entry has 48 bits for it. */
+export const EXPIRES_AT_MS_MAX = 2 ** 48 - 1;
 
 /** A few seconds: commands reach the servers one after the other, on a machine that does much else. */
 const SECONDS = 10n;
@@ -115,6 +126,18 @@ const sameResults: Comparison = (ours, theirs, { queued }, isSameReply) => {
   });
 };
 
+const STRINGS = ['"int"', '"embstr"', '"raw"'];
+const HASHES = ['"listpack"', '"hashtable"'];
+const sameKind: Comparison = (ours, theirs) =>
+  [STRINGS, HASHES].some((kind) => kind.includes(textOf(ours)) && kind.includes(textOf(theirs)));
+
+/** Each key of COMMAND GETKEYSANDFLAGS, without its flags. */
+const sameKeys: Comparison = unlessError((ours, theirs) => {
+  const texts = (value: RespValue): string[] =>
+    elementsOf(value).map((item) => textOf(elementsOf(item)[0]!));
+  return texts(ours).join() === texts(theirs).join();
+});
+
 /** SAVE may meet what a BGSAVE has begun, on one server and not on the other. */
 const BUSY = '-ERR Background save already in progress';
 const savedOrBusy: Comparison = (ours, theirs) =>
@@ -140,20 +163,20 @@ const sameFarewells: Comparison = (ours, theirs) => {
 export const rules: readonly Rule[] = [
   {
     name: 'seconds left',
-    reason: 'the clock goes on between the two servers',
+    reason: 'the clock goes on between the two servers; our times end in the year 10889',
     applies: of('ttl', 'expiretime'),
     isSame: within(SECONDS),
   },
   {
     name: 'milliseconds left',
-    reason: 'the clock goes on between the two servers',
+    reason: 'the clock goes on between the two servers; our times end in the year 10889',
     applies: of('pttl', 'pexpiretime'),
     isSame: within(SECONDS * 1000n),
   },
   {
     name: 'any order',
     reason: 'the order is that of a hash table',
-    applies: of('keys', 'hkeys', 'hvals', 'pubsub|channels', 'acl|cat'),
+    applies: of('keys', 'hkeys', 'hvals', 'pubsub|channels'),
     isSame: sameElements,
   },
   {
@@ -195,6 +218,18 @@ export const rules: readonly Rule[] = [
     reason: 'Redis adds with 64 bits of mantissa, where there are; a double has 53',
     applies: ({ words }) => nameOf(words) === 'incrbyfloat' && words[1] === 'inexact',
     isSame: closeNumbers,
+  },
+  {
+    name: 'encodings',
+    reason: 'Redis remembers where a value came from, and what a hash was once like',
+    applies: of('object|encoding'),
+    isSame: sameKind,
+  },
+  {
+    name: 'flags of keys',
+    reason: 'what a command does with a key is told in less detail',
+    applies: of('command|getkeysandflags'),
+    isSame: sameKeys,
   },
   {
     name: 'greeting',
@@ -241,6 +276,8 @@ export const rules: readonly Rule[] = [
       'latency|doctor',
       'latency|graph',
       'latency|histogram',
+      'acl|cat',
+      ...CONTAINERS.map((name) => `${name}|help`),
     ),
     isSame: sameType,
   },

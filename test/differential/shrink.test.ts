@@ -45,6 +45,14 @@ test('commands about other keys are found too', async (t) => {
   ]);
 });
 
+test('of a transaction, what it does not take is left out', async (t) => {
+  const commands = ['MULTI', 'GET a', 'INCR k1', 'GET b', 'EXEC'].map((line) => line.split(' '));
+  const reproduces = async (some: readonly Batch[]): Promise<boolean> =>
+    some.some(({ commands }) => commands.some((words) => words.join(' ') === 'INCR k1'));
+  const left = await shrink([{ by: 0, commands }], reproduces, 100);
+  t.deepEqual(lines(left), ['MULTI,INCR k1,EXEC']);
+});
+
 test('what does not show again is told apart', async (t) => {
   const { batches } = history();
   t.is(await shrink(batches, async () => false, 100), null);

@@ -18,6 +18,8 @@ const ABOUT_THE_CONNECTION = [
   'punsubscribe',
 ];
 
+const BRACKETS = ['multi', 'exec', 'discard', 'client|reply'];
+
 /** Whether these batches, on empty servers, show the same. */
 export type Reproduces = (batches: readonly Batch[]) => Promise<boolean>;
 
@@ -46,6 +48,23 @@ export async function shrink(
       const candidate: Batch[] = [...left.slice(0, start), ...left.slice(end)];
       if (await shows(candidate)) left = candidate;
     }
+  }
+  for (let at = left.length - 1; at >= 0; at--) left = await shrinkBatch(left, at, shows);
+  return left;
+}
+
+/** Without those commands of a batch that it does not take. What holds a batch together stays. */
+async function shrinkBatch(
+  batches: readonly Batch[],
+  at: number,
+  shows: Reproduces,
+): Promise<readonly Batch[]> {
+  let left = batches;
+  for (let index = batches[at]!.commands.length - 1; index >= 0; index--) {
+    const { by, commands } = left[at]!;
+    if (commands.length === 1 || BRACKETS.includes(nameOf(commands[index]!))) continue;
+    const candidate = left.with(at, { by, commands: commands.toSpliced(index, 1) });
+    if (await shows(candidate)) left = candidate;
   }
   return left;
 }

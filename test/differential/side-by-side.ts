@@ -4,7 +4,7 @@ import type { Question } from './question.js';
 import { nameOf } from './command-names.js';
 import { wholeIteration } from './iteration.js';
 import { RawClient, SilenceError, type Answer, type Style } from './raw-client.js';
-import { textOf } from './reply-view.js';
+import { isError, textOf } from './reply-view.js';
 import type { Words } from './step.js';
 
 /** Where the two servers listen. */
@@ -89,6 +89,8 @@ class TwinConnection {
   async #compareIterations(words: Words, ours: Answer, theirs: Answer): Promise<Difference | null> {
     const [first, theirFirst] = [ours.frames[0], theirs.frames[0]];
     if (first === undefined || theirFirst === undefined) return null;
+    // Two different errors, or an error and a reply, have been judged before.
+    if (isError(first.value)) return null;
     const received = await wholeIteration(this.#ours, words, first);
     const expected = await wholeIteration(this.#theirs, words, theirFirst);
     if (received === expected) return null;

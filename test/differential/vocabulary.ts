@@ -82,7 +82,9 @@ const PATTERN_PARTS = [
   '[0-]',
   '\0',
 ];
-const BAD_SECONDS = ['0', '-1', '-9223372036854775808', '9223372036854775807', '9223372036854776'];
+const BAD_TIMES = ['0', '-1', '-9223372036854775808', '9223372036854775807'];
+/** As milliseconds they would not fit. */
+const BAD_SECONDS = [...BAD_TIMES, '9223372036854776'];
 
 /** Relative times lie so far apart that a slow machine does not change their order. */
 const EXPIRY_STEP_SECONDS = 1000;
@@ -206,17 +208,18 @@ export class Vocabulary {
   }
 
   #relative(unit: number): string {
-    if (this.chance(0.2)) return this.#badExpiry();
+    if (this.chance(0.2)) return this.#badExpiry(unit);
     this.#expiries = (this.#expiries + EXPIRY_STRIDE) % EXPIRY_STEPS;
     return String((EXPIRY_SECONDS_MIN + this.#expiries * EXPIRY_STEP_SECONDS) * unit);
   }
 
   #absolute(unit: number): string {
-    if (this.chance(0.2)) return this.#badExpiry();
+    if (this.chance(0.2)) return this.#badExpiry(unit);
     return String(this.pick(ABSOLUTE_SECONDS) * unit);
   }
 
-  #badExpiry(): string {
-    return this.chance(0.5) ? this.pick(BAD_SECONDS) : this.notInteger();
+  #badExpiry(unit: number): string {
+    if (this.chance(0.5)) return this.notInteger();
+    return this.pick(unit === 1 ? BAD_SECONDS : BAD_TIMES);
   }
 }

@@ -3,6 +3,11 @@ import { exactly, one, type Recipe } from '../recipe.js';
 /** Commands that both servers describe alike. */
 const DESCRIBED = ['get', 'SET', 'mset', 'del', 'dbsize', 'ping', 'nosuch', ''];
 
+const CLUSTER = ['INFO', 'NODES', 'SLOTS', 'SHARDS', 'MYID', 'KEYSLOT', 'LINKS', 'RESET'];
+const HELPFUL = [
+  ...['client', 'command', 'object', 'memory', 'slowlog', 'latency', 'acl', 'module', 'config'],
+];
+
 export const server: readonly Recipe[] = [
   one('command', 1, () => ['COMMAND']),
   one('command|count', 2, () => ['COMMAND', 'COUNT']),
@@ -25,6 +30,10 @@ export const server: readonly Recipe[] = [
       v.command(),
     ]),
   ]),
+  one('command|getkeysandflags', 2, (v) => ['COMMAND', 'GETKEYSANDFLAGS', ...v.command()]),
+  ...HELPFUL.map((name) =>
+    exactly(`${name}|help`, 1, (v) => [[name.toUpperCase(), 'HELP', ...v.pick([[], [], ['x']])]]),
+  ),
   exactly('info', 2, (v) => [
     ['INFO', ...v.several(0, 2, () => v.pick(['server', 'KEYSPACE', 'all', 'nosuch', '']))],
   ]),
@@ -102,23 +111,9 @@ export const server: readonly Recipe[] = [
   exactly('latency|graph', 2, (v) => [['LATENCY', 'GRAPH', ...v.pick([['command'], [], ['x']])]]),
   exactly('latency|histogram', 2, (v) => [['LATENCY', 'HISTOGRAM', ...v.pick([[], ['get']])]]),
   exactly('module|list', 2, (v) => [['MODULE', 'LIST', ...v.pick([[], [], ['x']])]]),
-  ...[
-    'info',
-    'nodes',
-    'slots',
-    'shards',
-    'myid',
-    'keyslot',
-    'links',
-    'reset',
-    'countkeysinslot',
-  ].map((name) =>
-    exactly(`cluster|${name}`, 2, (v) => [
-      ['CLUSTER', name.toUpperCase(), ...v.pick([[], [], ['x']])],
-    ]),
-  ),
+  exactly('cluster', 4, (v) => [['CLUSTER', v.pick(CLUSTER), ...v.pick([[], [], ['x']])]]),
   exactly('acl|whoami', 2, (v) => [['ACL', 'WHOAMI', ...v.pick([[], [], ['x']])]]),
   exactly('acl|cat', 3, (v) => [
-    ['ACL', 'CAT', ...v.pick([[], ['string'], ['nosuch'], ['a', 'b']])],
+    ['ACL', 'CAT', ...v.pick([[], ['read'], ['write'], ['nosuch'], ['a', 'b']])],
   ]),
 ];
