@@ -16,6 +16,7 @@ export class Generator {
   readonly #words: Vocabulary;
   readonly #connections: number;
   #round: Recipe[] = [];
+  #rounds = 0;
 
   constructor(random: SeededRandom, recipes: readonly Recipe[], connections: number) {
     this.#random = random;
@@ -42,8 +43,11 @@ export class Generator {
 
   #nextRecipe(): Recipe {
     if (this.#round.length === 0) {
+      this.#rounds++;
       const turns = this.#recipes.flatMap((recipe) =>
-        Array.from({ length: recipe.weight }, () => recipe),
+        this.#rounds * recipe.weight > (recipe.turnsMax ?? Infinity)
+          ? []
+          : Array.from({ length: recipe.weight }, () => recipe),
       );
       this.#round = this.#shuffle(turns);
     }

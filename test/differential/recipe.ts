@@ -14,6 +14,8 @@ export interface Recipe {
   readonly isExact: boolean;
   /** All at once; else each waits for the answer to the one before. */
   readonly isPipelined: boolean;
+  /** After so many turns it has no more: its commands take long. */
+  readonly turnsMax?: number;
   /** Commands that belong together. `by` counts roles, each a connection of its own. */
   readonly steps: (words: Vocabulary) => readonly Step[];
 }
@@ -50,3 +52,6 @@ export const scene = (
   weight: number,
   steps: (words: Vocabulary) => readonly Step[],
 ): Recipe => ({ needs: list(needs), weight, isExact: true, isPipelined: false, steps });
+
+/** The recipe, with so many turns at most. */
+export const atMost = (turnsMax: number, recipe: Recipe): Recipe => ({ ...recipe, turnsMax });

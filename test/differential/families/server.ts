@@ -1,12 +1,12 @@
-import { exactly, one, type Recipe } from '../recipe.js';
+import { atMost, exactly, one, type Recipe } from '../recipe.js';
 
 /** Commands that both servers describe alike. */
 const DESCRIBED = ['get', 'SET', 'mset', 'del', 'dbsize', 'ping', 'nosuch', ''];
 
 const CLUSTER = ['INFO', 'NODES', 'SLOTS', 'SHARDS', 'MYID', 'KEYSLOT', 'LINKS', 'RESET'];
-const HELPFUL = [
-  ...['client', 'command', 'object', 'memory', 'slowlog', 'latency', 'acl', 'module', 'config'],
-];
+const HELPFUL = 'client command object memory slowlog latency acl module config'.split(' ');
+/** In a run of any length. */
+const SAVES_MAX = 20;
 
 export const server: readonly Recipe[] = [
   one('command', 1, () => ['COMMAND']),
@@ -96,8 +96,15 @@ export const server: readonly Recipe[] = [
   one('object|refcount', 2, (v) => ['OBJECT', 'REFCOUNT', v.anyKey()]),
   one('object|freq', 2, (v) => ['OBJECT', 'FREQ', v.anyKey()]),
   one('time', 2, () => ['TIME']),
-  exactly('save', 1, (v) => [['SAVE', ...v.pick([[], [], ['now']])]]),
-  exactly('bgsave', 1, (v) => [['BGSAVE', ...v.pick([[], [], ['SCHEDULE'], ['NOW']])]]),
+  // Each takes a process of its own.
+  atMost(
+    SAVES_MAX,
+    exactly('save', 1, (v) => [['SAVE', ...v.pick([[], [], ['now']])]]),
+  ),
+  atMost(
+    SAVES_MAX,
+    exactly('bgsave', 1, (v) => [['BGSAVE', ...v.pick([[], [], ['SCHEDULE'], ['NOW']])]]),
+  ),
   one('lastsave', 2, () => ['LASTSAVE']),
   exactly('shutdown', 1, (v) => [
     ['SHUTDOWN', ...v.pick([['LATER'], ['SAVE', 'NOSAVE'], ['NOSAVE', 'LATER'], ['']])],
