@@ -25,6 +25,7 @@ const FAULTS: Readonly<Record<string, (reply: string) => string>> = {
 const FAULT_COMMANDS_SHOWN_MAX = 5;
 
 const count = { passed: 0, failed: 0 };
+const servers: ServerProcess[] = [];
 
 function check(what: string, isRight: boolean): void {
   if (isRight) count.passed++;
@@ -63,7 +64,9 @@ async function start(): Promise<Ports> {
 
 async function startServer(kind: ServerKind): Promise<number> {
   const options = { kind, folder: temporaryFolder(), durability: 'none' } as const;
-  return (await ServerProcess.start(options)).port;
+  const server = await ServerProcess.start(options);
+  servers.push(server);
+  return server.port;
 }
 
 /** Redis with a fault against Redis without: the comparison is only worth something when it sees it. */
@@ -109,6 +112,7 @@ function tellLeftOut(ours: Catalogue): void {
 await main().catch((error: unknown) => {
   check(error instanceof Error ? (error.stack ?? error.message) : String(error), false);
 });
+await Promise.all(servers.map((server) => server.kill()));
 if (count.passed > 0) console.log(`  ${count.passed} tests passed`);
 if (count.failed > 0) console.log(`  ${count.failed} tests failed`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
