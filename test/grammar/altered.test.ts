@@ -62,5 +62,5 @@ test('an extension adds a command with its words, slots and catalogue entry', (t
     decoder.explain(wordsOf(['restock', 'k', '5', 'loudly'])),
     'ERR syntax error; word 4 "loudly": expected SILENTLY or end of command',
   );
-  assertSameAsOhm(t, { grammar, decoder, cases: cases(5_000, 50_000) });
+  assertSameAsOhm(t, { grammar, decoder, cases: cases(10_000, 50_000) });
 });

@@ -1715,6 +1715,7 @@ export const catalogue: Catalogue = [
       "notes": "Many keys are collected in slices between which other clients change the database: a key that is there all the time is listed, one that comes or goes meanwhile may be. Inside EXEC it is one moment.",
       "complexity": "O(n) in the keys of the database",
       "errors": [
+        "ERR inside EXEC this command goes through 100000 keys at most",
         "ERR pattern has more than 1024 elements",
         "ERR more than 536870912 bytes of keys match"
       ],

@@ -26,7 +26,7 @@ export class Describe implements UseCase<DescribeCommand> {
   }
 
   execute(command: DescribeCommand, { database, reply }: Call): void {
-    const entry = database.read(command.key);
+    const entry = database.look(command.key);
     if (entry === null) {
       reply.nullArray();
       return;

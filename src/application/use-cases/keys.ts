@@ -22,7 +22,7 @@ const ENTRIES_PER_STEP = 128;
  * there all the time is listed, one that comes or goes meanwhile may be. Inside EXEC it is one moment.
  *
  * @complexity O(n) in the keys of the database
- * @errors ERR pattern has more than 1024 elements; ERR more than 536870912 bytes of keys match
+ * @errors ERR inside EXEC this command goes through 100000 keys at most; ERR pattern has more than 1024 elements; ERR more than 536870912 bytes of keys match
  * @example
  * > MSET user:1 Ada user:2 Grace
  * OK
