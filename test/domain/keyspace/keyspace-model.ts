@@ -40,10 +40,13 @@ export class KeyspaceModel {
     random: SeededRandom,
     keyCount: number,
     options: KeyspaceOptions,
+    isIndexed = false,
   ) {
     this.#t = t;
     this.random = random;
-    this.keyspace = new Keyspace(HASH_KEY, this.#pool, { ...options, clock: this.#clock });
+    const observer = isIndexed ? new OrderedIndex(this.#pool) : null;
+    const all = { ...options, clock: this.#clock, observer };
+    this.keyspace = new Keyspace(HASH_KEY, this.#pool, all);
     for (let at = 0; at < keyCount; at++) {
       this.keys.push(viewOfLatin1(`${'k'.repeat(this.random.below(40))}:${at}`));
     }
