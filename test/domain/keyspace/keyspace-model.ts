@@ -153,7 +153,7 @@ export class KeyspaceModel {
       const value = new Uint8Array(Math.max(length, offset + bytes.length));
       value.set(modelled.value);
       value.set(bytes, offset);
-      Object.assign(modelled, { value, version });
+      Object.assign(modelled, { value, version, ticks: this.#clock.ticks });
     }
     this.#compare(this.keyspace.find(key), name);
   }
