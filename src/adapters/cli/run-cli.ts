@@ -110,16 +110,17 @@ type Named = Pick<Flag, 'name' | 'placeholder' | 'help' | 'bare'>;
 function optionOf({ name, placeholder, help, bare }: Named): Option {
   const needsValue = bare === undefined;
   const flags = needsValue ? `--${name} <${placeholder}>` : `--${name} [${placeholder}]`;
-  return new Option(flags, help).preset(bare);
+  return new Option(flags, help);
 }
 
 /** Values by flag name; a flag that was given twice has its last one. */
 function givenFlags(command: Command, flags: readonly Flag[]): Map<string, string> {
   const values: Record<string, unknown> = command.opts();
   const given = new Map<string, string>();
-  for (const { name } of flags) {
+  for (const { name, bare } of flags) {
     const value = values[optionOf({ name, placeholder: 'x', help: '' }).attributeName()];
     if (typeof value === 'string') given.set(name, value);
+    else if (value === true && bare !== undefined) given.set(name, bare);
   }
   return given;
 }

@@ -247,7 +247,7 @@ export class KeyspaceModel {
     else if (shown.length < Math.min(count, this.map.size)) throw new Error('too few in a sample');
     for (const { name, hash, version } of shown) {
       this.#compare(this.keyspace.findVersion(hash, version), name);
-      this.#t.is(this.keyspace.findVersion(hash, version + 1), null);
+      this.#t.is(this.keyspace.findVersion(hash, this.#version + 1), null);
     }
   }
 
