@@ -7,6 +7,7 @@ import { readMiniDb, readMiniDbText } from '../../grammar/generate/read-file.js'
 import { GrammarRefused } from '../../grammar/generate/refusal.js';
 
 const ROOT = new URL('../../../', import.meta.url);
+const GRAMMAR = readMiniDb();
 const PATH = 'src/application/use-cases/exists.ts';
 const SOURCE = readFileSync(new URL(PATH, ROOT), 'utf8');
 const HEAD = '/**\n * A key that is named twice counts twice.\n *\n';
@@ -14,7 +15,7 @@ const HEAD = '/**\n * A key that is named twice counts twice.\n *\n';
 /** What is said of a project whose EXISTS has another source, and its text of docs/commands.md. */
 function generateWith(source: string | null): { problems: readonly string[]; text: string } {
   const read = readFrom(ROOT);
-  const { problems, texts } = generateFiles(readMiniDb(), (path) =>
+  const { problems, texts } = generateFiles(GRAMMAR, (path) =>
     path === PATH ? source : read(path),
   );
   return { problems, text: texts.get('docs/commands.md')! };

@@ -37,6 +37,11 @@ export class TokenSampler {
     return mutated.length === 0 ? tokens : mutated;
   }
 
+  /** A right one of this command. */
+  sampleOf(rule: string): Tokens {
+    return this.#drawRule(rule, [], []).map((token) => this.#recased(token));
+  }
+
   #countWords(expression: PExpr): number {
     const sum = (parts: readonly PExpr[]): number =>
       parts.reduce((count, part) => count + this.#countWords(part), 0);

@@ -3,6 +3,7 @@ import { verifyRecovery } from '../crash/recovery.js';
 import { loadAndEnd } from '../crash/round.js';
 import { Scene } from '../crash/scene.js';
 import { showResp } from '../helpers/resp-value.js';
+import { cases } from '../helpers/scale.js';
 import { seedOfRun } from '../helpers/seed.js';
 import { kindUnderTest } from '../helpers/server-kinds.js';
 import { connectForTest, startTestServer } from '../helpers/test-server.js';
@@ -11,7 +12,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 const kind = kindUnderTest();
 const testOurs = kind === 'mini-db' ? test.serial : test.serial.skip;
 const WRITES_MIN = 3000;
-const ROUNDS = 3;
+const ROUNDS = cases(1, 5);
 
 test.serial(
   'a clean stop under load exits 0 and loses nothing that was acknowledged',

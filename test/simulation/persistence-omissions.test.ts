@@ -7,7 +7,7 @@ import type { SimulatedRun } from './simulated-run.js';
 import type { Origin } from './simulated-run.js';
 
 const isLong = process.env['TEST_LONG'] !== undefined;
-const PLACES_OF_SHORT_RUN = 3;
+const PLACES_OF_SHORT_RUN = 2;
 
 /** Places whose absence these workloads cannot show, with the reason why they are there. */
 const NOT_NOTICED = new Map([
