@@ -61,6 +61,13 @@ function countsDuring(scene: Scene): number[] {
 
 const BOTH = [false, true].map((orderedIndex) => ({ orderedIndex }));
 
+test('a reply in parts that its client asked not to have is silenced as a whole', async (t) => {
+  const scene = await start();
+  send(scene.client, 'CLIENT REPLY SKIP\nKEYS *\nPING\n');
+  t.true(countsDuring(scene).length > 5);
+  t.is(scene.client.channel.takeSent(), '+PONG\r\n');
+});
+
 test('while DELPREFIX goes on others are served, and its own client in order', async (t) => {
   for (const settings of BOTH) {
     const scene = await start({ settings });

@@ -1,6 +1,5 @@
 import type { Channel, Conversation } from '../../application/ports/conversation.js';
-import type { Resume, Suspension } from '../../application/ports/executor.js';
-import { REPLIES, type Session, type SessionConnection } from '../../application/session.js';
+import type { Session, SessionConnection } from '../../application/session.js';
 import type { Words } from '../../domain/words.js';
 import { ConversationOutlet } from './conversation-outlet.js';
 import type { ConversationTurn } from './conversation-turn.js';
@@ -11,6 +10,7 @@ import type { JournalWaiter, JournalWaiters } from './journal-waiters.js';
 import { LoginTimer } from './login-timer.js';
 import { Outbox } from './outbox.js';
 import { PendingInput } from './pending-input.js';
+import { RequestDispatcher } from './request-dispatcher.js';
 
 /**
  * Requests in, replies out, in order. Complete requests are handled where they were read; only what
@@ -24,15 +24,12 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
   readonly #outbox: Outbox;
   readonly #outlet: ConversationOutlet;
   readonly #gate: InputGate;
+  readonly #dispatcher: RequestDispatcher;
   /** Null when clients need not log in. */
   readonly #loginTimer: LoginTimer | null;
   receivedBytes = 0;
   #input: PendingInput | null = null;
-  /** The words of a command that is not to be executed yet. */
-  #postponed: Words | null = null;
   #hasInputEnded = false;
-  /** No request is handled any more; the channel ends after the replies. */
-  #isClosing = false;
   #hasEnded = false;
 
   constructor(turn: ConversationTurn, waiters: JournalWaiters, channel: Channel) {
@@ -52,6 +49,13 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
     });
     this.#session.outlet = this.#outlet;
     this.#gate = new InputGate(channel, timers, this.#turnCame);
+    this.#dispatcher = new RequestDispatcher({
+      turn,
+      session: this.#session,
+      outbox: this.#outbox,
+      gate: this.#gate,
+      onBacklog: () => waiters.backlogged.add(this),
+    });
     const needsLogin = !this.#session.isAuthenticated;
     this.#loginTimer = needsLogin ? new LoginTimer(timers, this.#session, channel) : null;
   }
@@ -83,7 +87,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
   }
 
   receive(bytes: Uint8Array, start: number, end: number): void {
-    if (this.#isClosing || this.#hasInputEnded) return;
+    if (this.#dispatcher.isClosing || this.#hasInputEnded) return;
     this.receivedBytes += end - start;
     const hasInput = this.#input !== null && this.#input.length > 0;
     if (!this.#gate.isOpen || hasInput || this.#turn.isTaken) {
@@ -140,32 +144,28 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
   /** Hands a postponed command over again. The turn is free, and nothing is in the way. */
   #retry(words: Words): void {
     const turn = this.#turn;
-    this.#postponed = null;
     turn.take(this.#outlet, 0, this.#session);
-    this.#execute(words);
-    this.#outbox.flush();
-    this.#blockWhenFull();
-    turn.give(null, this.#session);
-    turn.flushJournal();
+    this.#dispatcher.dispatch(words);
+    this.#endTurn(null);
   }
 
   /** Handles kept input. When nothing blocks it afterwards, what is left is one partial request. */
   #continue(): void {
-    if (!this.#gate.isOpen || this.#isClosing) return;
-    if (this.#postponed !== null) {
-      if (this.#turn.isTaken) return this.#gate.waitForTurn();
-      this.#retry(this.#postponed);
-    }
-    const input = this.#input;
-    if (input === null || input.length === 0 || !this.#gate.isOpen || this.#isClosing) return;
+    if (!this.#gate.isOpen || this.#dispatcher.isClosing) return;
     if (this.#turn.isTaken) return this.#gate.waitForTurn();
+    const postponed = this.#dispatcher.takePostponed();
+    if (postponed !== null) this.#retry(postponed);
+    const input = this.#input;
+    if (input === null || input.length === 0) return;
+    if (!this.#gate.isOpen || this.#dispatcher.isClosing) return;
     input.start = this.#handle(input.framing, input.bytes, input.start, input.end);
-    if (input.length === 0 || this.#isClosing) input.clear();
+    if (input.length === 0 || this.#dispatcher.isClosing) input.clear();
   }
 
   /** Handles requests until one is partial or something is in the way; returns where it stopped. */
   #handle(framing: Framing, bytes: Uint8Array, start: number, end: number): number {
     const turn = this.#turn;
+    const dispatcher = this.#dispatcher;
     turn.take(this.#outlet, start, this.#session);
     let at = start;
     let words: Words | null = null;
@@ -173,105 +173,26 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
       const limits = this.#session.isAuthenticated ? AUTHENTICATED_LIMITS : UNAUTHENTICATED_LIMITS;
       const after = framing.next(bytes, at, end, limits);
       if (after < 0) {
-        if (after === INVALID) this.#refuse(framing.error);
+        if (after === INVALID) dispatcher.refuse(framing.error);
         words = null;
         break;
       }
       at = after;
       words = framing.words;
-      if (words.count > 0 && !this.#execute(words)) words = null;
+      if (words.count > 0 && !dispatcher.dispatch(words)) words = null;
       if (turn.isOver(at, words, this.#session) && at < end) this.#gate.waitForTurn();
-      if (!this.#gate.isOpen || this.#isClosing) break;
+      if (!this.#gate.isOpen || dispatcher.isClosing) break;
     }
-    this.#outbox.flush();
-    this.#blockWhenFull();
-    turn.give(words, this.#session);
-    turn.flushJournal();
+    this.#endTurn(words);
     return at;
   }
 
-  #blockWhenFull(): void {
-    if (this.#outbox.isFull) this.#gate.block(BLOCK.output);
-  }
-
-  /** False when the request was kept, to be handled later. */
-  #execute(words: Words): boolean {
-    const { reply, ports } = this.#turn;
-    const session = this.#session;
-    const start = reply.length;
-    reply.protocol = session.protocol;
-    const { executor } = ports;
-    const command = session.isPlain ? ports.decoder.decode(words) : null;
-    const suspension =
-      command === null
-        ? executor.executeWords(words, session, reply)
-        : executor.execute(command, session, reply);
-    if (suspension !== null) return this.#suspend(suspension, words);
-    const { observed } = executor;
-    if (session.isClosing) this.#isClosing = true;
-    if (session.replies !== REPLIES.on) this.#silence(start);
-    else if (this.#outbox.take(start, observed)) this.#blockWhenFull();
-    if (this.#turn.isJournalFull()) {
-      this.#gate.block(BLOCK.journal);
-      this.#waiters.backlogged.add(this);
-    }
-    return true;
-  }
-
-  /** Forgets the reply that begins at `start`: the client asked for none. */
-  #silence(start: number): void {
-    const session = this.#session;
-    this.#turn.reply.truncate(start);
-    if (session.replies === REPLIES.skip) session.replies = REPLIES.on;
-    else if (session.replies === REPLIES.skipNext) session.replies = REPLIES.skip;
-  }
-
-  /** A protocol error: where the next request begins is unknown, so this is the last reply. */
-  #refuse(error: string): void {
-    const { reply, ports } = this.#turn;
-    const start = reply.length;
-    reply.error(error);
-    reply.failure = null;
-    ports.executor.reject(this.#session, error);
-    this.#outbox.take(start, 0);
-    this.#isClosing = true;
-  }
-
-  /** False when the command is postponed. */
-  #suspend(suspension: Suspension, words: Words): boolean {
-    this.#gate.block(BLOCK.suspension);
-    if (suspension.isPostponed === true) {
-      this.#postponed = words.copy();
-      suspension.onResume(this.#released);
-      return false;
-    }
-    suspension.onResume(this.#resumed);
-    return true;
-  }
-
-  /** What was postponed is handled when it is this conversation's turn. */
-  readonly #released: Resume = () => {
-    if (this.#hasEnded) return;
-    this.#gate.unblock(BLOCK.suspension);
-    this.#gate.waitForTurn();
-  };
-
-  readonly #resumed: Resume = (write, observed, isPart) => {
-    if (this.#hasEnded) return;
-    const { reply } = this.#turn;
-    const { length, protocol } = reply;
-    reply.protocol = this.#session.protocol;
-    write(reply);
-    reply.protocol = protocol;
-    if (this.#session.replies === REPLIES.on) this.#outbox.takeAlone(length, observed);
-    else this.#silence(length);
-    this.#blockWhenFull();
-    if (isPart === true) return;
-    this.#gate.unblock(BLOCK.suspension);
-    if (this.#session.isClosing) this.#isClosing = true;
+  #endTurn(words: Words | null): void {
+    this.#outbox.flush();
+    this.#dispatcher.blockWhenFull();
+    this.#turn.give(words, this.#session);
     this.#turn.flushJournal();
-    this.#gate.waitForTurn();
-  };
+  }
 
   readonly #turnCame = (): void => {
     this.#continue();
@@ -288,7 +209,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
       this.#gate.unblock(BLOCK.output);
       this.#gate.waitForTurn();
     }
-    const isAllHandled = this.#isClosing || (this.#hasInputEnded && this.#gate.isOpen);
+    const isAllHandled = this.#dispatcher.isClosing || (this.#hasInputEnded && this.#gate.isOpen);
     if (isAllHandled && !isHolding) this.#end();
     else this.#gate.readOrPause(this.#input === null ? 0 : this.#input.length);
   }
@@ -311,10 +232,9 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
   }
 
   #forget(): void {
-    this.#isClosing = true;
     this.#hasEnded = true;
     this.#input = null;
-    this.#postponed = null;
+    this.#dispatcher.end();
     this.#outbox.drop();
     this.#outlet.end();
     this.#loginTimer?.stop();
