@@ -141,7 +141,7 @@ export class Eviction {
         const database = this.#databases.at(this.#pool.database);
         const { hash, version, score } = this.#pool;
         this.#pool.drop();
-        const entry = database.keyspace.findVersion(hash, version);
+        const entry = database.keyspace.samples.find(hash, version);
         if (entry === null || this.#scoreOf(entry) < score) continue;
         database.evict(entry);
         return true;
@@ -156,8 +156,8 @@ export class Eviction {
       const { keyspace } = database;
       this.#sampled = database;
       if (isExpiringOnly)
-        keyspace.sampleExpiring(this.#random.next(), maxMemorySamples, this.#offer);
-      else keyspace.sample(this.#random.next(), maxMemorySamples, this.#offer);
+        keyspace.samples.someExpiring(this.#random.next(), maxMemorySamples, this.#offer);
+      else keyspace.samples.some(this.#random.next(), maxMemorySamples, this.#offer);
     }
   }
 

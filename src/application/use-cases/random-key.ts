@@ -34,7 +34,7 @@ export class RandomKey implements UseCase<RandomKeyCommand> {
   execute(_command: RandomKeyCommand, { database, reply }: Call): void {
     for (let tries = 0; tries < TRIES_MAX; tries++) {
       this.#random.fill(this.#bytes);
-      const entry = database.keyspace.randomEntry(this.#view.getUint32(0));
+      const entry = database.keyspace.samples.one(this.#view.getUint32(0));
       if (entry === null) break;
       if (!database.isExpired(entry)) {
         database.observeAll();

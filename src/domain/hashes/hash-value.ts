@@ -62,7 +62,7 @@ export class HashValue {
   /** Visits some field; uniform for a uniform 32-bit number. */
   visitRandom(random32: number, visit: FieldVisitor): void {
     if (this.#nested !== null) {
-      const entry = this.#nested.randomEntry(random32);
+      const entry = this.#nested.samples.one(random32);
       if (entry !== null) visit(entry.key, entry.value);
       return;
     }

@@ -107,7 +107,7 @@ export class NestedKeyspaces {
     const nested = this.#gone.at(-1);
     if (nested === undefined) return false;
     const isMore = nested.keyspace.release(1);
-    const allocatedBytes = isMore ? nested.keyspace.releasedBytes : 0;
+    const { allocatedBytes } = nested.keyspace;
     this.allocatedBytes += allocatedBytes - nested.allocatedBytes;
     nested.allocatedBytes = allocatedBytes;
     if (!isMore) this.#gone.pop();

@@ -210,7 +210,7 @@ export class KeyspaceModel {
   }
 
   #randomEntry(): void {
-    const entry = this.keyspace.randomEntry(this.random.next());
+    const entry = this.keyspace.samples.one(this.random.next());
     if (entry === null) this.#t.is(this.map.size, 0);
     else this.#compare(entry, entry.key.toLatin1());
   }
@@ -240,14 +240,14 @@ export class KeyspaceModel {
       if (isExpiring && entry.expiresAtMs === 0) throw new Error(`${name} does not expire`);
       shown.push({ name, hash, version: entry.version });
     };
-    if (isExpiring) this.keyspace.sampleExpiring(this.random.next(), count, visit);
-    else this.keyspace.sample(this.random.next(), count, visit);
+    if (isExpiring) this.keyspace.samples.someExpiring(this.random.next(), count, visit);
+    else this.keyspace.samples.some(this.random.next(), count, visit);
     const { expiring } = this.keyspace;
     if (isExpiring) this.#t.is(shown.length > 0, expiring > 0, `${expiring} expire`);
     else if (shown.length < Math.min(count, this.map.size)) throw new Error('too few in a sample');
     for (const { name, hash, version } of shown) {
-      this.#compare(this.keyspace.findVersion(hash, version), name);
-      this.#t.is(this.keyspace.findVersion(hash, this.#version + 1), null);
+      this.#compare(this.keyspace.samples.find(hash, version), name);
+      this.#t.is(this.keyspace.samples.find(hash, this.#version + 1), null);
     }
   }
 
