@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createClient, RESP_TYPES } from 'redis';
 import { ALL_BYTES, eventually, refusalOf, type ClientScene } from './client-scene.js';
 
@@ -85,7 +84,7 @@ async function checkSubscriptions(scene: ClientScene, client: Client, check: Che
   await subscriber.pUnsubscribe('n*');
   check('no subscribers', (await client.publish('news', 'hello')) === 0);
   await subscriber.subscribe('news', (message) => messages.push(`again ${message}`));
-  const isReady = once(subscriber, 'ready');
+  const isReady = new Promise((resolve) => subscriber.once('ready', resolve));
   await scene.restart();
   await isReady;
   await eventually(async () => (await client.publish('news', 'hello')) === 1);
