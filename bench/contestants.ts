@@ -8,6 +8,15 @@ export interface Contestant {
   server: ServerProcess;
 }
 
+type Flags = Readonly<Record<ServerKind, readonly string[]>>;
+
+/** What both do on the side is held off: no checkpoint here, no rewrite of the log there. */
+export const WITHOUT_SNAPSHOTS: Flags = {
+  'mini-db': ['--checkpoint-interval', '1d', '--checkpoint-journal-bytes', '1024GiB'],
+  redis: ['--auto-aof-rewrite-percentage', '0'],
+};
+const AS_SHIPPED: Flags = { 'mini-db': [], redis: [] };
+
 /** The kinds of server to measure, ours first. */
 export function kinds(hasRedis: boolean): readonly ServerKind[] {
   return hasRedis ? ['mini-db', 'redis'] : ['mini-db'];
@@ -17,11 +26,12 @@ export function kinds(hasRedis: boolean): readonly ServerKind[] {
 export async function startContestants(
   hasRedis: boolean,
   durability: Durability,
+  flags = AS_SHIPPED,
 ): Promise<Contestant[]> {
   const contestants: Contestant[] = [];
   for (const kind of kinds(hasRedis)) {
     const folder = temporaryFolder();
-    const server = await ServerProcess.start({ kind, folder, durability });
+    const server = await ServerProcess.start({ kind, folder, durability, flags: flags[kind] });
     contestants.push({ kind, folder, server });
   }
   return contestants;

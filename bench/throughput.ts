@@ -1,5 +1,10 @@
 import type { Durability } from '../test/helpers/server-kinds.js';
-import { startContestants, stopContestants, type Contestant } from './contestants.js';
+import {
+  startContestants,
+  stopContestants,
+  WITHOUT_SNAPSHOTS,
+  type Contestant,
+} from './contestants.js';
 import { cpuMicroseconds } from './process-accounting.js';
 import { redisBenchmark, type Load } from './redis-benchmark.js';
 import { formatRatio, median } from './statistics.js';
@@ -27,13 +32,16 @@ interface Measurement {
   readonly cpu: number[];
 }
 
-/** Commands per second and processor time, ours and Redis's in turns under the same client. */
+/**
+ * Commands per second and processor time, ours and Redis's in turns under the same client; neither
+ * writes its table or its log anew meanwhile.
+ */
 export async function compareThroughput(
   durability: Durability,
   comparisons: readonly Comparison[],
   settings: BenchSettings,
 ): Promise<Table> {
-  const contestants = await startContestants(settings.hasRedis, durability);
+  const contestants = await startContestants(settings.hasRedis, durability, WITHOUT_SNAPSHOTS);
   const rows: string[][] = [];
   try {
     for (const comparison of comparisons) {
@@ -44,7 +52,7 @@ export async function compareThroughput(
   } finally {
     await stopContestants(contestants);
   }
-  const title = `redis-benchmark, durability ${durability}: medians of ${REPEATS} runs in turns`;
+  const title = `redis-benchmark, durability ${durability}: medians of ${REPEATS} runs in turns, no snapshots`;
   return { title, columns: COLUMNS, rows };
 }
 
