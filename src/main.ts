@@ -2,10 +2,12 @@
 import { processIo } from './adapters/cli/process-io.js';
 import { runCli } from './adapters/cli/run-cli.js';
 import { configuration } from './adapters/config/read-settings.js';
+import { allowInlining } from './adapters/system/inlining.js';
 
 const io = processIo({
   configuration,
   serve: async (settings, stopping, loading) => {
+    allowInlining();
     // The whole server, which who asks for the help or the version need not wait for.
     const { serve } = await import('./start-server.js');
     return serve(settings, {}, { stopping, loading });
