@@ -5,6 +5,7 @@ import { microBenches } from './micro-benches.js';
 import { formatTable } from './table.js';
 import { checkpoint } from './workloads/checkpoint.js';
 import { load } from './workloads/load.js';
+import { longCommands } from './workloads/long-commands.js';
 import { memory } from './workloads/memory.js';
 import { orderedIndex } from './workloads/ordered-index.js';
 import { restart } from './workloads/restart.js';
@@ -22,6 +23,7 @@ const WORKLOADS: readonly Workload[] = [
   load,
   checkpoint,
   orderedIndex,
+  longCommands,
 ];
 const KEYS = 1_000_000;
 const QUICK_KEYS = 100_000;

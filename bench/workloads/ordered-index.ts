@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { RespClient } from '../../test/helpers/resp-client.js';
 import { showResp } from '../../test/helpers/resp-value.js';
@@ -6,11 +5,10 @@ import { ServerProcess } from '../../test/helpers/server-process.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
 import { keyAt, setKeys } from '../entries.js';
 import { exchangeAll } from '../exchange.js';
-import { LatencyProbe } from '../latency-probe.js';
-import { type LoopFigures, MeasuredServer } from '../measured-server.js';
+import { MeasuredServer } from '../measured-server.js';
+import { type Impact, impactOnOthers } from '../other-clients.js';
 import { cpuMicroseconds } from '../process-accounting.js';
-import { formatRatio, median, quantile } from '../statistics.js';
-import { SteadyLoad } from '../steady-load.js';
+import { formatRatio, median } from '../statistics.js';
 import { formatCount, type Table } from '../table.js';
 import type { BenchSettings, Workload } from './workload.js';
 
@@ -18,8 +16,7 @@ const REPEATS = 3;
 const SCANS = 200;
 const SCANS_WITHOUT_INDEX = 5;
 const SCAN_STRIDE = 1000;
-const LOADED_KEYS = 1000;
-const ALONE_MS = 2000;
+const OTHER_KEYS = 1001;
 const WITHOUT = 0;
 const WITH = 1;
 const FLAGS: readonly (readonly string[])[] = [[], ['--ordered-index']];
@@ -122,16 +119,8 @@ async function scanMs(port: number, scans: number, keys: number): Promise<number
   return median(times);
 }
 
-interface Removal {
-  readonly seconds: number;
-  readonly alone: LoopFigures;
-  readonly beside: LoopFigures;
-  readonly aloneMs: readonly number[];
-  readonly besideMs: readonly number[];
-}
-
 /** Of half of the keys, under a steady load and durability always. */
-async function measureRemoval(settings: BenchSettings, isIndexed: boolean): Promise<Removal> {
+async function measureRemoval(settings: BenchSettings, isIndexed: boolean): Promise<Impact> {
   settings.progress(`DELPREFIX of half of the keys ${isIndexed ? 'with' : 'without'} the index`);
   const server = await MeasuredServer.start(temporaryFolder(), { orderedIndex: isIndexed });
   const client = await RespClient.connect(server.port);
@@ -139,30 +128,14 @@ async function measureRemoval(settings: BenchSettings, isIndexed: boolean): Prom
   const names = shuffledKeys(settings.keys).map((key) =>
     key < keyAt(half) ? `gone:${key.slice(5)}` : key,
   );
-  await exchangeAll(server.port, setKeys(names));
-  const kept = names.filter((name) => name.startsWith('key:'));
-  const load = new SteadyLoad(server.port, kept.slice(0, LOADED_KEYS));
-  const probe = new LatencyProbe(server.port, kept[LOADED_KEYS]!);
-  let aloneMs: number[] = [];
-  let besideMs: number[] = [];
-  let seconds = 0;
-  const remove = async (): Promise<void> => {
-    const started = performance.now();
-    const reply = showResp(await client.command('DELPREFIX', 'gone:'));
-    seconds = (performance.now() - started) / 1000;
-    if (reply !== `:${half}`) throw new Error(`DELPREFIX: ${reply}`);
-  };
   try {
-    const alone = await server.figuresOf(async () => {
-      aloneMs = await probe.during(() => delay(ALONE_MS));
+    await exchangeAll(server.port, setKeys(names));
+    const kept = names.filter((name) => name.startsWith('key:')).slice(0, OTHER_KEYS);
+    return await impactOnOthers(server, kept, async () => {
+      const reply = showResp(await client.command('DELPREFIX', 'gone:'));
+      if (reply !== `:${half}`) throw new Error(`DELPREFIX: ${reply}`);
     });
-    const beside = await server.figuresOf(async () => {
-      besideMs = await probe.during(remove);
-    });
-    return { seconds, alone, beside, aloneMs, besideMs };
   } finally {
-    probe.stop();
-    await load.stop();
     client.destroy();
     await server.kill();
   }
@@ -170,8 +143,8 @@ async function measureRemoval(settings: BenchSettings, isIndexed: boolean): Prom
 
 type Row = (what: string, cells: readonly number[], digits: number, last?: string) => string[];
 
-function removalRows(removals: readonly Removal[], row: Row): string[][] {
-  const each = (of: (removal: Removal) => number): number[] => removals.map(of);
+function removalRows(removals: readonly Impact[], row: Row): string[][] {
+  const each = (of: (removal: Impact) => number): number[] => removals.map(of);
   return [
     row(
       'DELPREFIX of half, s',
@@ -180,12 +153,12 @@ function removalRows(removals: readonly Removal[], row: Row): string[][] {
     ),
     row(
       'others wait, p99.9 before, ms',
-      each(({ aloneMs }) => quantile(aloneMs, 0.999)),
+      each(({ aloneMs }) => aloneMs),
       2,
     ),
     row(
       'others wait, p99.9 during, ms',
-      each(({ besideMs }) => quantile(besideMs, 0.999)),
+      each(({ besideMs }) => besideMs),
       2,
     ),
     row(
