@@ -11,7 +11,7 @@ export interface DispatcherParts {
   readonly outbox: Outbox;
   readonly gate: InputGate;
   /** The journal has so much to write that no more requests may come. */
-  onBacklog(): void;
+  readonly onBacklog: () => void;
 }
 
 /**
