@@ -22,7 +22,7 @@ export class Databases {
   readonly clock = new AccessClock();
   readonly #made: (Database | null)[] = new Array<Database | null>(DATABASES).fill(null);
   readonly #pool = new SlabPool();
-  readonly #hashKey: Uint8Array;
+  readonly #random: Random;
   readonly #parts: DatabaseParts;
   readonly #journal: Journal;
   readonly #hasOrderedIndex: boolean;
@@ -39,8 +39,8 @@ export class Databases {
   ) {
     this.#journal = journal;
     this.#hasOrderedIndex = settings.orderedIndex;
-    this.#hashKey = random.fill(new Uint8Array(HASH_KEY_BYTES));
-    const hash = new HalfSipHash(this.#hashKey);
+    this.#random = random;
+    const hash = new HalfSipHash(this.#newHashKey());
     this.#parts = { journal, evaluation, statistics, hash, clock: this.clock };
   }
 
@@ -110,7 +110,11 @@ export class Databases {
 
   emptyKeyspace(): Keyspace {
     const observer = this.#hasOrderedIndex ? new OrderedIndex(this.#pool) : null;
-    return new Keyspace(this.#hashKey, this.#pool, { observer, clock: this.clock });
+    return new Keyspace(this.#newHashKey(), this.#pool, { observer, clock: this.clock });
+  }
+
+  #newHashKey(): Uint8Array {
+    return this.#random.fill(new Uint8Array(HASH_KEY_BYTES));
   }
 
   #make(index: number): Database {

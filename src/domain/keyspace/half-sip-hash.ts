@@ -65,6 +65,17 @@ export class HalfSipHash implements KeyHash {
   }
 }
 
+/** A hash key for the `number`-th hash beside this one: as random, and another for each number. */
+export function derivedHashKey(hash: KeyHash, number: number): Uint8Array {
+  const key = new DataView(new ArrayBuffer(KEY_BYTES));
+  const input = new DataView(new ArrayBuffer(KEY_BYTES));
+  for (let half = 0; half < 2; half++) {
+    input.setFloat64(0, 2 * number + half);
+    key.setInt32(4 * half, hash.hash(input, 0, KEY_BYTES));
+  }
+  return new Uint8Array(key.buffer);
+}
+
 /** The up to three bytes after the last whole word. */
 function readTail(bytes: DataView, at: number, end: number): number {
   let tail = 0;

@@ -27,7 +27,7 @@ const NESTED_SLAB_BYTES_MIN = 1024;
 /** Of a keyspace that is the fields of a hash: it is not told apart from the one around it. */
 export function nestedOptions(
   options: KeyspaceOptions,
-  shared: Required<Pick<KeyspaceOptions, 'hash' | 'draft'>>,
+  shared: Required<Pick<KeyspaceOptions, 'draft'>>,
 ): KeyspaceOptions {
   const own = { slabBytesMin: NESTED_SLAB_BYTES_MIN, ...options };
   return { ...own, ...shared, clock: NO_CLOCK, observer: null };

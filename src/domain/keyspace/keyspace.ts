@@ -7,14 +7,12 @@ import type { Entry } from './entry.js';
 import { EntryDraft } from './entry-draft.js';
 import { EntrySamples } from './entry-samples.js';
 import { EntryTable } from './entry-table.js';
-import { HalfSipHash, type KeyHash } from './half-sip-hash.js';
+import { derivedHashKey, HalfSipHash, type KeyHash } from './half-sip-hash.js';
 import type { KeyObserver } from './key-observer.js';
 import { type KeyspaceOptions, nestedOptions } from './keyspace-options.js';
 import { ReleasedMemory } from './released-memory.js';
 import { scanSlots } from './scan.js';
 import type { SlabPool } from './slab-pool.js';
-
-const NO_KEY = new Uint8Array(0);
 
 /**
  * One database: keys, values, versions and expiries as bytes outside the garbage-collected heap.
@@ -32,12 +30,17 @@ export class Keyspace {
   readonly #clock: AccessClock;
   readonly #released = new ReleasedMemory();
   #hashes: Hashes | null = null;
+  #nestedCount = 0;
   /** Nothing is in use any more, and what is allocated is being released. */
   #isRetired = false;
   readonly #observer: KeyObserver | null;
   #entries: EntryTable;
 
-  /** `hashKey` is 8 random bytes; slabs come from `pool`, which databases share. */
+  /**
+   * `hashKey` is 8 random bytes, others for each keyspace: entries that are put in the order of their
+   * hashes crowd a table that grows, and that is the order of a copy. Slabs come from `pool`, which
+   * databases share.
+   */
   constructor(hashKey: Uint8Array, pool: SlabPool, options: KeyspaceOptions = {}) {
     this.#pool = pool;
     this.#options = options;
@@ -231,8 +234,9 @@ export class Keyspace {
   }
 
   #makeNested(): Keyspace {
-    const options = nestedOptions(this.#options, { hash: this.#hash, draft: this.#draft });
-    return new Keyspace(NO_KEY, this.#pool, options);
+    const hashKey = derivedHashKey(this.#hash, ++this.#nestedCount);
+    const options = nestedOptions(this.#options, { draft: this.#draft });
+    return new Keyspace(hashKey, this.#pool, options);
   }
 
   #reset(): void {
