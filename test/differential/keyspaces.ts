@@ -1,6 +1,6 @@
 import { RawClient } from './raw-client.js';
 import { charactersOf, elementsOf, pairsOf, textOf } from './reply-view.js';
-import { EXPIRES_AT_MS_MAX } from './rules.js';
+import { EXPIRES_AT_MS_MAX } from './comparisons.js';
 import type { Difference } from './compare.js';
 import type { Ports } from './side-by-side.js';
 

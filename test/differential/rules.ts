@@ -1,7 +1,21 @@
-import type { RespValue } from '../helpers/resp-value.js';
-import type { Question } from './question.js';
-import { elementsOf, isError, pairsOf, textOf } from './reply-view.js';
 import { CONTAINERS, nameOf } from './command-names.js';
+import {
+  type Comparison,
+  closeNumbers,
+  sameButOwn,
+  sameCount,
+  sameDescription,
+  sameElements,
+  sameFarewells,
+  sameKeys,
+  sameKind,
+  samePairs,
+  sameResults,
+  sameType,
+  savedOrBusy,
+  within,
+} from './comparisons.js';
+import type { Question } from './question.js';
 
 /** Where replies to the same command may differ, and how far. */
 export interface Rule {
@@ -10,154 +24,16 @@ export interface Rule {
   readonly applies: (question: Question) => boolean;
   /** Whether it is about all replies to a batch that has other than one reply a command. */
   readonly appliesToAll?: (questions: readonly Question[]) => boolean;
-  /** `isSameReply` compares a reply inside this one as if it had come by itself. */
-  readonly isSame: (
-    ours: RespValue,
-    theirs: RespValue,
-    question: Question,
-    isSameReply: SameReply,
-  ) => boolean;
+  readonly isSame: Comparison;
 }
-
-export type SameReply = (question: Question, ours: RespValue, theirs: RespValue) => boolean;
-
-type Comparison = Rule['isSame'];
 
 const of =
   (...names: string[]) =>
   ({ words }: Question): boolean =>
     names.includes(nameOf(words));
 
-const isEqual = (ours: RespValue, theirs: RespValue): boolean => textOf(ours) === textOf(theirs);
-
-/** Errors have to be equal, whatever is said of other replies. */
-const unlessError =
-  (comparison: Comparison): Comparison =>
-  (ours, theirs, ...rest) =>
-    isError(ours) || isError(theirs) ? isEqual(ours, theirs) : comparison(ours, theirs, ...rest);
-
-const sameType: Comparison = unlessError((ours, theirs) => ours.type === theirs.type);
-
-const sorted = (values: readonly RespValue[]): string => values.map(textOf).sort().join('\n');
-
-const sameElements: Comparison = unlessError(
-  (ours, theirs) =>
-    ours.type === theirs.type && sorted(elementsOf(ours)) === sorted(elementsOf(theirs)),
-);
-
-const samePairs: Comparison = unlessError((ours, theirs) => {
-  const texts = (value: RespValue): string =>
-    pairsOf(value)
-      .map(([key, value]) => `${textOf(key)} ${textOf(value)}`)
-      .sort()
-      .join('\n');
-  return ours.type === theirs.type && texts(ours) === texts(theirs);
-});
-
-/** Negative numbers say that there is no time. */
-const within =
-  (tolerance: bigint): Comparison =>
-  (ours, theirs, { words }) => {
-    if (ours.type !== 'integer' || theirs.type !== 'integer') return false;
-    if (ours.value < 0n || theirs.value < 0n) return false;
-    const distance = ours.value - bounded(theirs.value, nameOf(words));
-    return distance <= tolerance && distance >= -tolerance;
-  };
-
-/** A time as it is when it is kept in 48 bits of milliseconds. */
-function bounded(value: bigint, name: string): bigint {
-  const nowMs = name.endsWith('expiretime') ? 0n : BigInt(Date.now());
-  const unitMs = name.startsWith('p') ? 1n : 1000n;
-  const most = (BigInt(EXPIRES_AT_MS_MAX) - nowMs) / unitMs;
-  return value > most ? most : value;
-}
-
-/** In the year 10889: an entry has 48 bits for it. */
-export const EXPIRES_AT_MS_MAX = 2 ** 48 - 1;
-
 /** A few seconds: commands reach the servers one after the other, on a machine that does much else. */
 const SECONDS = 10n;
-
-const closeNumbers: Comparison = (ours, theirs) => {
-  if (ours.type !== 'bulk' || theirs.type !== 'bulk') return false;
-  const [our, their] = [Number(ours.bytes.toString()), Number(theirs.bytes.toString())];
-  return Math.abs(our - their) <= Math.abs(their) * 1e-14;
-};
-
-/** HELLO's map: the same keys in the same order, and values but for these. */
-const OWN_VALUES = ['"version"', '"id"'];
-const sameButOwn: Comparison = unlessError((ours, theirs) => {
-  const texts = (value: RespValue): string[] =>
-    pairsOf(value).map(([key, value]) =>
-      OWN_VALUES.includes(textOf(key)) ? textOf(key) : `${textOf(key)} ${textOf(value)}`,
-    );
-  return ours.type === theirs.type && texts(ours).join() === texts(theirs).join();
-});
-
-/** Name, arity and places of keys of each command. */
-const sameDescription: Comparison = unlessError((ours, theirs) => {
-  const texts = (value: RespValue): string[] =>
-    elementsOf(value).map((command) => {
-      const [name, arity, , first, last, step] = elementsOf(command);
-      if (name === undefined) return command.type;
-      return [name, arity!, first!, last!, step!].map(textOf).join(' ');
-    });
-  return texts(ours).join('\n') === texts(theirs).join('\n');
-});
-
-/** As many members, where the client asked for some. */
-const sameCount: Comparison = unlessError((ours, theirs) => {
-  const lengths = (value: RespValue): string =>
-    `${value.type} ${elementsOf(value)
-      .map((item) => elementsOf(item).length)
-      .join()}`;
-  return lengths(ours) === lengths(theirs);
-});
-
-/** Each element of EXEC's reply as the reply of its command. */
-const sameResults: Comparison = (ours, theirs, { queued }, isSameReply) => {
-  const [our, their] = [elementsOf(ours), elementsOf(theirs)];
-  if (ours.type !== theirs.type || our.length !== their.length) return false;
-  if (our.length !== queued.length) return false;
-  return our.every((reply, at) => {
-    const theirReply = their[at]!;
-    const question = { words: queued[at]!, queued: [] };
-    return isEqual(reply, theirReply) || isSameReply(question, reply, theirReply);
-  });
-};
-
-const STRINGS = ['"int"', '"embstr"', '"raw"'];
-const HASHES = ['"listpack"', '"hashtable"'];
-const sameKind: Comparison = (ours, theirs) =>
-  [STRINGS, HASHES].some((kind) => kind.includes(textOf(ours)) && kind.includes(textOf(theirs)));
-
-/** Each key of COMMAND GETKEYSANDFLAGS, without its flags. */
-const sameKeys: Comparison = unlessError((ours, theirs) => {
-  const texts = (value: RespValue): string[] =>
-    elementsOf(value).map((item) => textOf(elementsOf(item)[0]!));
-  return texts(ours).join() === texts(theirs).join();
-});
-
-/** SAVE may meet what a BGSAVE has begun, on one server and not on the other. */
-const BUSY = '-ERR Background save already in progress';
-const savedOrBusy: Comparison = (ours, theirs) =>
-  [ours, theirs].every((reply) => reply.type === 'status' || textOf(reply) === BUSY);
-
-/** Channels in any order; the numbers of subscriptions left count down all the same. */
-const sameFarewells: Comparison = (ours, theirs) => {
-  const column = (value: RespValue, at: number): RespValue[] =>
-    elementsOf(value).flatMap((message) => elementsOf(message)[at] ?? []);
-  const types = (value: RespValue): string =>
-    elementsOf(value)
-      .map(({ type }) => type)
-      .join();
-  return (
-    types(ours) === types(theirs) &&
-    sorted(column(ours, 0)) === sorted(column(theirs, 0)) &&
-    sorted(column(ours, 1)) === sorted(column(theirs, 1)) &&
-    column(ours, 2).map(textOf).join() === column(theirs, 2).map(textOf).join()
-  );
-};
 
 /** The first that applies is asked, and only about replies that are not equal byte for byte. */
 export const rules: readonly Rule[] = [

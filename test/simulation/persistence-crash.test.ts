@@ -1,7 +1,8 @@
 import test from 'ava';
 import { randomOfRun } from '../helpers/seed.js';
 import { enumerateCrashes } from './persistence-enumeration.js';
-import { birth, makeOrigin, workload } from './persistence-workload.js';
+import { makeOrigin } from './persistence-origin.js';
+import { birth, workload } from './persistence-workload.js';
 
 const isLong = process.env['TEST_LONG'] !== undefined;
 

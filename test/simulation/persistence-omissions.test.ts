@@ -2,7 +2,8 @@ import test from 'ava';
 import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { randomOfRun } from '../helpers/seed.js';
 import { enumerateCrashes, inventory } from './persistence-enumeration.js';
-import { birth, makeOrigin, workload } from './persistence-workload.js';
+import { makeOrigin } from './persistence-origin.js';
+import { birth, workload } from './persistence-workload.js';
 import type { SimulatedRun } from './simulated-run.js';
 import type { Origin } from './simulated-run.js';
 

@@ -2,7 +2,7 @@ import test from 'ava';
 import type { ExecutionContext } from 'ava';
 import { KEEP_EVERYTHING } from '../../src/adapters/memory/choices.js';
 import { DataDamagedError } from '../../src/domain/errors.js';
-import { makeOrigin } from './persistence-workload.js';
+import { makeOrigin } from './persistence-origin.js';
 import { SimulatedRun } from './simulated-run.js';
 import type { Origin } from './simulated-run.js';
 

@@ -1,55 +1,13 @@
 import type { Choices } from '../../src/adapters/memory/choices.js';
 import { KEEP_EVERYTHING } from '../../src/adapters/memory/choices.js';
-import { CHECKPOINT_COMMITS } from '../../src/adapters/parquet/delta/delta-table.js';
 import { checkpointPath, LOG_FOLDER } from '../../src/adapters/parquet/delta/names.js';
-import type { SimulatedClient } from './simulated-client.js';
-import type { Origin } from './simulated-run.js';
-import { SimulatedRun } from './simulated-run.js';
+import { fields, pairs, pipeline, range } from './persistence-commands.js';
+import { BEYOND_RETENTION_MS, LOG_COMMITS } from './persistence-origin.js';
+import type { SimulatedRun } from './simulated-run.js';
 
 const KEEP_HALF: Choices = { below: (bound) => bound >> 1 };
-/** So many commits make a checkpoint of the table's log due. */
-const LOG_COMMITS = CHECKPOINT_COMMITS;
 /** Of the name that makes a commit. */
 const COMMIT_SYNC = { operation: 'fsync', path: LOG_FOLDER } as const;
-/** Longer than what must be kept for readers. */
-export const BEYOND_RETENTION_MS = 11 * 60 * 1000;
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
-
-export const pairs = (from: number, to: number, value: string): string[] =>
-  range(from, to).flatMap((at) => [`key:${String(at).padStart(3, '0')}`, `${value}${at}`]);
-
-/** Fields of a hash, for HSET; a long value makes it one that is kept as a large one. */
-const fields = (from: number, to: number, value: string): string[] =>
-  range(from, to).flatMap((at) => [`f${String(at).padStart(2, '0')}`, `${value}${at}`]);
-
-/** Sends them all and then waits for all replies. */
-async function pipeline(client: SimulatedClient, commands: readonly string[][]): Promise<void> {
-  for (const words of commands) client.send(...words);
-  await client.settled();
-}
-
-/**
- * A database that has had many checkpoints, and was stopped. Its table's log has a checkpoint, and the
- * next commit makes another one due.
- */
-export async function makeOrigin(): Promise<Origin> {
-  const run = new SimulatedRun({ seed: 7 });
-  await run.start();
-  const client = run.connect();
-  await client.do('MSET', ...pairs(0, 14, 'first'));
-  const commit = async (at: number): Promise<void> => {
-    await client.do('SET', `key:${String(at % 5).padStart(3, '0')}`, `commit ${at}`);
-    await client.do('SAVE');
-  };
-  for (let at = 1; at < LOG_COMMITS; at++) await commit(at);
-  await run.pass(BEYOND_RETENTION_MS);
-  for (let at = 0; at < LOG_COMMITS; at++) await commit(at);
-  await run.stop();
-  const { disk, history, nowMs } = run;
-  return { disk: disk.crash(KEEP_EVERYTHING), history, nowMs };
-}
 
 /** The first lives of a database, which die while they make its format file and its folders. */
 export async function birth(run: SimulatedRun): Promise<void> {

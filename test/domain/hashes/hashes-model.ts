@@ -1,18 +1,10 @@
 import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
-import type { HashValue } from '../../../src/domain/hashes/hash-value.js';
-import type { Entry } from '../../../src/domain/keyspace/entry.js';
 import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
 import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
 import { SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
-import { HASH, STRING } from '../../../src/domain/value-type.js';
-
-interface Modelled {
-  /** Null for a string, whose value is its name. */
-  readonly fields: Map<string, string> | null;
-  expiresAtMs: number;
-  version: number;
-}
+import { STRING } from '../../../src/domain/value-type.js';
+import { HashesComparison, type Modelled } from './hashes-comparison.js';
 
 const HASH_KEY = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]);
 const KEYS = 40;
@@ -26,6 +18,7 @@ export class HashesModel {
   /** Hashes that have outgrown packing. */
   unpacked = 0;
   readonly #map = new Map<string, Modelled>();
+  readonly #comparison: HashesComparison;
   readonly #random: SeededRandom;
   #version = 0;
   #nowMs = 1_000_000;
@@ -33,6 +26,7 @@ export class HashesModel {
   constructor(random: SeededRandom, options: KeyspaceOptions = {}) {
     this.#random = random;
     this.keyspace = new Keyspace(HASH_KEY, new SlabPool(4), options);
+    this.#comparison = new HashesComparison(this.keyspace, this.#map);
   }
 
   run(operation: string): void {
@@ -52,12 +46,12 @@ export class HashesModel {
     else if (operation === 'release') this.#release();
     else throw new Error(operation);
     if (this.keyspace.count !== this.#map.size) throw new Error(`count after ${operation}`);
-    this.#compareHead(name);
+    this.#comparison.compareHead(name);
   }
 
   check(): void {
     this.keyspace.assertConsistent();
-    for (const name of this.#map.keys()) this.#compare(name);
+    for (const name of this.#map.keys()) this.#comparison.compare(name);
     if (this.keyspace.usedBytes > this.keyspace.allocatedBytes) throw new Error('more is used');
   }
 
@@ -83,15 +77,15 @@ export class HashesModel {
     const fresh = { fields: new Map<string, string>(), expiresAtMs: 0, version };
     const modelled = this.#map.get(name) ?? fresh;
     this.#map.set(name, modelled);
-    const wasLarge = this.#isLarge(name);
+    const wasLarge = this.#comparison.isLarge(name);
     const value = this.#value(modelled.fields!.get(field));
     const views = [name, field, value].map(viewOfLatin1) as [ByteView, ByteView, ByteView];
     const isNew = this.keyspace.hashes.put(...views, modelled.expiresAtMs, version);
     if (isNew === modelled.fields!.has(field)) throw new Error(`${name} ${field}: new is ${isNew}`);
     modelled.fields!.set(field, value);
     modelled.version = version;
-    if (!wasLarge && this.#isLarge(name)) this.unpacked++;
-    if (wasLarge && !this.#isLarge(name)) throw new Error(`${name} is small again`);
+    if (!wasLarge && this.#comparison.isLarge(name)) this.unpacked++;
+    if (wasLarge && !this.#comparison.isLarge(name)) throw new Error(`${name} is small again`);
   }
 
   #field(fieldsMax: number): string {
@@ -168,23 +162,25 @@ export class HashesModel {
   }
 
   #scan(name: string): void {
-    if (!this.#isHash(name)) return;
+    if (!this.#comparison.isHash(name)) return;
     const seen = new Map<string, string>();
     let cursor = 0;
     do {
-      cursor = this.#open(name).scan(cursor, 1 + this.#random.below(50), (field, value) => {
-        if (seen.has(field.toLatin1())) throw new Error(`${field.toLatin1()} came twice`);
-        seen.set(field.toLatin1(), value.toLatin1());
-      });
+      cursor = this.#comparison
+        .open(name)
+        .scan(cursor, 1 + this.#random.below(50), (field, value) => {
+          if (seen.has(field.toLatin1())) throw new Error(`${field.toLatin1()} came twice`);
+          seen.set(field.toLatin1(), value.toLatin1());
+        });
       this.#tidy(20);
     } while (cursor !== 0);
-    this.#compareFields(name, seen);
+    this.#comparison.compareFields(name, seen);
   }
 
   #visitRandom(name: string): void {
-    if (!this.#isHash(name)) return;
+    if (!this.#comparison.isHash(name)) return;
     let visits = 0;
-    this.#open(name).visitRandom(this.#random.next(), (field, value) => {
+    this.#comparison.open(name).visitRandom(this.#random.next(), (field, value) => {
       visits++;
       const expected = this.#map.get(name)!.fields!.get(field.toLatin1());
       if (value.toLatin1() !== expected) throw new Error(`${name} has no ${field.toLatin1()}`);
@@ -198,61 +194,6 @@ export class HashesModel {
     while (isMore) {
       if (this.#map.size < 5) this.#putSome(`key:${this.#random.below(KEYS)}`, 200);
       isMore = this.keyspace.release(2);
-    }
-  }
-
-  #isHash(name: string): boolean {
-    return (this.#map.get(name)?.fields ?? null) !== null;
-  }
-
-  #isLarge(name: string): boolean {
-    const entry = this.keyspace.find(viewOfLatin1(name));
-    return entry?.type === HASH && this.keyspace.hashes.open(entry).isLarge;
-  }
-
-  #open(name: string): HashValue {
-    return this.keyspace.hashes.open(this.keyspace.find(viewOfLatin1(name))!);
-  }
-
-  #compareHead(name: string): Entry | null {
-    const entry = this.keyspace.find(viewOfLatin1(name));
-    const modelled = this.#map.get(name);
-    if (entry === null || modelled === undefined) {
-      if (entry !== null || modelled !== undefined) throw new Error(`${name}: in one only`);
-      return null;
-    }
-    const { expiresAtMs, version, fields } = modelled;
-    const isSame = entry.expiresAtMs === expiresAtMs && entry.version === version;
-    if (!isSame || entry.type !== (fields === null ? STRING : HASH)) throw new Error(name);
-    return entry;
-  }
-
-  #compare(name: string): void {
-    const entry = this.#compareHead(name)!;
-    const { fields } = this.#map.get(name)!;
-    if (fields === null) {
-      if (entry.value.toLatin1() !== name) throw new Error(`${name}: another value`);
-      return;
-    }
-    const hash = this.keyspace.hashes.open(entry);
-    const found: [string, string][] = [];
-    hash.each((field, value) => found.push([field.toLatin1(), value.toLatin1()]));
-    if (!hash.isLarge && found.map(([f]) => f).join() !== [...fields.keys()].join()) {
-      throw new Error(`${name}: the fields are in another order`);
-    }
-    this.#compareFields(name, new Map(found));
-    for (const [field, value] of fields) {
-      if (hash.get(viewOfLatin1(field))?.toLatin1() !== value) throw new Error(`${name} ${field}`);
-    }
-    if (hash.get(viewOfLatin1('no such field')) !== null) throw new Error(`${name} has too much`);
-  }
-
-  #compareFields(name: string, found: ReadonlyMap<string, string>): void {
-    const { fields } = this.#map.get(name)!;
-    const { count } = this.#open(name);
-    const isSame = [...fields!].every(([field, value]) => found.get(field) === value);
-    if (!isSame || found.size !== fields!.size || count !== fields!.size) {
-      throw new Error(`${name}: ${found.size} fields, counted ${count}, expected ${fields!.size}`);
     }
   }
 }

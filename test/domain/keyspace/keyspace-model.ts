@@ -2,20 +2,10 @@ import type { ExecutionContext } from 'ava';
 import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
 import { type ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
 import { AccessClock } from '../../../src/domain/keyspace/access-clock.js';
-import type { Entry } from '../../../src/domain/keyspace/entry.js';
 import { Keyspace } from '../../../src/domain/keyspace/keyspace.js';
 import type { KeyspaceOptions } from '../../../src/domain/keyspace/keyspace-options.js';
-import { OrderedIndex } from '../../../src/domain/keyspace/ordered/ordered-index.js';
 import { SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
-
-interface Modelled {
-  value: Uint8Array;
-  type: number;
-  version: number;
-  expiresAtMs: number;
-  /** Of its last use; 0 when it notes none. */
-  ticks: number;
-}
+import { KeyspaceReads, type Modelled } from './keyspace-reads.js';
 
 const HASH_KEY = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]);
 const SIZES_MAX = 200 * 1024;
@@ -31,6 +21,7 @@ export class KeyspaceModel {
   readonly done = new Map<string, number>();
   readonly #t: ExecutionContext;
   readonly #pool: SlabPool;
+  readonly #reads: KeyspaceReads;
   readonly #clock = new AccessClock();
   #version = 0;
   #nowMs = 1_000_000;
@@ -46,6 +37,7 @@ export class KeyspaceModel {
     this.#t = t;
     this.random = random;
     this.keyspace = new Keyspace(HASH_KEY, this.#pool, { ...options, clock: this.#clock });
+    this.#reads = new KeyspaceReads(t, random, this.keyspace, this.map);
     for (let at = 0; at < keyCount; at++) {
       this.keys.push(viewOfLatin1(`${'k'.repeat(this.random.below(40))}:${at}`));
     }
@@ -58,16 +50,16 @@ export class KeyspaceModel {
     const name = key.toLatin1();
     if (operation === 'put') this.#put(key, name, at < LARGE_KEYS);
     else if (operation === 'remove') this.#remove(key, name);
-    else if (operation === 'find') this.#compare(this.keyspace.find(key), name);
+    else if (operation === 'find') this.#reads.compare(this.keyspace.find(key), name);
     else if (operation === 'setExpiry') this.#setExpiry(key, name);
     else if (operation === 'splice') this.#splice(key, name);
     else if (operation === 'putOwn') this.#putOwn(key, name);
-    else if (operation === 'scan') this.#scan();
+    else if (operation === 'scan') this.#reads.scan();
     else if (operation === 'expire') this.#expire();
     else if (operation === 'compact') this.keyspace.compact(1 + this.random.below(200));
     else if (operation === 'step') this.keyspace.step(1 + this.random.below(200));
-    else if (operation === 'random') this.#randomEntry();
-    else if (operation === 'sample') this.#sample();
+    else if (operation === 'random') this.#reads.randomEntry();
+    else if (operation === 'sample') this.#reads.sample(this.#version + 1);
     else if (operation === 'touch') this.#touch(key, name);
     else if (operation === 'clock') this.#turnClock();
     else if (operation === 'release') this.#release();
@@ -79,23 +71,8 @@ export class KeyspaceModel {
   }
 
   check(): void {
-    this.keyspace.assertConsistent();
-    let expiring = 0;
-    for (const [name, modelled] of this.map) {
-      this.#compare(this.keyspace.find(viewOfLatin1(name)), name);
-      if (modelled.expiresAtMs !== 0) expiring++;
-    }
-    this.#t.is(this.keyspace.expiring, expiring);
-    this.#t.true(this.keyspace.usedBytes <= this.keyspace.allocatedBytes);
+    this.#reads.check();
     this.#t.is(this.#pool.usage.bytes, this.keyspace.usedBytes);
-    const { observer } = this.keyspace;
-    if (observer instanceof OrderedIndex) this.#checkOrder(observer);
-  }
-
-  #checkOrder(index: OrderedIndex): void {
-    const names: string[] = [];
-    index.scan(viewOfLatin1(''), (key) => names.push(key.toLatin1()) > 0);
-    this.#t.deepEqual(names, [...this.map.keys()].sort());
   }
 
   #put(key: ByteView, name: string, isLarge: boolean): void {
@@ -135,7 +112,7 @@ export class KeyspaceModel {
     this.#t.is(this.keyspace.setExpiry(key, expiresAtMs, version), modelled !== undefined);
     const { ticks } = this.#clock;
     if (modelled !== undefined) Object.assign(modelled, { expiresAtMs, version, ticks });
-    this.#compare(this.keyspace.find(key), name);
+    this.#reads.compare(this.keyspace.find(key), name);
   }
 
   /** Within the value, at its end, or beyond it; seldom far, because each large one is compared. */
@@ -154,7 +131,7 @@ export class KeyspaceModel {
       value.set(bytes, offset);
       Object.assign(modelled, { value, version, ticks: this.#clock.ticks });
     }
-    this.#compare(this.keyspace.find(key), name);
+    this.#reads.compare(this.keyspace.find(key), name);
   }
 
   /** Puts a part of an entry's own value, or of another entry's, as the new value. */
@@ -162,7 +139,7 @@ export class KeyspaceModel {
     const source = this.random.below(2) === 0 ? name : this.keys[this.random.below(8)]!.toLatin1();
     const modelled = this.map.get(source);
     const entry = this.keyspace.find(viewOfLatin1(source));
-    this.#compare(entry, source);
+    this.#reads.compare(entry, source);
     if (entry === null || modelled === undefined) return;
     const from = this.random.below(modelled.value.length + 1);
     const to = from + this.random.below(modelled.value.length - from + 1);
@@ -173,23 +150,7 @@ export class KeyspaceModel {
     this.keyspace.put(key, value, 1, expiresAtMs, version);
     const bytes = modelled.value.slice(from, to);
     this.map.set(name, { value: bytes, type: 1, version, expiresAtMs, ticks: this.#clock.ticks });
-    this.#compare(this.keyspace.find(key), name);
-  }
-
-  #scan(): void {
-    const seen = new Set<string>();
-    let cursor = 0;
-    do {
-      cursor = this.keyspace.scan(cursor, 1 + this.random.below(50), (entry) => {
-        const name = entry.key.toLatin1();
-        if (seen.has(name)) throw new Error(`${name} came twice`);
-        seen.add(name);
-        this.#compare(entry, name);
-      });
-      this.keyspace.compact(3);
-      this.keyspace.step(40);
-    } while (cursor !== 0);
-    if (seen.size !== this.map.size) throw new Error(`scan: ${seen.size} of ${this.map.size}`);
+    this.#reads.compare(this.keyspace.find(key), name);
   }
 
   #expire(): void {
@@ -199,7 +160,7 @@ export class KeyspaceModel {
       if (entry === null) break;
       const name = entry.key.toLatin1();
       if (entry.expiresAtMs > this.#nowMs) throw new Error(`${name} expired too early`);
-      this.#compare(entry, name);
+      this.#reads.compare(entry, name);
       this.keyspace.remove(entry.key);
       this.map.delete(name);
     }
@@ -209,46 +170,18 @@ export class KeyspaceModel {
     }
   }
 
-  #randomEntry(): void {
-    const entry = this.keyspace.samples.one(this.random.next());
-    if (entry === null) this.#t.is(this.map.size, 0);
-    else this.#compare(entry, entry.key.toLatin1());
-  }
-
   #touch(key: ByteView, name: string): void {
     const ticks = 1 + this.random.below(2 ** 24 - 1);
     this.keyspace.find(key)?.touch(ticks);
     const modelled = this.map.get(name);
     if (modelled !== undefined && modelled.ticks !== 0) modelled.ticks = ticks;
-    this.#compare(this.keyspace.find(key), name);
+    this.#reads.compare(this.keyspace.find(key), name);
   }
 
   /** Entries note their use from now on, or no more. */
   #turnClock(): void {
     if (this.random.below(3) === 0) this.#clock.stop();
     else this.#clock.set(this.random.next() * 1000, true);
-  }
-
-  /** All that a sample shows is there, and can be found again by hash and version. */
-  #sample(): void {
-    const isExpiring = this.random.below(2) === 0;
-    const count = 1 + this.random.below(10);
-    const shown: { name: string; hash: number; version: number }[] = [];
-    const visit = (entry: Entry, hash: number): void => {
-      const name = entry.key.toLatin1();
-      this.#compare(entry, name);
-      if (isExpiring && entry.expiresAtMs === 0) throw new Error(`${name} does not expire`);
-      shown.push({ name, hash, version: entry.version });
-    };
-    if (isExpiring) this.keyspace.samples.someExpiring(this.random.next(), count, visit);
-    else this.keyspace.samples.some(this.random.next(), count, visit);
-    const { expiring } = this.keyspace;
-    if (isExpiring) this.#t.is(shown.length > 0, expiring > 0, `${expiring} expire`);
-    else if (shown.length < Math.min(count, this.map.size)) throw new Error('too few in a sample');
-    for (const { name, hash, version } of shown) {
-      this.#compare(this.keyspace.samples.find(hash, version), name);
-      this.#t.is(this.keyspace.samples.find(hash, this.#version + 1), null);
-    }
   }
 
   #release(): void {
@@ -265,24 +198,6 @@ export class KeyspaceModel {
   #drop(): void {
     for (const key of this.keys) {
       if (this.random.below(10) > 0) this.#remove(key, key.toLatin1());
-    }
-  }
-
-  #compare(entry: Entry | null, name: string): void {
-    const modelled = this.map.get(name);
-    if (entry === null || modelled === undefined) {
-      if (entry !== null || modelled !== undefined) throw new Error(`${name}: present in one only`);
-      return;
-    }
-    const { value, type, version, expiresAtMs, ticks } = modelled;
-    const isSame =
-      entry.type === type && entry.version === version && entry.expiresAtMs === expiresAtMs;
-    if (!isSame || entry.value.length !== value.length) throw new Error(`${name}: head differs`);
-    if (entry.key.toLatin1() !== name) throw new Error(`${name}: key differs`);
-    if (entry.ticks !== ticks) throw new Error(`${name}: used at ${entry.ticks}, not ${ticks}`);
-    const { bytes, valueStart } = entry;
-    for (let at = 0; at < value.length; at++) {
-      if (bytes[valueStart + at] !== value[at]) throw new Error(`${name}: byte ${at} differs`);
     }
   }
 }
