@@ -2,7 +2,8 @@ import type { Memory } from '../../memory.js';
 import type { Arena } from '../arena.js';
 import { KeySlice } from './key-slice.js';
 import { INLINE_BYTES_MAX, LongKeys } from './long-keys.js';
-import { NONE, Page, PAGE_BYTES, SEPARATOR_BYTES_MAX } from './page.js';
+import { Page, SEPARATOR_BYTES_MAX } from './page.js';
+import { NONE, PAGE_BYTES } from './page-head.js';
 import { PageMoves } from './page-moves.js';
 
 /**
