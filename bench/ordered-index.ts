@@ -5,7 +5,7 @@
  */
 import { SeededRandom } from '../src/adapters/memory/seeded-random.js';
 import { OrderedIndex } from '../src/domain/keyspace/ordered/ordered-index.js';
-import { PAGE_BYTES } from '../src/domain/keyspace/ordered/page.js';
+import { PAGE_BYTES } from '../src/domain/keyspace/ordered/page-head.js';
 import { SlabPool } from '../src/domain/keyspace/slab-pool.js';
 import { Memory } from '../src/domain/memory.js';
 import { ByteView, viewOfLatin1 } from '../src/domain/bytes.js';

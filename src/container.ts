@@ -19,53 +19,19 @@ import { SystemRandom } from './adapters/system/system-random.js';
 import { SystemTimers } from './adapters/system/system-timers.js';
 import { TcpServer } from './adapters/tcp/tcp-server.js';
 import { PinoLog } from './adapters/telemetry/pino-log.js';
-import { Access } from './application/access.js';
-import { Admission } from './application/admission.js';
-import { Authentication } from './application/authentication.js';
-import { ChangeTimes } from './application/change-times.js';
-import { Channels } from './application/channels.js';
-import { Checkpoints } from './application/checkpoints.js';
-import { CheckpointStatus } from './application/checkpoint-status.js';
 import type { Catalogue } from './application/command.js';
-import { ClientLines } from './application/client-lines.js';
-import { CommandKeys } from './application/command-keys.js';
-import { CommandReport } from './application/command-report.js';
-import { CommandTimes } from './application/command-times.js';
-import { CommandTable } from './application/command-table.js';
-import { ConfigParameters } from './application/config-parameters.js';
-import { Databases } from './application/databases.js';
-import { Deliveries } from './application/deliveries.js';
-import { Engine } from './application/engine.js';
-import { Evaluation } from './application/evaluation.js';
-import { Eviction } from './application/eviction.js';
-import { Flush } from './application/flush.js';
 import { catalogue } from './application/generated/catalogue.js';
 import { useCases } from './application/generated/use-cases.js';
-import { HoldUps } from './application/hold-ups.js';
-import { IdleClients } from './application/idle-clients.js';
-import { Latency } from './application/latency.js';
-import { Loading } from './application/loading.js';
-import { Pause } from './application/pause.js';
 import type { DataDirectory } from './application/ports/data-directory.js';
 import type { Disk } from './application/ports/disk.js';
 import { Port } from './application/ports/identifiers.js';
-import { noLoadingProgress } from './application/ports/loading-progress.js';
 import type { ProcessInformation } from './application/ports/process-information.js';
 import type { TokenStore } from './application/ports/token-store.js';
 import { RuntimeSettings } from './application/runtime-settings.js';
-import { Server } from './application/server.js';
-import { ServerReport } from './application/server-report.js';
-import { ServerState } from './application/server-state.js';
-import { Sessions } from './application/sessions.js';
 import type { Settings } from './application/settings.js';
-import { SlicedCommands } from './application/sliced-commands.js';
-import { SlowLog } from './application/slow-log.js';
-import { Slices } from './application/slices.js';
-import { SlowSubscribers } from './application/slow-subscribers.js';
 import { Statistics } from './application/statistics.js';
-import { Stopping } from './application/stopping.js';
-import { Upkeep } from './application/upkeep.js';
 import type { UseCase } from './application/use-case.js';
+import { applicationModule } from './container/application-module.js';
 
 /** What has to be known before anything can be bound. */
 export interface ContainerInputs {
@@ -198,24 +164,6 @@ const useCasesModule = new ContainerModule(({ bind }) => {
       commands.map(({ rule }) => [rule, context.get<UseCase>(Port.UseCase, { name: rule })]),
     );
   });
-});
-
-const applicationModule = new ContainerModule(({ bind }) => {
-  const classes = [Authentication, Checkpoints, CheckpointStatus, CommandTable, ConfigParameters];
-  for (const Class of classes) bind<unknown>(Class).toSelf();
-  const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
-  for (const Class of more) bind<unknown>(Class).toSelf();
-  const sessions = [Access, Admission, ChangeTimes, Channels, Deliveries, SlowSubscribers];
-  for (const Class of sessions) bind<unknown>(Class).toSelf();
-  for (const Class of [SlicedCommands, Slices, Statistics, Stopping, Upkeep])
-    bind<unknown>(Class).toSelf();
-  const observing = [ClientLines, CommandKeys, CommandReport, CommandTimes, Latency, SlowLog];
-  for (const Class of observing) bind<unknown>(Class).toSelf();
-  const limiting = [Eviction, HoldUps, IdleClients, Pause, RuntimeSettings, Sessions];
-  for (const Class of limiting) bind<unknown>(Class).toSelf();
-  bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
-  bind(Port.Executor).toService(Engine);
-  bind(Port.Readiness).toService(ServerState);
 });
 
 const protocolModule = new ContainerModule(({ bind }) => {

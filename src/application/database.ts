@@ -10,7 +10,7 @@ import type { Evaluation } from './evaluation.js';
 import type { Journal } from './ports/journal.js';
 import type { Reply } from './ports/reply.js';
 import type { Statistics } from './statistics.js';
-import { WatchedKeys, type WatchedKey } from './watched-keys.js';
+import { WatchedKeys } from './watched-keys.js';
 
 export interface DatabaseParts {
   readonly journal: Journal;
@@ -26,10 +26,10 @@ export interface DatabaseParts {
  */
 export class Database {
   readonly index: number;
+  readonly watchedKeys: WatchedKeys;
   readonly #journal: Journal;
   readonly #evaluation: Evaluation;
   readonly #statistics: Statistics;
-  readonly #watchedKeys: WatchedKeys;
   readonly #clock: AccessClock;
   #keyspace: Keyspace;
   /**
@@ -44,12 +44,17 @@ export class Database {
     this.#journal = parts.journal;
     this.#evaluation = parts.evaluation;
     this.#statistics = parts.statistics;
-    this.#watchedKeys = new WatchedKeys(parts.hash);
+    this.watchedKeys = new WatchedKeys(this, parts.hash);
     this.#clock = parts.clock;
   }
 
   get keyspace(): Keyspace {
     return this.#keyspace;
+  }
+
+  /** The last effect so far, of any database. */
+  get sequence(): number {
+    return this.#journal.appended;
   }
 
   /** The live entry, or null. The object is reused by the next look-up or change. */
@@ -148,7 +153,7 @@ export class Database {
     this.#evaluation.observe(sequence);
     if (this.#keyspace.count < count) {
       this.#lastRemoval = sequence;
-      this.#tellWatchers(key, sequence);
+      this.watchedKeys.removed(key, sequence);
     }
     return true;
   }
@@ -168,34 +173,11 @@ export class Database {
   /** Puts another keyspace in the place of this one's, which the caller releases or uses elsewhere. */
   exchange(keyspace: Keyspace, sequence: number): Keyspace {
     const old = this.#keyspace;
-    if (!this.#watchedKeys.isEmpty) {
-      const { nowMs } = this.#evaluation;
-      this.#watchedKeys.exchanged(old, keyspace, { sequence, nowMs });
-    }
+    this.watchedKeys.exchanged(old, keyspace, sequence, this.#evaluation.nowMs);
     this.#keyspace = keyspace;
     this.#lastRemoval = sequence;
     this.#evaluation.observe(sequence);
     return old;
-  }
-
-  isWatched(key: ByteView, watcher: object): boolean {
-    return this.#watchedKeys.has(key, watcher);
-  }
-
-  /** From now on it can be told whether the key has changed, until `unwatch`. */
-  watch(key: ByteView, watcher: object): WatchedKey {
-    const version = this.find(key)?.version ?? 0;
-    return this.#watchedKeys.add(key, watcher, { version, sequence: this.#journal.appended });
-  }
-
-  unwatch(key: ByteView, watcher: object): void {
-    this.#watchedKeys.delete(key, watcher);
-  }
-
-  /** Also true when everything looks as before but was different in between. */
-  hasChanged(watched: WatchedKey): boolean {
-    const version = this.find(watched.key)?.version ?? 0;
-    return version !== watched.version || watched.hasChanged;
   }
 
   /** Removes up to `budget` entries whose time has come; returns how many. */
@@ -231,7 +213,7 @@ export class Database {
   #dropUnasked(entry: Entry): boolean {
     if (entry.version > this.#lastRemoval) this.#lastRemoval = entry.version;
     if (this.#journal.refusal !== null) {
-      this.#tellWatchers(entry.key, entry.version);
+      this.watchedKeys.removed(entry.key, entry.version);
       return false;
     }
     this.#journal.delete(this.index, entry.key);
@@ -241,12 +223,8 @@ export class Database {
 
   /** Where an entry leaves the keyspace, but a hash with its last field: who watches the key has to know. */
   #drop(key: ByteView, version: number): void {
-    this.#tellWatchers(key, version);
+    this.watchedKeys.removed(key, version);
     this.#keyspace.remove(key);
-  }
-
-  #tellWatchers(key: ByteView, version: number): void {
-    if (!this.#watchedKeys.isEmpty) this.#watchedKeys.removed(key, version);
   }
 
   #miss(): null {

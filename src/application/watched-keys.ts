@@ -16,9 +16,12 @@ export interface WatchedKey {
   hasChanged: boolean;
 }
 
-interface Moment {
+/** What a database tells of its keys. */
+interface Watchable {
+  /** The last effect so far. */
   readonly sequence: number;
-  readonly nowMs: number;
+  /** The live entry, or null: one that has expired is removed. */
+  find(key: ByteView): Entry | null;
 }
 
 interface Watchers {
@@ -33,25 +36,31 @@ interface Watchers {
  * between, which takes its removal, and that another keyspace was.
  */
 export class WatchedKeys {
+  readonly #database: Watchable;
   readonly #watchers: ByteMap<Watchers>;
 
-  constructor(hash: KeyHash) {
+  constructor(database: Watchable, hash: KeyHash) {
+    this.#database = database;
     this.#watchers = new ByteMap(hash);
-  }
-
-  get isEmpty(): boolean {
-    return this.#watchers.size === 0;
   }
 
   has(key: ByteView, watcher: object): boolean {
     return this.#watchers.get(key)?.byWatcher.has(watcher) ?? false;
   }
 
-  add(key: ByteView, watcher: object, seen: { version: number; sequence: number }): WatchedKey {
+  /** From now on it can be told whether the key has changed, until `delete`. */
+  add(key: ByteView, watcher: object): WatchedKey {
+    const version = this.#versionOf(key);
+    const { sequence } = this.#database;
     const { key: copy, byWatcher } = this.#watchers.get(key) ?? this.#begin(key);
-    const watched = { ...seen, key: copy, hasChanged: false };
+    const watched = { version, sequence, key: copy, hasChanged: false };
     byWatcher.set(watcher, watched);
     return watched;
+  }
+
+  /** Also true when everything looks as before but was different in between. */
+  hasChanged(watched: WatchedKey): boolean {
+    return this.#versionOf(watched.key) !== watched.version || watched.hasChanged;
   }
 
   delete(key: ByteView, watcher: object): void {
@@ -63,6 +72,7 @@ export class WatchedKeys {
 
   /** An entry of this version goes. One that was there when it was not seen had expired: that is no change. */
   removed(key: ByteView, version: number): void {
+    if (this.#watchers.size === 0) return;
     const watchers = this.#watchers.get(key);
     if (watchers === undefined) return;
     for (const watched of watchers.byWatcher.values()) {
@@ -74,7 +84,7 @@ export class WatchedKeys {
    * One keyspace takes another's place, which is effect `sequence`: all keys change that either of
    * them has.
    */
-  exchanged(before: Keyspace, after: Keyspace, { sequence, nowMs }: Moment): void {
+  exchanged(before: Keyspace, after: Keyspace, sequence: number, nowMs: number): void {
     for (const { key, byWatcher } of this.#watchers.values()) {
       const old = before.find(key);
       const oldVersion = old?.version ?? 0;
@@ -85,6 +95,10 @@ export class WatchedKeys {
         watched.sequence = sequence;
       }
     }
+  }
+
+  #versionOf(key: ByteView): number {
+    return this.#database.find(key)?.version ?? 0;
   }
 
   #begin(key: ByteView): Watchers {

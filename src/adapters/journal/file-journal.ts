@@ -74,11 +74,11 @@ export class FileJournal implements Journal {
   }
 
   get appendedBytes(): number {
-    return this.#commit?.appendedBytes ?? 0;
+    return this.#commit?.batches.appendedBytes ?? 0;
   }
 
   get backlogBytes(): number {
-    return this.#commit?.backlogBytes ?? 0;
+    return this.#commit?.batches.backlogBytes ?? 0;
   }
 
   put(db: number, type: number, key: ByteView, value: ByteView, expiresAtMs: number): number {
@@ -231,7 +231,7 @@ export class FileJournal implements Journal {
     if (commit === null || this.#isClosed || commit.failure !== null) {
       throw new Error(`the journal takes no effects: ${this.refusal ?? 'it is not open'}`);
     }
-    return commit.filling;
+    return commit.batches.filling;
   }
 
   #opened(): GroupCommit {

@@ -1,8 +1,8 @@
 import type { DiskError } from '../../application/ports/disk.js';
-import { Batch } from './batch.js';
 import { CommitRequests } from './commit-requests.js';
 import { isDiskFull } from './disk-full.js';
 import { DiskSpace } from './disk-space.js';
+import { DoubleBuffer } from './double-buffer.js';
 import { FrameKind } from './format.js';
 import { UNSYNCED_EFFECTS_MAX } from './group-commit-options.js';
 import type { GroupCommitOptions } from './group-commit-options.js';
@@ -20,8 +20,7 @@ import { RollingFile } from './rolling-file.js';
  * and tried again until there is room, and writes are refused meanwhile.
  */
 export class GroupCommit {
-  /** Where effects go now. A round exchanges it with the other one, which is empty then. */
-  filling = new Batch();
+  readonly batches = new DoubleBuffer();
   /** The last effect known durable. */
   durable: number;
   refusal: string | null = null;
@@ -32,8 +31,6 @@ export class GroupCommit {
   readonly #requests: CommitRequests;
   readonly #space: DiskSpace;
   readonly #files: RollingFile;
-  #writing = new Batch();
-  #writtenBytes = 0;
   #isBusy = false;
   #isClosing = false;
   readonly #startRound = (): void => void this.#round().then(this.#ended, this.#broke);
@@ -47,15 +44,6 @@ export class GroupCommit {
     this.#pacing = new Pacing({ durability, timers, onOver: schedule });
     this.#requests = new CommitRequests({ durability, timers, onSyncDue: schedule });
     this.#space = new DiskSpace({ ballast, timers, onRetry: schedule });
-  }
-
-  /** Since the start, whether or not they are written. */
-  get appendedBytes(): number {
-    return this.#writtenBytes + this.backlogBytes;
-  }
-
-  get backlogBytes(): number {
-    return this.filling.payloadBytes + this.#writing.payloadBytes;
   }
 
   get written(): number {
@@ -85,9 +73,9 @@ export class GroupCommit {
 
   /** More is to be expected, and nothing but replies waits for what is there. */
   #canWait(): boolean {
-    if (this.#writing.effects > 0 || this.#space.isUsedUp) return false;
+    if (this.batches.writing.effects > 0 || this.#space.isUsedUp) return false;
     if (this.#requests.isSyncDue || this.#requests.isWaiting) return false;
-    return this.#pacing.isTooEarlyFor(this.filling);
+    return this.#pacing.isTooEarlyFor(this.batches.filling);
   }
 
   sync(sequence: number): Promise<void> {
@@ -116,8 +104,7 @@ export class GroupCommit {
 
   #hasWork(): boolean {
     return (
-      this.filling.effects > 0 ||
-      this.#writing.effects > 0 ||
+      this.batches.hasEffects ||
       this.#space.isUsedUp ||
       this.#requests.isWaiting ||
       (this.#requests.isSyncDue && this.durable < this.written)
@@ -139,28 +126,17 @@ export class GroupCommit {
   }
 
   async #write(): Promise<void> {
-    // A batch that the full disk refused goes first.
-    if (this.#writing.effects === 0) {
-      if (this.filling.isInGroup) return;
-      const empty = this.#writing;
-      this.#writing = this.filling;
-      this.filling = empty;
-    }
-    if (this.#writing.effects === 0) return;
+    const batches = this.batches;
+    if (!batches.exchange()) return;
     if (this.#options.durability === 'always') {
-      await this.#files.current.appendDurably(this.#writing);
-      this.#pacing.roundWrote(this.#writing.effects);
-      this.#wrote();
+      await this.#files.current.appendDurably(batches.writing);
+      this.#pacing.roundWrote(batches.writing.effects);
+      batches.wrote();
       this.#madeDurable();
     } else {
-      await this.#files.current.append(this.#writing);
-      this.#wrote();
+      await this.#files.current.append(batches.writing);
+      batches.wrote();
     }
-  }
-
-  #wrote(): void {
-    this.#writtenBytes += this.#writing.payloadBytes;
-    this.#writing.reset();
   }
 
   #mustSync(): boolean {
@@ -220,7 +196,7 @@ export class GroupCommit {
 
   /** What waits goes to the disk before replies do to clients, so that the disk works meanwhile. */
   readonly #ended = (): void => {
-    const isReady = this.failure === null && this.#hasWork() && !this.filling.isInGroup;
+    const isReady = this.failure === null && this.#hasWork() && !this.batches.filling.isInGroup;
     this.#isBusy = isReady && !this.#canWait();
     if (this.#isBusy) this.#startRound();
     else this.schedule();

@@ -6,6 +6,7 @@
 import type { Reply } from '../../application/ports/reply.js';
 import type { ByteView } from '../../domain/bytes.js';
 import { formatDouble } from '../../domain/double-text.js';
+import { writeDecimal } from './decimal.js';
 
 /** Room kept between values; a larger value makes the buffer grow until the next flush. */
 export const REPLY_BUFFER_BYTES = 128 * 1024;
@@ -17,8 +18,6 @@ const HEADER_BYTES_MAX = 24;
 const INT32_MAX = 0x7fff_ffff;
 const CR = 0x0d;
 const LF = 0x0a;
-const ZERO = 0x30;
-const MINUS = 0x2d;
 const BLANK = 0x20;
 const QUESTION_MARK = 0x3f;
 
@@ -207,32 +206,12 @@ export class ReplyBuffer implements Reply {
   #header(type: number, value: number): void {
     const output = this.output;
     output[this.length++] = type;
-    if (value >= 0 && value <= 9) {
-      output[this.length++] = ZERO + value;
+    if (value >= -INT32_MAX && value <= INT32_MAX) {
+      this.length = writeDecimal(output, this.length, value);
       this.#lineEnd();
-    } else if (value >= -INT32_MAX && value <= INT32_MAX) {
-      this.#digits(value);
     } else {
       this.#latin1(BigInt(value).toString());
     }
-  }
-
-  #digits(value: number): void {
-    const output = this.output;
-    let rest = value | 0;
-    if (rest < 0) {
-      output[this.length++] = MINUS;
-      rest = -rest;
-    }
-    let digits = 1;
-    for (let bound = 10; bound <= rest; bound *= 10) digits++;
-    for (let at = this.length + digits - 1; at >= this.length; at--) {
-      const quotient = (rest / 10) | 0;
-      output[at] = ZERO + rest - quotient * 10;
-      rest = quotient;
-    }
-    this.length += digits;
-    this.#lineEnd();
   }
 
   #lineEnd(): void {

@@ -1,5 +1,5 @@
 import { SLAB_ENTRY_BYTES_MAX } from '../limits.js';
-import { LargeEntries } from './large-entries.js';
+import { LargeEntries, slackOf } from './large-entries.js';
 import type { MemoryUsage } from './memory-usage.js';
 import { allocateMemory, type Memory, NO_MEMORY } from '../memory.js';
 import { OutOfMemoryError } from '../out-of-memory.js';
@@ -23,14 +23,6 @@ const LARGE_SHIFT = 28;
 /** 30 GiB of slabs. */
 const SLABS_MAX = 0xf000_0000 >>> OFFSET_BITS;
 const LARGE_MAX = 2 ** LARGE_SHIFT;
-
-/**
- * Unused bytes at the end of a large entry: an eighth, and at most a MiB, so that appending to it
- * copies it now and then and not each time.
- */
-const SLACK_SHIFT = 3;
-const SLACK_BYTES_MAX = 2 ** 20;
-const slackOf = (bytes: number): number => Math.min(bytes >>> SLACK_SHIFT, SLACK_BYTES_MAX);
 
 /** Bounds of the address space, which a test makes small, and of a class's first slab. */
 export interface ArenaLimits {
@@ -69,7 +61,7 @@ export class Arena {
     this.#pool = pool;
     this.#usage = pool.usage;
     this.#slabsMax = limits.slabsMax ?? SLABS_MAX;
-    this.#large = new LargeEntries(limits.largeMax ?? LARGE_MAX);
+    this.#large = new LargeEntries(pool.usage, limits.largeMax ?? LARGE_MAX);
     this.#slabBytesMin = limits.slabBytesMin;
   }
 
@@ -93,7 +85,7 @@ export class Arena {
    * none.
    */
   allocate(bytes: number): number {
-    if (bytes > SLAB_ENTRY_BYTES_MAX) return this.#allocateLarge(bytes);
+    if (bytes > SLAB_ENTRY_BYTES_MAX) return LARGE | this.#large.allocate(bytes);
     const sizeClass = sizeClassOf(bytes);
     const slabClass = this.#classes[sizeClass] ?? this.#makeClass(sizeClass);
     if (slabClass.current.isFull && !slabClass.useListed()) this.#addSlab(slabClass);
@@ -114,8 +106,7 @@ export class Arena {
   /** Whether `bytes` would get a cell of the same size as the one at `address`, or about as large. */
   fits(address: number, bytes: number): boolean {
     if (address >>> LARGE_SHIFT === LARGE_TAG) {
-      const unused = this.memoryAt(address).bytes.length - bytes;
-      return bytes > SLAB_ENTRY_BYTES_MAX && unused >= 0 && unused <= slackOf(bytes);
+      return bytes > SLAB_ENTRY_BYTES_MAX && this.#large.fits(address & (LARGE_MAX - 1), bytes);
     }
     if (bytes > SLAB_ENTRY_BYTES_MAX) return false;
     return this.#slabs[address >>> OFFSET_BITS]!.sizeClass === sizeClassOf(bytes);
@@ -123,7 +114,7 @@ export class Arena {
 
   free(address: number): void {
     if (address >>> LARGE_SHIFT === LARGE_TAG) {
-      this.#freeLarge(address & (LARGE_MAX - 1));
+      this.#large.free(address & (LARGE_MAX - 1));
       return;
     }
     const slab = this.#slabs[address >>> OFFSET_BITS]!;
@@ -209,17 +200,6 @@ export class Arena {
     const slabClass = new SlabClass(sizeClass, this.#slabBytesMin);
     this.#classes[sizeClass] = slabClass;
     return slabClass;
-  }
-
-  #allocateLarge(bytes: number): number {
-    const address = LARGE | this.#large.allocate(bytes);
-    this.#usage.bytes += bytes;
-    return address;
-  }
-
-  #freeLarge(index: number): void {
-    this.#usage.bytes -= this.#large.at(index).bytes.length;
-    this.#large.free(index);
   }
 
   #addSlab(slabClass: SlabClass): void {

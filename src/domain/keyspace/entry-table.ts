@@ -123,6 +123,25 @@ export class EntryTable {
     return nestedId;
   }
 
+  /**
+   * Writes `bytes` into the value from `offset` on, zeros into a gap before it. The draft is made here,
+   * but for its key and ticks.
+   */
+  splice(table: SlotTable, at: number, offset: number, bytes: ByteView, version: number): void {
+    const draft = this.#draft;
+    const { value, type, expiresAtMs } = this.entryAt(table.slots[at + 1]!);
+    const before = value.length;
+    draft.set(value, type, expiresAtMs, version);
+    const after = Math.max(before, offset + bytes.length);
+    draft.extend(after);
+    this.replace(table, at, after > before);
+    draft.forget();
+    const entry = this.entryAt(table.slots[at + 1]!);
+    const from = entry.valueStart + offset;
+    if (offset > before) entry.bytes.fill(0, entry.valueStart + before, from);
+    entry.bytes.set(bytes.bytes.subarray(bytes.start, bytes.end), from);
+  }
+
   /** Removes the draft's key; returns the large hash that its entry led to, else NO_NESTED. */
   remove(table: SlotTable, at: number, hash: number): number {
     const { key, keyStart, keyEnd } = this.#draft;

@@ -144,18 +144,8 @@ export class Keyspace {
     const table = entries.index.tableFor(hash);
     const at = entries.locate(table, hash);
     if (at < 0) return false;
-    const { value, type, expiresAtMs } = entries.entryAt(table.slots[at + 1]!);
-    const before = value.length;
     this.#draft.ticks = this.#clock.ticks;
-    this.#draft.set(value, type, expiresAtMs, version);
-    const after = Math.max(before, offset + bytes.length);
-    this.#draft.extend(after);
-    entries.replace(table, at, after > before);
-    this.#draft.forget();
-    const entry = entries.entryAt(table.slots[at + 1]!);
-    const from = entry.valueStart + offset;
-    if (offset > before) entry.bytes.fill(0, entry.valueStart + before, from);
-    entry.bytes.set(bytes.bytes.subarray(bytes.start, bytes.end), from);
+    entries.splice(table, at, offset, bytes, version);
     return true;
   }
 

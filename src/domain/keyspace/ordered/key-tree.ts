@@ -2,7 +2,9 @@ import type { Memory } from '../../memory.js';
 import type { Arena } from '../arena.js';
 import { KeySlice } from './key-slice.js';
 import { INLINE_BYTES_MAX, LongKeys } from './long-keys.js';
-import { NONE, Page, PAGE_BYTES, SEPARATOR_BYTES_MAX } from './page.js';
+import { Page, SEPARATOR_BYTES_MAX } from './page.js';
+import { NONE, PAGE_BYTES } from './page-head.js';
+import { PageMerger } from './page-merger.js';
 import { PageMoves } from './page-moves.js';
 
 /**
@@ -16,16 +18,10 @@ import { PageMoves } from './page-moves.js';
 
 /** Beyond this a leaf that was tidied for a key is split instead: the next key would find it full. */
 const TIDY_BYTES_MAX = PAGE_BYTES - (PAGE_BYTES >> 4);
-/** A page with less joins a neighbour … */
-const MERGE_BELOW_BYTES = PAGE_BYTES >> 2;
-/** … when both then leave room to grow again. */
-const MERGED_BYTES_MAX = PAGE_BYTES - MERGE_BELOW_BYTES;
 /** So many insertions one behind the other are no accident: a table is being read in order. */
 const RUN_MIN = 8;
 /** A page and a root. */
 const SPLIT_PAGES = 2;
-/** Inner pages have at least 14 children: more levels than there are addresses for. */
-const LEVELS_MAX = 16;
 
 export class KeyTree {
   readonly arena: Arena;
@@ -35,15 +31,13 @@ export class KeyTree {
   /** Empty pages for the next split. */
   readonly spares: number[] = [];
   readonly #moves: PageMoves;
+  readonly #merger: PageMerger;
   readonly #page: Page;
   readonly #parent: Page;
   readonly #next: Page;
   readonly #key = new KeySlice();
   readonly #before = new KeySlice();
   readonly #separator = new KeySlice();
-  /** The pages from the root down, and in each the child that is next. */
-  readonly #pathPages = new Int32Array(LEVELS_MAX);
-  readonly #pathChildren = new Int32Array(LEVELS_MAX);
   /** Where the key of the last `reserve` belongs, and its own cell if it is long. */
   #roomAt = 0;
   #roomPage = NONE;
@@ -53,6 +47,7 @@ export class KeyTree {
     this.arena = arena;
     this.long = new LongKeys(arena);
     this.#moves = new PageMoves(this.long);
+    this.#merger = new PageMerger(this, this.#moves);
     this.#page = this.makePage();
     this.#parent = this.makePage();
     this.#next = this.makePage();
@@ -97,8 +92,7 @@ export class KeyTree {
     let depth = 0;
     for (; page.level > 0; depth++) {
       const child = page.childFor(memory, start, end);
-      this.#pathPages[depth] = page.address;
-      this.#pathChildren[depth] = child;
+      this.#merger.pass(depth, page.address, child);
       this.open(page, page.childAt(child));
     }
     const at = page.locate(memory, start, end);
@@ -107,7 +101,7 @@ export class KeyTree {
     page.remove(at);
     if (long !== NONE) this.long.free(long);
     this.count--;
-    if (page.usedBytes < MERGE_BELOW_BYTES && depth > 0) this.#merge(depth - 1);
+    this.#merger.removedFrom(page, depth);
   }
 
   /** Visits keys in order, from the first that is not before `memory`'s, until `visit` is false. */
@@ -208,43 +202,6 @@ export class KeyTree {
     root.format(page.level + 1, page.address);
     this.root = root.address;
     return root;
-  }
-
-  /** The child on the path below `depth` has become small. */
-  #merge(depth: number): void {
-    const parent = this.open(this.#parent, this.#pathPages[depth]!);
-    if (parent.count > 0 && !this.#mergeChild(parent, this.#pathChildren[depth]!)) return;
-    if (depth > 0) {
-      if (parent.usedBytes < MERGE_BELOW_BYTES) this.#merge(depth - 1);
-    } else {
-      this.#lowerRoot(parent);
-    }
-  }
-
-  #lowerRoot(root: Page): void {
-    while (root.level > 0 && root.count === 0) {
-      this.root = root.link;
-      this.arena.free(root.address);
-      this.open(root, this.root);
-    }
-  }
-
-  /** Joins a child with its neighbour; false when they do not fit into one page. */
-  #mergeChild(parent: Page, child: number): boolean {
-    const at = Math.min(child, parent.count - 1);
-    const left = this.open(this.#page, parent.childAt(at));
-    const right = this.open(this.#next, parent.childAt(at + 1));
-    const bytesMax = left.count === 0 || right.count === 0 ? PAGE_BYTES : MERGED_BYTES_MAX;
-    const isLeaf = left.level === 0;
-    const isMerged = isLeaf
-      ? this.#moves.mergeLeaves(left, right, bytesMax)
-      : this.#moves.mergeInner(left, right, parent, at, bytesMax);
-    if (!isMerged) return false;
-    const long = isLeaf ? parent.longAt(at) : NONE;
-    parent.remove(at);
-    if (long !== NONE) this.long.free(long);
-    this.arena.free(right.address);
-    return true;
   }
 
   #allocate(): number {

@@ -1,7 +1,8 @@
 import { Memory } from '../../memory.js';
 import { KeySlice } from './key-slice.js';
 import { INLINE_BYTES_MAX, type LongKeys } from './long-keys.js';
-import { HEAD_BYTES, NONE, Page, PAGE_BYTES } from './page.js';
+import { Page } from './page.js';
+import { HEAD_BYTES, NONE, PAGE_BYTES } from './page-head.js';
 
 /** Moves records between pages, and gives each leaf the longest prefix that its keys share. */
 export class PageMoves {

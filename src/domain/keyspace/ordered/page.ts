@@ -1,8 +1,7 @@
-import { compareMemory, copyMemory, type Memory, NO_MEMORY, sharedLength } from '../../memory.js';
-import { offsetOf } from '../arena.js';
-import { CELL_BYTES, sizeClassOf } from '../size-classes.js';
+import { compareMemory, copyMemory, type Memory, sharedLength } from '../../memory.js';
 import type { KeySlice } from './key-slice.js';
 import { INLINE_BYTES_MAX, type LongKeys } from './long-keys.js';
+import { HEAD_BYTES, NONE, PAGE_BYTES, PageHead } from './page-head.js';
 
 /**
  * A page of the tree, of a cell of the arena: head, slots in the order of their keys, room, records,
@@ -10,20 +9,10 @@ import { INLINE_BYTES_MAX, type LongKeys } from './long-keys.js';
  * page's prefix and those bytes, or LONG and the address of the whole key. An inner page has no
  * prefix, and before each record the address of the child whose keys begin there; keys before the
  * first record are in the child that `link` is. A leaf's `link` is the next leaf.
- *
- * Offset 0: level + 1, so that the cell counts as in use; 1: bytes of the prefix; 2: slots;
- * 4: where records begin; 6: bytes of records that are gone; 8: link. Of a leaf 12: place of the last
- * insertion; 14: how many insertions were each right behind the one before. Of an inner page 12: how
- * many bytes all its separators begin with.
  */
 
-/**
- * One of the arena's cell sizes. With 1 million keys of 17 bytes in random order, pages of 1960,
- * 3936 and 7952 bytes differ by 5 % at most in time and memory (bench/ordered-index.ts).
- */
-export const PAGE_BYTES = CELL_BYTES[sizeClassOf(3900)]!;
-
-export const HEAD_BYTES = 16;
+/** Where slots begin. */
+const SLOTS_AT = HEAD_BYTES;
 export const SLOT_BYTES = 2;
 const CHILD_BYTES = 4;
 const LONG = INLINE_BYTES_MAX + 1;
@@ -33,73 +22,20 @@ export const SEPARATOR_BYTES_MAX = SLOT_BYTES + CHILD_BYTES + 1 + INLINE_BYTES_M
 const WORD_BYTES = 4;
 /** With the sign bit turned over, signed integers are in the order of unsigned ones. */
 const SIGN_BIT = 0x8000_0000;
-/** No address. */
-export const NONE = 0;
 
-export class Page {
+export class Page extends PageHead {
   readonly #long: LongKeys;
-  address = NONE;
-  memory: Memory = NO_MEMORY;
   /** Bytes of the prefix that the key of the last `locate` begins with. */
   shared = 0;
-  #view = NO_MEMORY.view;
-  #base = 0;
 
   constructor(long: LongKeys) {
+    super();
     this.#long = long;
-  }
-
-  point(memory: Memory, address: number): this {
-    this.address = address;
-    this.memory = memory;
-    this.#view = memory.view;
-    this.#base = offsetOf(address);
-    return this;
-  }
-
-  /** Makes this an empty page. */
-  format(level: number, link: number): this {
-    const view = this.#view;
-    const base = this.#base;
-    for (let at = 0; at < HEAD_BYTES; at += 4) view.setInt32(base + at, 0, true);
-    view.setUint8(base, level + 1);
-    view.setInt32(base + 8, link, true);
-    view.setUint16(base + 4, PAGE_BYTES, true);
-    return this;
-  }
-
-  /** 0 for a leaf. */
-  get level(): number {
-    return this.#view.getUint8(this.#base) - 1;
-  }
-
-  get prefixLength(): number {
-    return this.#view.getUint8(this.#base + 1);
-  }
-
-  get count(): number {
-    return this.#view.getUint16(this.#base + 2, true);
-  }
-
-  get recordsStart(): number {
-    return this.#view.getUint16(this.#base + 4, true);
-  }
-
-  get garbageBytes(): number {
-    return this.#view.getUint16(this.#base + 6, true);
-  }
-
-  get link(): number {
-    return this.#view.getInt32(this.#base + 8, true);
-  }
-
-  set link(address: number) {
-    this.#view.setInt32(this.#base + 8, address, true);
   }
 
   /** Room between slots and records. */
   get gapBytes(): number {
-    return this.recordsStart - HEAD_BYTES - this.count * SLOT_BYTES;
+    return this.recordsStart - SLOTS_AT - this.count * SLOT_BYTES;
   }
 
   /** Bytes that count after everything has been moved together. */
@@ -107,23 +43,15 @@ export class Page {
     return PAGE_BYTES - this.gapBytes - this.garbageBytes;
   }
 
-  /** Whether an insertion at `at` goes on with a run of so many before it. */
-  isInRun(at: number, length: number): boolean {
-    const view = this.#view;
-    const base = this.#base;
-    const isNext = at === view.getUint16(base + 12, true) + 1;
-    return isNext && view.getUint16(base + 14, true) >= length;
-  }
-
   /** Of an inner page: the child before the first record is 0. */
   childAt(at: number): number {
     if (at === 0) return this.link;
-    return this.#view.getInt32(this.#recordAt(at - 1) - CHILD_BYTES, true);
+    return this.view.getInt32(this.#recordAt(at - 1) - CHILD_BYTES, true);
   }
 
   /** Which child has the key. */
   childFor(key: Memory, start: number, end: number): number {
-    const shared = this.#sharedByAll;
+    const shared = this.sharedByAll;
     if (shared > 0) {
       const record = this.#recordAt(0) + 1;
       const order = this.#compareWith(key.view, start, end, record, record + shared);
@@ -137,7 +65,7 @@ export class Page {
   locate(key: Memory, start: number, end: number): number {
     const prefix = this.prefixLength;
     if (prefix > 0) {
-      const prefixEnd = this.#base + PAGE_BYTES;
+      const prefixEnd = this.base + PAGE_BYTES;
       const order = this.#compareWith(key.view, start, end, prefixEnd - prefix, prefixEnd);
       if (order !== 0) return order < 0 ? ~0 : ~this.count;
     }
@@ -148,13 +76,13 @@ export class Page {
   /** The whole key at `at`. */
   readKey(at: number, into: KeySlice): KeySlice {
     const record = this.#recordAt(at);
-    const length = this.#view.getUint8(record);
+    const length = this.view.getUint8(record);
     if (length === LONG) {
-      const { memory, start, end } = this.#long.open(this.#view.getInt32(record + 1, true));
+      const { memory, start, end } = this.#long.open(this.view.getInt32(record + 1, true));
       return into.set(memory, start, end);
     }
     const prefix = this.prefixLength;
-    const prefixAt = this.#base + PAGE_BYTES - prefix;
+    const prefixAt = this.base + PAGE_BYTES - prefix;
     copyMemory(this.memory, prefixAt, prefixAt + prefix, into.scratch, 0);
     copyMemory(this.memory, record + 1, record + 1 + length, into.scratch, prefix);
     return into.set(into.scratch, 0, prefix + length);
@@ -163,7 +91,7 @@ export class Page {
   /** Address of the long key at `at`; NONE when the page has it itself. */
   longAt(at: number): number {
     const record = this.#recordAt(at);
-    return this.#view.getUint8(record) === LONG ? this.#view.getInt32(record + 1, true) : NONE;
+    return this.view.getUint8(record) === LONG ? this.view.getInt32(record + 1, true) : NONE;
   }
 
   /** What slot and record of a key take under a prefix of this page. */
@@ -183,10 +111,9 @@ export class Page {
 
   /** Gives a page without records its prefix: the beginning of a key. */
   setPrefix(key: KeySlice, length: number): void {
-    const view = this.#view;
-    view.setUint8(this.#base + 1, length);
-    view.setUint16(this.#base + 4, PAGE_BYTES - length, true);
-    const to = this.#base + PAGE_BYTES - length;
+    this.prefixLength = length;
+    this.recordsStart = PAGE_BYTES - length;
+    const to = this.base + PAGE_BYTES - length;
     copyMemory(key.memory, key.start, key.start + length, this.memory, to);
   }
 
@@ -195,12 +122,12 @@ export class Page {
    * when it is too long for a page, `child` counts in inner pages.
    */
   insert(at: number, key: KeySlice, long: number, child: number): void {
-    const view = this.#view;
+    const view = this.view;
     const length = key.end - key.start - this.prefixLength;
     const isInner = this.level > 0;
     const bytes = long === NONE ? 1 + length : LONG_RECORD_BYTES;
     const place = this.recordsStart - bytes;
-    const record = this.#base + place;
+    const record = this.base + place;
     if (long === NONE) {
       view.setUint8(record, length);
       copyMemory(key.memory, key.end - length, key.end, this.memory, record + 1);
@@ -212,87 +139,61 @@ export class Page {
       this.#noteSeparator(key, long);
       view.setInt32(record - CHILD_BYTES, child, true);
     }
-    view.setUint16(this.#base + 4, isInner ? place - CHILD_BYTES : place, true);
+    this.recordsStart = isInner ? place - CHILD_BYTES : place;
     this.#openSlot(at, place);
-  }
-
-  /** Counts an insertion: where keys come in order, pages are split behind the last one. */
-  noteInsertion(at: number): void {
-    const view = this.#view;
-    const base = this.#base;
-    const run = this.isInRun(at, 0) ? view.getUint16(base + 14, true) + 1 : 0;
-    view.setUint16(base + 12, at, true);
-    view.setUint16(base + 14, Math.min(run, PAGE_BYTES), true);
-  }
-
-  copyTo(memory: Memory): void {
-    const { bytes } = this.memory;
-    memory.bytes.set(bytes.subarray(this.#base, this.#base + PAGE_BYTES));
-  }
-
-  /** After the records were moved together nothing about insertions has changed. */
-  copyRun(from: Page): void {
-    this.#view.setInt32(this.#base + 12, from.#view.getInt32(from.#base + 12, true), true);
   }
 
   /** The record's child goes too; a long key's cell stays. */
   remove(at: number): void {
-    const view = this.#view;
-    const base = this.#base;
     const count = this.count - 1;
     const bytes = this.recordBytes(at);
-    const slot = base + HEAD_BYTES + at * SLOT_BYTES;
-    const slotsEnd = base + HEAD_BYTES + count * SLOT_BYTES;
+    const slots = this.base + SLOTS_AT;
+    const slot = slots + at * SLOT_BYTES;
+    const slotsEnd = slots + count * SLOT_BYTES;
     if (at < count) this.memory.bytes.copyWithin(slot, slot + SLOT_BYTES, slotsEnd + SLOT_BYTES);
-    view.setUint16(base + 2, count, true);
-    view.setUint16(base + 6, this.garbageBytes + bytes, true);
-    view.setUint16(base + 14, 0, true);
+    this.count = count;
+    this.garbageBytes += bytes;
+    this.endRun();
   }
 
   /** Bytes of the record at `at`, its child among them. */
   recordBytes(at: number): number {
-    const length = this.#view.getUint8(this.#recordAt(at));
+    const length = this.view.getUint8(this.#recordAt(at));
     const child = this.level > 0 ? CHILD_BYTES : 0;
     return child + (length === LONG ? LONG_RECORD_BYTES : 1 + length);
   }
 
   #openSlot(at: number, place: number): void {
-    const view = this.#view;
     const count = this.count;
-    const slots = this.#base + HEAD_BYTES;
+    const slots = this.base + SLOTS_AT;
     const slot = slots + at * SLOT_BYTES;
     if (at < count) {
       this.memory.bytes.copyWithin(slot + SLOT_BYTES, slot, slots + count * SLOT_BYTES);
     }
-    view.setUint16(slot, place, true);
-    view.setUint16(this.#base + 2, count + 1, true);
+    this.view.setUint16(slot, place, true);
+    this.count = count + 1;
   }
 
   #recordAt(at: number): number {
-    const slot = this.#base + HEAD_BYTES + at * SLOT_BYTES;
-    return this.#base + this.#view.getUint16(slot, true);
-  }
-
-  /** Bytes that every separator of an inner page begins with; searches leave them out. */
-  get #sharedByAll(): number {
-    return this.#view.getUint16(this.#base + 12, true);
+    const slot = this.base + SLOTS_AT + at * SLOT_BYTES;
+    return this.base + this.view.getUint16(slot, true);
   }
 
   /** To be called before a separator is inserted. */
   #noteSeparator(key: KeySlice, long: number): void {
     let shared = long === NONE ? key.end - key.start : 0;
     if (this.count > 0 && shared > 0) {
-      const view = this.#view;
+      const view = this.view;
       const record = this.#recordAt(0) + 1;
       const { memory, start, end } = key;
-      shared = sharedLength(memory.view, start, end, view, record, record + this.#sharedByAll);
+      shared = sharedLength(memory.view, start, end, view, record, record + this.sharedByAll);
     }
-    this.#view.setUint16(this.#base + 12, shared, true);
+    this.sharedByAll = shared;
   }
 
   /** The order of a key and a run of bytes that are all that counts; 0 when it begins with them. */
   #compareWith(key: DataView, start: number, end: number, from: number, to: number): number {
-    const view = this.#view;
+    const view = this.view;
     const shared = sharedLength(key, start, end, view, from, to);
     this.shared = shared;
     if (shared === to - from) return 0;
@@ -305,15 +206,15 @@ export class Page {
    * `skip` are in the record. Most are told apart by the first four bytes.
    */
   #search(key: DataView, tail: number, end: number, skip: number): number {
-    const view = this.#view;
-    const base = this.#base;
+    const view = this.view;
+    const base = this.base;
     const hasWord = end - tail >= WORD_BYTES;
     const word = hasWord ? key.getInt32(tail) ^ SIGN_BIT : 0;
     let low = 0;
     let high = this.count;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const record = base + view.getUint16(base + HEAD_BYTES + middle * SLOT_BYTES, true);
+      const record = base + view.getUint16(base + SLOTS_AT + middle * SLOT_BYTES, true);
       const length = view.getUint8(record);
       const isWord = hasWord && length !== LONG && length >= skip + WORD_BYTES;
       const other = isWord ? view.getInt32(record + 1 + skip) ^ SIGN_BIT : word;
@@ -332,7 +233,7 @@ export class Page {
   }
 
   #compareAt(record: number, key: DataView, tail: number, end: number, skip: number): number {
-    const view = this.#view;
+    const view = this.view;
     const length = view.getUint8(record);
     if (length !== LONG) {
       return compareMemory(key, tail, end, view, record + 1 + skip, record + 1 + length);

@@ -4,7 +4,8 @@ import { SLAB_ENTRY_BYTES_MAX } from '../../limits.js';
 import { KeySlice } from './key-slice.js';
 import type { KeyTree } from './key-tree.js';
 import { INLINE_BYTES_MAX, LONG_HEAD_BYTES } from './long-keys.js';
-import { HEAD_BYTES, NONE, PAGE_BYTES, type Page, SLOT_BYTES } from './page.js';
+import { type Page, SLOT_BYTES } from './page.js';
+import { HEAD_BYTES, NONE, PAGE_BYTES } from './page-head.js';
 
 function check(holds: boolean, what: string): void {
   if (!holds) throw new Error(`ordered index is inconsistent: ${what}`);
