@@ -208,12 +208,9 @@ export class Keyspace {
 
   /** As `retire`, of a keyspace that somebody else has counted as gone. */
   leaveUncounted(): void {
-    const { usage } = this.#pool;
     this.#isRetired = true;
-    this.#released.add(this.#entries.arena, this.#hashes?.nested ?? null);
-    if (this.#observer === null) return;
-    this.#released.add(this.#observer.reset());
-    usage.bytes -= this.#observer.usedBytes;
+    const observed = this.#observer?.reset() ?? null;
+    this.#released.add(this.#entries.arena, this.#hashes?.nested ?? null, observed);
   }
 
   /** Checks every invariant and throws when one is broken: for tests, it takes long. */

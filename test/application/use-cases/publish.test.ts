@@ -2,9 +2,9 @@ import test from 'ava';
 import { EXEC_DELIVERIES_MAX } from '../../../src/domain/limits.js';
 import { NULL, OK, arity, array, bulk, error, exchange, integer } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
+import { QUEUED } from './transaction-texts.js';
 import { respOf } from '../../helpers/exchanges.js';
 
-const QUEUED = '+QUEUED\r\n';
 const message = (channel: string, payload: string): string =>
   array(bulk('message'), bulk(channel), bulk(payload));
 const byPattern = (pattern: string, channel: string, payload: string): string =>

@@ -3,8 +3,8 @@ import { WATCHED_KEYS_MAX } from '../../../src/domain/limits.js';
 import { Databases } from '../../../src/application/databases.js';
 import { NULL, OK, array, bulk, error, exchange, integer } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
+import { QUEUED } from './transaction-texts.js';
 
-const QUEUED = '+QUEUED\r\n';
 const NOTHING_RAN = '*-1\r\n';
 const RAN = array('+PONG\r\n');
 

@@ -8,7 +8,6 @@ import { SlabPool } from '../../../src/domain/keyspace/slab-pool.js';
 import { KeyspaceReads, type Modelled } from './keyspace-reads.js';
 
 const HASH_KEY = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]);
-const SIZES_MAX = 200 * 1024;
 /** Large entries cost time to compare: few keys have them. */
 const LARGE_KEYS = 8;
 
@@ -92,7 +91,7 @@ export class KeyspaceModel {
     if (kind < 5) return this.random.below(200);
     const log2 = 4 + this.random.below(isLarge ? 14 : 6);
     const length = 2 ** log2 - 64 + this.random.below(80);
-    return Math.max(0, Math.min(SIZES_MAX, length));
+    return Math.max(0, length);
   }
 
   #expiry(): number {

@@ -7,8 +7,6 @@ import type { PageMoves } from './page-moves.js';
 const MERGE_BELOW_BYTES = PAGE_BYTES >> 2;
 /** … when both then leave room to grow again. */
 const MERGED_BYTES_MAX = PAGE_BYTES - MERGE_BELOW_BYTES;
-/** Inner pages have at least 14 children: more levels than there are addresses for. */
-const LEVELS_MAX = 16;
 
 /**
  * Joins pages that have become small with a neighbour, from a leaf up, and lowers the tree when its
@@ -21,8 +19,8 @@ export class PageMerger {
   readonly #left: Page;
   readonly #right: Page;
   /** The inner pages on the way to the leaf, and in each the child that is next. */
-  readonly #pathPages = new Int32Array(LEVELS_MAX);
-  readonly #pathChildren = new Int32Array(LEVELS_MAX);
+  readonly #pathPages: number[] = [];
+  readonly #pathChildren: number[] = [];
 
   constructor(tree: KeyTree, moves: PageMoves) {
     this.#tree = tree;
