@@ -101,6 +101,6 @@ function command(db: number, random: SeededRandom, log: EffectLog): (string | Bu
   }
   const value = Buffer.from(random.fill(new Uint8Array(random.below(30))));
   const expiresAtMs = random.below(4) === 0 ? EXPIRY_MS + random.below(1000) : 0;
-  log.put(db, key, { value, expiresAtMs });
+  log.put(db, key, { value: value.toString('latin1'), expiresAtMs });
   return ['SET', bytes, value, ...(expiresAtMs === 0 ? [] : ['PXAT', String(expiresAtMs)])];
 }
