@@ -135,7 +135,7 @@ export class Engine implements Executor {
     call.suspension = null;
     call.isInTransaction = false;
     this.#run(command);
-    return this.#watched(call.suspension, id);
+    return call.suspension === null ? null : this.#watched(call.suspension, id);
   }
 
   executeWords(words: Words, session: Session, reply: Reply): Suspension | null {
@@ -179,8 +179,7 @@ export class Engine implements Executor {
   }
 
   /** An error that comes later is counted, too. */
-  #watched(suspension: SuspendedCommand | null, id: number): Suspension | null {
-    if (suspension === null) return null;
+  #watched(suspension: SuspendedCommand, id: number): Suspension {
     suspension.onAnswered = (reply) => this.#statistics.countFailure(id, reply);
     return suspension;
   }

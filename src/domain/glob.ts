@@ -50,10 +50,11 @@ export class Glob {
     this.#reached = new Int32Array(this.#words);
     this.#next = new Int32Array(this.#words);
     for (const at of stars) this.#staying[at >>> 5]! |= 1 << (at & 31);
-    for (let byte = 0; byte < BYTES; byte++) {
-      const row = byte * this.#words;
-      for (const [at, matches] of elements.entries()) {
-        if (matches(byte)) this.#matching[row + (at >>> 5)]! |= 1 << (at & 31);
+    for (let at = 0; at < elements.length; at++) {
+      const matches = elements[at]!;
+      const bit = 1 << (at & 31);
+      for (let byte = 0; byte < BYTES; byte++) {
+        if (matches(byte)) this.#matching[byte * this.#words + (at >>> 5)]! |= bit;
       }
     }
   }

@@ -44,8 +44,15 @@ export class Set implements UseCase<SetCommand> {
   }
 
   execute(command: SetCommand, call: Call): void {
+    const isExpiring = isExpiryGiven(command);
+    // Nearly every SET; it makes no objects.
+    if (!isExpiring && !command.as && !dependsOnEntry(command)) {
+      call.database.put(command.key, command.value, STRING, 0);
+      call.reply.ok();
+      return;
+    }
     const context = { nowMs: call.nowMs, command: 'set' };
-    const expiresAtMs = isExpiryGiven(command) ? givenExpiry(command, context) : 0;
+    const expiresAtMs = isExpiring ? givenExpiry(command, context) : 0;
     if (typeof expiresAtMs === 'string') call.reply.error(expiresAtMs);
     else if (command.as) this.#setTyped(command, expiresAtMs, call);
     else set(command, { value: command.value, type: STRING, expiresAtMs }, call);
