@@ -29,10 +29,11 @@ const COPY_WORDS_BYTES_MAX = 128;
  */
 const KEPT_BYTES_MAX = 256 * 1024;
 
-/** The Memory of the buffer that was used last, which mostly is used again. */
+/** The Memory of the two buffers that were new last, which mostly are used again: keys and values. */
 export class MemoryCache {
   readonly #keptBytesMax: number;
   #last = NO_MEMORY;
+  #other = NO_MEMORY;
 
   constructor(keptBytesMax = KEPT_BYTES_MAX) {
     this.#keptBytesMax = keptBytesMax;
@@ -40,12 +41,17 @@ export class MemoryCache {
 
   of(bytes: Uint8Array): Memory {
     const last = this.#last;
-    return last.bytes === bytes ? last : this.#make(bytes);
+    if (last.bytes === bytes) return last;
+    const other = this.#other;
+    return other.bytes === bytes ? other : this.#make(bytes);
   }
 
   #make(bytes: Uint8Array): Memory {
     const memory = new Memory(bytes);
-    if (bytes.length <= this.#keptBytesMax) this.#last = memory;
+    if (bytes.length <= this.#keptBytesMax) {
+      this.#other = this.#last;
+      this.#last = memory;
+    }
     return memory;
   }
 }

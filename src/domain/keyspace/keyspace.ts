@@ -68,8 +68,8 @@ export class Keyspace {
 
   /** Entries of type HASH field by field. */
   get hashes(): Hashes {
-    this.#hashes ??= new Hashes(this, () => this.#makeNested());
-    return this.#hashes;
+    // What makes them stands elsewhere: a closure here would cost an object each time.
+    return this.#hashes ?? this.#makeHashes();
   }
 
   /** Bytes of the cells that hold entries, of the table, the indexes and large hashes. */
@@ -218,6 +218,11 @@ export class Keyspace {
     this.#entries.assertConsistent();
     this.#observer?.assertConsistent(this.count);
     this.hashes.assertConsistent();
+  }
+
+  #makeHashes(): Hashes {
+    this.#hashes = new Hashes(this, () => this.#makeNested());
+    return this.#hashes;
   }
 
   #makeNested(): Keyspace {

@@ -15,6 +15,7 @@ export class ReleasedMemory {
 
   /** Bytes that have not been given back yet. */
   get allocatedBytes(): number {
+    if (this.isEmpty) return 0;
     return this.#waiting.reduce((sum, gone) => sum + gone.allocatedBytes, 0);
   }
 
