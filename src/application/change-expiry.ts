@@ -12,22 +12,24 @@ export interface ExpiryCommand {
   readonly lt: boolean;
 }
 
-export interface NewExpiry {
-  readonly word: ByteView;
-  readonly unit: ExpiryUnit;
-  /** For errors. */
-  readonly command: string;
-}
-
-/** Answers whether the expiry was changed. A moment that has passed removes the entry at once. */
-export function changeExpiry(command: ExpiryCommand, given: NewExpiry, call: Call): void {
+/**
+ * Answers whether the expiry was changed to what `word` says in `unit`. A moment that has passed
+ * removes the entry at once. `name` is the command's, for errors.
+ */
+export function changeExpiry(
+  command: ExpiryCommand,
+  word: ByteView,
+  unit: ExpiryUnit,
+  name: string,
+  call: Call,
+): void {
   const { nowMs, database, reply } = call;
   const contradiction = contradictionIn(command);
   if (contradiction !== null) {
     reply.error(contradiction);
     return;
   }
-  const moment = parseExpiry(given.word, given.unit, { nowMs, command: given.command });
+  const moment = parseExpiry(word, unit, nowMs, name);
   if (typeof moment === 'string') {
     reply.error(moment);
     return;

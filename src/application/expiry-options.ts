@@ -2,7 +2,6 @@ import type { ByteView } from '../domain/bytes.js';
 import {
   atMilliseconds,
   atSeconds,
-  type ExpiryUnit,
   inMilliseconds,
   inSeconds,
   parsePositiveExpiry,
@@ -24,12 +23,13 @@ export function isExpiryGiven(options: ExpiryOptions): boolean {
 /** Milliseconds since 1970, 0 without an option; or the error text. */
 export function givenExpiry(
   { seconds, milliseconds, unixSeconds, unixMilliseconds }: ExpiryOptions,
-  context: { readonly nowMs: number; readonly command: string },
+  nowMs: number,
+  command: string,
 ): number | string {
-  const parse = (word: ByteView, unit: ExpiryUnit): number | string =>
-    parsePositiveExpiry(word, unit, context);
-  if (seconds !== null) return parse(seconds, inSeconds);
-  if (milliseconds !== null) return parse(milliseconds, inMilliseconds);
-  if (unixSeconds !== null) return parse(unixSeconds, atSeconds);
-  return unixMilliseconds === null ? 0 : parse(unixMilliseconds, atMilliseconds);
+  if (seconds !== null) return parsePositiveExpiry(seconds, inSeconds, nowMs, command);
+  if (milliseconds !== null)
+    return parsePositiveExpiry(milliseconds, inMilliseconds, nowMs, command);
+  if (unixSeconds !== null) return parsePositiveExpiry(unixSeconds, atSeconds, nowMs, command);
+  if (unixMilliseconds === null) return 0;
+  return parsePositiveExpiry(unixMilliseconds, atMilliseconds, nowMs, command);
 }

@@ -22,12 +22,13 @@ export const atMilliseconds: ExpiryUnit = { unitMs: 1, isAbsolute: true };
 export function parsePositiveExpiry(
   word: ByteView,
   unit: ExpiryUnit,
-  context: { readonly nowMs: number; readonly command: string },
+  nowMs: number,
+  command: string,
 ): number | string {
-  const moment = parseExpiry(word, unit, context);
+  const moment = parseExpiry(word, unit, nowMs, command);
   if (typeof moment === 'string') return moment;
-  const isPositive = moment > (unit.isAbsolute ? 0 : context.nowMs);
-  return isPositive ? moment : invalidExpireTime(context.command);
+  const isPositive = moment > (unit.isAbsolute ? 0 : nowMs);
+  return isPositive ? moment : invalidExpireTime(command);
 }
 
 /**
@@ -37,15 +38,16 @@ export function parsePositiveExpiry(
 export function parseExpiry(
   word: ByteView,
   unit: ExpiryUnit,
-  context: { readonly nowMs: number; readonly command: string },
+  nowMs: number,
+  command: string,
 ): number | string {
   const amount = parseInteger(word);
   if (amount === null) return notAnInteger;
-  const base = unit.isAbsolute ? 0 : context.nowMs;
+  const base = unit.isAbsolute ? 0 : nowMs;
   const moment = Number(amount) * unit.unitMs + base;
   if (Number.isSafeInteger(moment)) return Math.min(moment, EXPIRES_AT_MS_MAX);
   const exact = BigInt(amount) * BigInt(unit.unitMs);
   const isRepresentable = exact >= -INT64_MAX - 1n && exact + BigInt(base) <= INT64_MAX;
-  if (!isRepresentable) return invalidExpireTime(context.command);
+  if (!isRepresentable) return invalidExpireTime(command);
   return moment < 0 ? 0 : EXPIRES_AT_MS_MAX;
 }

@@ -97,6 +97,20 @@ export class ServerProcess {
     return this.children().length > 0;
   }
 
+  /** Waits for something in its log, which comes by another pipe than what says that it is ready. */
+  logged(pattern: RegExp): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (!pattern.test(this.#stderr)) return;
+        this.#child.stderr.off('data', look);
+        resolve();
+      };
+      this.#child.stderr.on('data', look);
+      this.exited.then((exit) => reject(new ServerEndedError(exit)), reject);
+      look();
+    });
+  }
+
   /** Ends the process as power loss does for its memory: no handler runs. */
   kill(): Promise<Exit> {
     this.#child.kill('SIGKILL');

@@ -40,8 +40,8 @@ test.serial(
     t.deepEqual(sorted(seen), before);
     await server.kill();
     const again = await startTestServer(t, { folder, durability: 'always', flags });
-    t.regex(again.stderr, /"event":"table-loaded"/);
-    t.regex(again.stderr, /"event":"loaded","effects":0,/);
+    await again.logged(/"event":"table-loaded"/);
+    await again.logged(/"event":"loaded","effects":0,/);
     t.deepEqual(await everything(await connectForTest(t, again)), before);
   },
 );
@@ -73,6 +73,6 @@ test.serial('a large table is loaded by threads', async (t) => {
   await exchangeAll(server.port, setEntries(LARGE_ENTRIES));
   t.is((await server.terminate()).code, 0, 'the stop has made a checkpoint');
   const again = await startTestServer(t, { folder, durability: 'none', flags });
-  t.regex(again.stderr, new RegExp(`"event":"table-loaded","version":0,"rows":${LARGE_ENTRIES},`));
+  await again.logged(new RegExp(`"event":"table-loaded","version":0,"rows":${LARGE_ENTRIES},`));
   await t.notThrowsAsync(exchangeAll(again.port, getEntries(LARGE_ENTRIES)));
 });

@@ -26,10 +26,6 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class ExpireAtMilliseconds implements UseCase<ExpireAtMillisecondsCommand> {
   execute(command: ExpireAtMillisecondsCommand, call: Call): void {
-    changeExpiry(
-      command,
-      { word: command.unixMilliseconds, unit: atMilliseconds, command: 'pexpireat' },
-      call,
-    );
+    changeExpiry(command, command.unixMilliseconds, atMilliseconds, 'pexpireat', call);
   }
 }

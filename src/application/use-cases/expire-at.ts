@@ -26,10 +26,6 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class ExpireAt implements UseCase<ExpireAtCommand> {
   execute(command: ExpireAtCommand, call: Call): void {
-    changeExpiry(
-      command,
-      { word: command.unixSeconds, unit: atSeconds, command: 'expireat' },
-      call,
-    );
+    changeExpiry(command, command.unixSeconds, atSeconds, 'expireat', call);
   }
 }

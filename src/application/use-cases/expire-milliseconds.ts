@@ -26,10 +26,6 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class ExpireMilliseconds implements UseCase<ExpireMillisecondsCommand> {
   execute(command: ExpireMillisecondsCommand, call: Call): void {
-    changeExpiry(
-      command,
-      { word: command.milliseconds, unit: inMilliseconds, command: 'pexpire' },
-      call,
-    );
+    changeExpiry(command, command.milliseconds, inMilliseconds, 'pexpire', call);
   }
 }

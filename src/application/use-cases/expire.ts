@@ -26,6 +26,6 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class Expire implements UseCase<ExpireCommand> {
   execute(command: ExpireCommand, call: Call): void {
-    changeExpiry(command, { word: command.seconds, unit: inSeconds, command: 'expire' }, call);
+    changeExpiry(command, command.seconds, inSeconds, 'expire', call);
   }
 }

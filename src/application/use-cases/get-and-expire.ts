@@ -32,7 +32,7 @@ export class GetAndExpire implements UseCase<GetAndExpireCommand> {
       replyValue(entry, reply);
       return;
     }
-    const expiresAtMs = givenExpiry(command, { nowMs, command: 'getex' });
+    const expiresAtMs = givenExpiry(command, nowMs, 'getex');
     if (typeof expiresAtMs === 'string') {
       reply.error(expiresAtMs);
     } else if (expiresAtMs !== 0 && expiresAtMs <= nowMs) {

@@ -17,8 +17,12 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class SetForMilliseconds implements UseCase<SetForMillisecondsCommand> {
   execute(command: SetForMillisecondsCommand, call: Call): void {
-    const context = { nowMs: call.nowMs, command: 'psetex' };
-    const expiresAtMs = parsePositiveExpiry(command.milliseconds, inMilliseconds, context);
+    const expiresAtMs = parsePositiveExpiry(
+      command.milliseconds,
+      inMilliseconds,
+      call.nowMs,
+      'psetex',
+    );
     if (typeof expiresAtMs === 'string') {
       call.reply.error(expiresAtMs);
     } else {

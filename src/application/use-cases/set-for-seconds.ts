@@ -17,8 +17,7 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class SetForSeconds implements UseCase<SetForSecondsCommand> {
   execute(command: SetForSecondsCommand, call: Call): void {
-    const context = { nowMs: call.nowMs, command: 'setex' };
-    const expiresAtMs = parsePositiveExpiry(command.seconds, inSeconds, context);
+    const expiresAtMs = parsePositiveExpiry(command.seconds, inSeconds, call.nowMs, 'setex');
     if (typeof expiresAtMs === 'string') {
       call.reply.error(expiresAtMs);
     } else {

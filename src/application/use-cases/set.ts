@@ -44,32 +44,18 @@ export class Set implements UseCase<SetCommand> {
   }
 
   execute(command: SetCommand, call: Call): void {
-    const isExpiring = isExpiryGiven(command);
-    // Nearly every SET; it makes no objects.
-    if (!isExpiring && !command.as && !dependsOnEntry(command)) {
-      call.database.put(command.key, command.value, STRING, 0);
-      call.reply.ok();
-      return;
-    }
-    const context = { nowMs: call.nowMs, command: 'set' };
-    const expiresAtMs = isExpiring ? givenExpiry(command, context) : 0;
+    const expiresAtMs = isExpiryGiven(command) ? givenExpiry(command, call.nowMs, 'set') : 0;
     if (typeof expiresAtMs === 'string') call.reply.error(expiresAtMs);
     else if (command.as) this.#setTyped(command, expiresAtMs, call);
-    else set(command, { value: command.value, type: STRING, expiresAtMs }, call);
+    else set(command, command.value, STRING, expiresAtMs, call);
   }
 
   #setTyped(command: SetCommand, expiresAtMs: number, call: Call): void {
     const type = typeAsked(command);
     const value = typedText(type, command.value, this.#json);
     if (typeof value === 'string') call.reply.error(value);
-    else set(command, { value, type, expiresAtMs }, call);
+    else set(command, value, type, expiresAtMs, call);
   }
-}
-
-interface NewValue {
-  readonly value: ByteView;
-  readonly type: number;
-  readonly expiresAtMs: number;
 }
 
 function typeAsked(command: SetCommand): number {
@@ -79,12 +65,18 @@ function typeAsked(command: SetCommand): number {
   return command.json ? JSON_DOCUMENT : STRING;
 }
 
-function set(command: SetCommand, after: NewValue, call: Call): void {
+function set(
+  command: SetCommand,
+  value: ByteView,
+  type: number,
+  expiresAtMs: number,
+  call: Call,
+): void {
   if (dependsOnEntry(command)) {
-    setDependingOnEntry(command, after, call);
+    setDependingOnEntry(command, value, type, expiresAtMs, call);
     return;
   }
-  call.database.put(command.key, after.value, after.type, after.expiresAtMs);
+  call.database.put(command.key, value, type, expiresAtMs);
   call.reply.ok();
 }
 
@@ -93,7 +85,13 @@ function dependsOnEntry(command: SetCommand): boolean {
   return command.ifeqValue !== null || command.ifneValue !== null;
 }
 
-function setDependingOnEntry(command: SetCommand, after: NewValue, call: Call): void {
+function setDependingOnEntry(
+  command: SetCommand,
+  value: ByteView,
+  type: number,
+  expiresAtMs: number,
+  call: Call,
+): void {
   const { database, reply } = call;
   const entry = command.get ? database.read(command.key) : database.find(command.key);
   const looksAtValue = command.get || command.ifeqValue !== null || command.ifneValue !== null;
@@ -102,8 +100,8 @@ function setDependingOnEntry(command: SetCommand, after: NewValue, call: Call): 
   // A copy: the entry is a view of what will be replaced, and the answer comes after the change.
   const before = command.get && entry !== null ? entry.value.copy() : null;
   if (isAsked) {
-    const keptMs = command.keepttl && entry !== null ? entry.expiresAtMs : after.expiresAtMs;
-    database.put(command.key, after.value, after.type, keptMs);
+    const keptMs = command.keepttl && entry !== null ? entry.expiresAtMs : expiresAtMs;
+    database.put(command.key, value, type, keptMs);
   }
   if (command.get || !isAsked) replyCopy(before, reply);
   else reply.ok();
