@@ -5,7 +5,7 @@ import { liveRows } from '../helpers/live-rows.js';
 import { bytesOf, showResp } from '../helpers/resp-value.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { connectForTest, startTestServer } from '../helpers/test-server.js';
-import { commitsIn, everything, fill, openDuck, SAVE_TIMEOUT_MS } from './table-scene.js';
+import { commitsIn, everything, fill, openDuck, PATIENT, SAVE_TIMEOUT_MS } from './table-scene.js';
 
 test.serial('BGSAVE answers at once, LASTSAVE and INFO tell when it is done', async (t) => {
   t.timeout(SAVE_TIMEOUT_MS);
@@ -92,7 +92,7 @@ test.serial('a clean stop makes a last checkpoint, SHUTDOWN NOSAVE does not', as
     ['SAVE', 1],
   ] as const) {
     const folder = temporaryFolder();
-    const server = await startTestServer(t, { folder, durability: 'always' });
+    const server = await startTestServer(t, { folder, durability: 'always', flags: PATIENT });
     const client = await connectForTest(t, server);
     await client.command('SET', 'a', '1');
     const lost = t.throwsAsync(client.command('SHUTDOWN', mode));

@@ -7,6 +7,8 @@ import { randomOfRun } from '../helpers/seed.js';
 
 export const ENTRIES = 2000;
 export const SAVE_TIMEOUT_MS = 120_000;
+/** A stop makes its checkpoint however busy the machine is: the process for it comes last. */
+export const PATIENT = ['--drain-timeout', '100s'];
 
 interface Found {
   readonly db: number;

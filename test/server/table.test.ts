@@ -7,7 +7,15 @@ import { liveRows } from '../helpers/live-rows.js';
 import { showResp } from '../helpers/resp-value.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { connectForTest, startTestServer } from '../helpers/test-server.js';
-import { ENTRIES, everything, fill, openDuck, SAVE_TIMEOUT_MS, sorted } from './table-scene.js';
+import {
+  ENTRIES,
+  everything,
+  fill,
+  openDuck,
+  PATIENT,
+  SAVE_TIMEOUT_MS,
+  sorted,
+} from './table-scene.js';
 
 /** More than are read without threads. */
 const LARGE_ENTRIES = 110_000;
@@ -49,7 +57,7 @@ test.serial(
 test.serial('a server starts from the table alone', async (t) => {
   t.timeout(SAVE_TIMEOUT_MS);
   const folder = temporaryFolder();
-  const server = await startTestServer(t, { folder, durability: 'always' });
+  const server = await startTestServer(t, { folder, durability: 'always', flags: PATIENT });
   const client = await connectForTest(t, server);
   await fill(t, client);
   const before = await everything(client);
@@ -68,7 +76,7 @@ test.serial('a server starts from the table alone', async (t) => {
 test.serial('a large table is loaded by threads', async (t) => {
   t.timeout(SAVE_TIMEOUT_MS);
   const folder = temporaryFolder();
-  const flags = ['--log-level', 'info'];
+  const flags = ['--log-level', 'info', ...PATIENT];
   const server = await startTestServer(t, { folder, durability: 'none', flags });
   await exchangeAll(server.port, setEntries(LARGE_ENTRIES));
   t.is((await server.terminate()).code, 0, 'the stop has made a checkpoint');
