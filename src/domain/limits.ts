@@ -85,9 +85,9 @@ export const PREFIX_COUNT_DEFAULT = 100;
 export const PREFIX_COUNT_MAX = 10_000;
 /** Work in slices stops appending above this until the disk has it, so that others do not wait behind it. */
 export const SLICED_BACKLOG_BYTES_MAX = 256 * KIB;
-/** Commands of one EXEC: nobody else is served until it has run, some 10 ms for short ones. */
+/** Commands of one EXEC: nobody else is served until it has run, some 25 ms for short ones. */
 export const EXEC_COMMANDS_MAX = 10_000;
-/** Keys of a database that a command inside EXEC may go through, for the same reason: some 20 ms. */
+/** Keys of a database that a command inside EXEC may go through, for the same reason: some 70 ms. */
 export const EXEC_KEYS_MAX = 100_000;
 /** Of their words: Redis's `client-query-buffer-limit`, which counts them too. The largest value fits. */
 export const EXEC_BYTES_MAX = GIB;
