@@ -14,7 +14,7 @@ const EXTRA_DELAY_MAX_MS = 8;
 /** A moment that was waited for and does not come is given up after this many writes more. */
 const PATIENCE_WRITES = 5000;
 /** The same for a checkpoint: one begins every few seconds, and clients rest meanwhile. */
-const CHECKPOINT_PATIENCE_WRITES = 100_000;
+const CHECKPOINT_PATIENCE_WRITES = 1_000_000;
 /** A checkpoint takes about this long. */
 const CHECKPOINT_MS = 600;
 /** In every such round large values fill journal files. */
