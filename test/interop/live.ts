@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { RespClient } from '../helpers/resp-client.js';
 import { showResp } from '../helpers/resp-value.js';
@@ -10,6 +11,8 @@ import { startScript } from './python.js';
 
 const KEYS = 5000;
 const COMMANDS_AT_ONCE = 200;
+/** Between these: some 25,000 changes a second, and processor time for checkpoints and readers. */
+const PAUSE_MS = 5;
 /** Far enough that none expires while it is read. */
 const EXPIRY_MS = Date.UTC(2100, 0, 1);
 /** Fewer would prove little; a machine with two processors made nearly five. */
@@ -39,7 +42,10 @@ export async function readWhileWriting(
   const readers = startScript('follow_table.py', { table, seed: random.next() });
   const log = new EffectLog();
   const untilMs = Date.now() + seconds * 1000;
-  while (Date.now() < untilMs) await change(client, random, log);
+  while (Date.now() < untilMs) {
+    await change(client, random, log);
+    await delay(PAUSE_MS);
+  }
   check('the last save', showResp(await client.command('SAVE')) === '+OK');
   client.destroy();
   const readings = (await readers.finish()) as Reading[];
