@@ -25,9 +25,12 @@ export class SuspendedCommand implements Suspension {
     }, observed);
   }
 
-  /** Writes a part of the answer, which `complete` ends: for values that take more than a turn to write. */
-  continue(write: (reply: Reply) => void, observed: number): void {
-    this.#resumeNow()(write, observed, true);
+  /**
+   * Writes a part of the answer, which `complete` ends: for values that take more than a turn to
+   * write. `next` is called when there is room for the next part.
+   */
+  continue(write: (reply: Reply) => void, observed: number, next: () => void): void {
+    this.#resumeNow()(write, observed, next);
   }
 
   #resumeNow(): Resume {

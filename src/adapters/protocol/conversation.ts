@@ -195,6 +195,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
   }
 
   readonly #turnCame = (): void => {
+    if (this.#dispatcher.isPartDue) this.#dispatcher.askForPart();
     this.#continue();
     this.#settle();
   };
@@ -209,6 +210,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
       this.#gate.unblock(BLOCK.output);
       this.#gate.waitForTurn();
     }
+    if (this.#dispatcher.isPartDue) this.#gate.waitForTurn();
     const isAllHandled = this.#dispatcher.isClosing || (this.#hasInputEnded && this.#gate.isOpen);
     if (isAllHandled && !isHolding) this.#end();
     else this.#gate.readOrPause(this.#input === null ? 0 : this.#input.length);

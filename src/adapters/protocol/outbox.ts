@@ -9,6 +9,16 @@ import type { ReplyBuffer } from './reply-buffer.js';
  * cache.
  */
 const FLUSH_BYTES = 64 * 1024;
+/**
+ * The next part of a reply is made when less than this waits: one that nobody reads stays where it
+ * is. More than a channel gives the system at a time, so that it tells of its progress.
+ */
+const PARTS_BYTES_MAX = 1024 * 1024;
+
+interface Message {
+  readonly bytes: Buffer;
+  readonly observed: number;
+}
 
 /**
  * The way of one conversation's replies from the shared buffer to its channel: at once, or after
@@ -19,6 +29,9 @@ export class Outbox {
   readonly #reply: ReplyBuffer;
   readonly #journal: Journal;
   #held: HeldReplies | null = null;
+  /** Messages behind a reply of which only some parts are there; null when it is whole. */
+  #behindParts: Message[] | null = null;
+  #bytesBehindParts = 0;
   sentBytes = 0;
 
   constructor(channel: Channel, reply: ReplyBuffer, journal: Journal) {
@@ -41,9 +54,14 @@ export class Outbox {
     return this.waitingBytes < OUTPUT_BYTES_MAX / 2;
   }
 
+  get hasRoomForPart(): boolean {
+    return !this.isHolding && this.#channel.unsentBytes < PARTS_BYTES_MAX;
+  }
+
   /** Bytes sent that have not been taken, and held ones. */
   get waitingBytes(): number {
-    return this.#channel.unsentBytes + (this.#held === null ? 0 : this.#held.size);
+    const held = this.#held === null ? 0 : this.#held.size;
+    return this.#channel.unsentBytes + held + this.#bytesBehindParts;
   }
 
   /**
@@ -64,18 +82,23 @@ export class Outbox {
   }
 
   /**
-   * As `take`, for one reply outside the conversation's turn: what lies before `start` is
-   * another's.
+   * As `take`, for one reply outside the conversation's turn, or a part of it: what lies before
+   * `start` is another's.
    */
-  takeAlone(start: number, observed: number): void {
+  takeAlone(start: number, observed: number, isPart: boolean): void {
     if (observed > this.#journal.released || this.isHolding) this.#hold(start, observed);
     else this.#send(start, this.#reply.length);
     this.#reply.truncate(start);
+    if (isPart) this.#behindParts ??= [];
+    else if (this.#behindParts !== null) this.#sendBehindParts(this.#behindParts);
   }
 
   /** Sends what is no reply, behind all replies so far but those in the shared buffer. */
   send(bytes: Buffer, observed: number): void {
-    if (observed <= this.#journal.released && !this.isHolding) {
+    if (this.#behindParts !== null) {
+      this.#behindParts.push({ bytes, observed });
+      this.#bytesBehindParts += bytes.length;
+    } else if (observed <= this.#journal.released && !this.isHolding) {
       this.#channel.sendShared(bytes);
     } else {
       this.#held ??= new HeldReplies();
@@ -98,6 +121,14 @@ export class Outbox {
   /** Forgets held replies: the connection is gone, or their outcome will stay unknown. */
   drop(): void {
     this.#held = null;
+    this.#behindParts = null;
+    this.#bytesBehindParts = 0;
+  }
+
+  #sendBehindParts(messages: readonly Message[]): void {
+    this.#behindParts = null;
+    this.#bytesBehindParts = 0;
+    for (const { bytes, observed } of messages) this.send(bytes, observed);
   }
 
   #hold(start: number, observed: number): void {

@@ -28,6 +28,8 @@ export class RequestDispatcher {
   isClosing = false;
   #hasEnded = false;
   #postponed: Words | null = null;
+  /** Asks for the next part of a reply that comes in parts. */
+  #nextPart: (() => void) | null = null;
 
   constructor({ turn, session, outbox, gate, onBacklog }: DispatcherParts) {
     this.#turn = turn;
@@ -79,6 +81,17 @@ export class RequestDispatcher {
     return words;
   }
 
+  /** A part of a reply is still to be asked for, and there is room for it. */
+  get isPartDue(): boolean {
+    return this.#nextPart !== null && this.#outbox.hasRoomForPart;
+  }
+
+  askForPart(): void {
+    const next = this.#nextPart;
+    this.#nextPart = null;
+    next?.();
+  }
+
   blockWhenFull(): void {
     if (this.#outbox.isFull) this.#gate.block(BLOCK.output);
   }
@@ -88,6 +101,7 @@ export class RequestDispatcher {
     this.isClosing = true;
     this.#hasEnded = true;
     this.#postponed = null;
+    this.#nextPart = null;
   }
 
   /** Forgets the reply that begins at `start`: the client asked for none. */
@@ -117,21 +131,25 @@ export class RequestDispatcher {
     this.#gate.waitForTurn();
   };
 
-  readonly #resumed: Resume = (write, observed, isPart) => {
+  readonly #resumed: Resume = (write, observed, next) => {
     if (this.#hasEnded) return;
     const { reply } = this.#turn;
     const { length, protocol } = reply;
+    const isPart = next !== undefined;
     reply.protocol = this.#session.protocol;
     write(reply);
     reply.protocol = protocol;
-    if (this.#session.replies === REPLIES.on) this.#outbox.takeAlone(length, observed);
-    else if (isPart === true) reply.truncate(length);
+    if (this.#session.replies === REPLIES.on) this.#outbox.takeAlone(length, observed, isPart);
+    else if (isPart) reply.truncate(length);
     else this.#silence(length);
-    this.blockWhenFull();
-    if (isPart === true) return;
-    this.#gate.unblock(BLOCK.suspension);
-    if (this.#session.isClosing) this.isClosing = true;
-    this.#turn.flushJournal();
+    if (isPart) {
+      this.#nextPart = next;
+    } else {
+      this.blockWhenFull();
+      this.#gate.unblock(BLOCK.suspension);
+      if (this.#session.isClosing) this.isClosing = true;
+      this.#turn.flushJournal();
+    }
     this.#gate.waitForTurn();
   };
 }

@@ -10,6 +10,8 @@ import type { TurnWriter, TurnWrites } from './turn-writes.js';
 const STRING_BYTES_MAX = 512;
 /** Given to the socket at a time, so that a client's progress shows in steps of this size. */
 const WRITE_BYTES_MAX = 256 * 1024;
+/** Given to the system before others have their turn: a client that reads quickly could go on for long. */
+const TURN_BYTES_MAX = 1024 * 1024;
 /** As Redis: finds clients whose machine is gone. */
 const KEEP_ALIVE_MS = 300_000;
 /**
@@ -41,7 +43,10 @@ export class TcpConnection implements Channel, TurnWriter {
   #deferred: string | Buffer | null = null;
   /** Counts writes that the system has taken. */
   #progress = 0;
-  #hasMessages = false;
+  /** `turnEnded` will be called in a later turn. */
+  #isWaitingForTurn = false;
+  /** Taken from the queue since others had their turn. */
+  #turnBytes = 0;
   #cancelStalled: Cancel | null = null;
   #cancelLinger: Cancel | null = null;
   #isEnding = false;
@@ -93,15 +98,20 @@ export class TcpConnection implements Channel, TurnWriter {
     if (waiting === 0 && bytes.length <= WRITE_BYTES_MAX) this.#deferred = asBuffer(bytes);
     else this.#queue.pushShared(asBuffer(bytes));
     if (waiting + bytes.length >= OUTPUT_BYTES_MAX) this.#watchProgress();
-    if (this.#hasMessages) return;
-    this.#hasMessages = true;
-    this.#turnWrites.addLater(this);
+    this.#waitForTurn();
   }
 
   turnEnded(): void {
-    this.#hasMessages = false;
+    this.#isWaitingForTurn = false;
+    this.#turnBytes = 0;
     this.#writeDeferred();
     this.#pump();
+  }
+
+  #waitForTurn(): void {
+    if (this.#isWaitingForTurn) return;
+    this.#isWaitingForTurn = true;
+    this.#turnWrites.addLater(this);
   }
 
   /** Gives the socket what `send` has kept for the end of the turn. */
@@ -149,17 +159,18 @@ export class TcpConnection implements Channel, TurnWriter {
     this.#progress++;
     if (this.#queue.length === 0 || this.#socket.destroyed) return;
     this.#pump();
-    if (this.#isEnding && this.#queue.length === 0) this.#endSocket();
     if (!this.#isEnding) this.#conversation.outputDrained();
   };
 
   #pump(): void {
     if (this.#queue.length === 0 || this.#socket.destroyed) return;
-    while (this.#socket.writableLength === 0) {
-      const piece = this.#queue.take(WRITE_BYTES_MAX);
-      if (piece === null) return;
+    while (this.#queue.length > 0 && this.#socket.writableLength === 0) {
+      if (this.#turnBytes >= TURN_BYTES_MAX) return this.#waitForTurn();
+      const piece = this.#queue.take(WRITE_BYTES_MAX)!;
+      this.#turnBytes += piece.length;
       this.#socket.write(piece, this.#written);
     }
+    if (this.#isEnding && this.#queue.length === 0) this.#endSocket();
   }
 
   #endSocket(): void {

@@ -37,7 +37,7 @@ export class TurnWrites {
     this.#schedule();
   }
 
-  /** As `add`, behind all others and perhaps in a later turn. */
+  /** As `add`, behind all others and perhaps in a later turn; surely in a later one when called by `turnEnded`. */
   addLater(writer: TurnWriter): void {
     this.#messages.push(writer);
     this.#schedule();
@@ -61,17 +61,15 @@ export class TurnWrites {
 
   #runSlice(): void {
     const messages = this.#messages;
+    this.#messages = [];
     const until = this.#clock.monotonicMs() + SLICE_MS;
     let next = 0;
     do {
       const stepEnd = Math.min(messages.length, next + WRITES_PER_STEP);
       while (next < stepEnd) messages[next++]!.turnEnded();
     } while (next < messages.length && this.#clock.monotonicMs() < until);
-    if (next === messages.length) {
-      this.#messages = [];
-    } else {
-      messages.splice(0, next);
-      this.#schedule();
-    }
+    if (next === messages.length) return;
+    this.#messages = messages.slice(next).concat(this.#messages);
+    this.#schedule();
   }
 }

@@ -4,10 +4,11 @@ import type { Session } from '../session.js';
 import type { Reply } from './reply.js';
 
 /**
- * Continues a suspended command: `write` answers it, or with `isPart` writes a part of the one value
- * that answers it. That may leave once sequence `observed` is released.
+ * Continues a suspended command: `write` answers it, or with `next` writes a part of the one value
+ * that answers it. That may leave once sequence `observed` is released. `next` is called in a later
+ * turn, when the connection has room for the next part; never, when it has ended.
  */
-export type Resume = (write: (reply: Reply) => void, observed: number, isPart?: boolean) => void;
+export type Resume = (write: (reply: Reply) => void, observed: number, next?: () => void) => void;
 
 /** A command that answers later. Its connection's later commands wait; other connections go on. */
 export interface Suspension {

@@ -71,15 +71,12 @@ export class Keys implements UseCase<KeysCommand> {
       suspended.complete((reply) => reply.error(tooManyKeys), observed);
       return;
     }
-    suspended.continue((reply) => reply.array(keys.count), observed);
     let chunk = 0;
-    const step = (): boolean => {
-      if (chunk === keys.chunks) return false;
-      suspended.continue((reply) => keys.write(chunk, reply), observed);
-      chunk++;
-      return true;
+    const next = (): void => {
+      if (chunk === keys.chunks) suspended.complete(() => undefined, observed);
+      else suspended.continue((reply) => keys.write(chunk++, reply), observed, next);
     };
-    this.#slices.run(step, () => suspended.complete(() => undefined, observed));
+    suspended.continue((reply) => reply.array(keys.count), observed, next);
   }
 }
 

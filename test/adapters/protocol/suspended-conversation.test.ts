@@ -1,4 +1,6 @@
 import test from 'ava';
+import { Message } from '../../../src/application/message.js';
+import { ByteView } from '../../../src/domain/bytes.js';
 import { StubServer } from '../../helpers/stub-server.js';
 
 test('behind a suspended command requests wait, in order, and other clients go on', (t) => {
@@ -94,13 +96,109 @@ test('an answer may come in parts, and the next command waits for the last one',
   const client = server.connect();
   client.send('WAIT\nPING\n');
   const resume = server.executor.suspended[0]!;
-  resume((reply) => reply.array(2), 0, true);
-  server.timers.runTurns();
+  resume(
+    (reply) => reply.array(2),
+    0,
+    () => {
+      resume(
+        (reply) => reply.integer(1),
+        0,
+        () => resume((reply) => reply.integer(2), 0),
+      );
+    },
+  );
   t.is(client.takeSent(), '*2\r\n');
-  resume((reply) => reply.integer(1), 0, true);
-  server.timers.runTurns();
+  server.timers.runTurn();
   t.is(client.takeSent(), ':1\r\n');
-  resume((reply) => reply.integer(2), 0);
   server.timers.runTurns();
   t.is(client.takeSent(), ':2\r\n+PONG\r\n');
+});
+
+test('the next part is asked for when the journal has released the one before', (t) => {
+  const server = StubServer.alwaysDurable();
+  const client = server.connect();
+  client.send('SET a b\nWAIT\n');
+  const resume = server.executor.suspended[0]!;
+  let asked = 0;
+  resume(
+    (reply) => reply.array(1),
+    1,
+    () => {
+      asked++;
+      resume((reply) => reply.integer(1), 1);
+    },
+  );
+  server.timers.runTurns();
+  t.is(asked, 0);
+  t.is(client.sent, '');
+  server.journal.release(1);
+  server.timers.runTurns();
+  t.is(asked, 1);
+  t.is(client.sent, '+OK\r\n*1\r\n:1\r\n');
+});
+
+test('the next part is asked for when the client has taken enough', (t) => {
+  const server = new StubServer();
+  const client = server.connect();
+  client.send('WAIT\n');
+  client.channel.unsentBytes = 2 ** 20;
+  let asked = 0;
+  server.executor.suspended[0]!(
+    (reply) => reply.array(1),
+    0,
+    () => asked++,
+  );
+  server.timers.runTurns();
+  client.conversation.outputDrained();
+  server.timers.runTurns();
+  t.is(asked, 0);
+  client.channel.unsentBytes--;
+  client.conversation.outputDrained();
+  server.timers.runTurns();
+  t.is(asked, 1);
+});
+
+test('a connection that closes between two parts is asked for none', (t) => {
+  const server = new StubServer();
+  const client = server.connect();
+  client.send('WAIT\n');
+  let asked = 0;
+  server.executor.suspended[0]!(
+    (reply) => reply.array(1),
+    0,
+    () => asked++,
+  );
+  client.conversation.closed();
+  server.timers.runTurns();
+  t.is(asked, 0);
+});
+
+const view = (text: string): ByteView => new ByteView(Buffer.from(text));
+
+test('a message does not come between the parts of an answer', (t) => {
+  const server = StubServer.alwaysDurable();
+  const client = server.connect();
+  const message = new Message(null, view('c'), view('m'));
+  const sendMessage = (observed: number): void =>
+    server.executor.sessions[0]!.outlet!.send(message, observed);
+  const pushed = '*3\r\n$7\r\nmessage\r\n$1\r\nc\r\n$1\r\nm\r\n';
+  client.send('WAIT\n');
+  const resume = server.executor.suspended[0]!;
+  sendMessage(0);
+  t.is(client.takeSent(), pushed);
+  resume(
+    (reply) => reply.array(1),
+    0,
+    () => undefined,
+  );
+  sendMessage(0);
+  sendMessage(1);
+  t.is(client.takeSent(), '*1\r\n');
+  t.is(server.executor.sessions[0]!.connection!.outputBytes, 2 * pushed.length);
+  resume((reply) => reply.integer(1), 0);
+  t.is(client.takeSent(), `:1\r\n${pushed}`);
+  server.timers.runTurns();
+  server.journal.release(1);
+  t.is(client.takeSent(), pushed);
+  t.is(server.executor.sessions[0]!.connection!.outputBytes, 0);
 });

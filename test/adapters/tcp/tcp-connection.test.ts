@@ -14,6 +14,13 @@ import { TcpClient } from '../../helpers/tcp-client.js';
 
 const READ_PATHS: readonly ReadPathName[] = ['auto', 'data'];
 
+/** Turns end by themselves; time passes by hand. */
+class ManualDelays extends ManualTimers {
+  override afterTurn(call: () => void): void {
+    setImmediate(call);
+  }
+}
+
 for (const readPath of READ_PATHS) {
   const on = `on read path ${readPath}`;
 
@@ -108,7 +115,7 @@ for (const readPath of READ_PATHS) {
   });
 
   test(`a client that does not read is not read from and in the end closed ${on}`, async (t) => {
-    const timers = new ManualTimers();
+    const timers = new ManualDelays();
     const server = await new StubTcpServer(readPath, timers).start();
     const client = await TcpClient.open(server.port);
     client.socket.pause();
@@ -158,7 +165,7 @@ for (const readPath of READ_PATHS) {
   });
 
   test(`a client that takes its output slowly is not stalled ${on}`, async (t) => {
-    const timers = new ManualTimers();
+    const timers = new ManualDelays();
     const server = await new StubTcpServer(readPath, timers).start();
     const client = await TcpClient.open(server.port);
     client.send('BIG 100000000\n');
@@ -174,7 +181,7 @@ for (const readPath of READ_PATHS) {
   });
 
   test(`a connection that ended while paused notices that the client closes ${on}`, async (t) => {
-    const timers = new ManualTimers();
+    const timers = new ManualDelays();
     const server = await new StubTcpServer(readPath, timers).start();
     server.journal.released = 0;
     server.journal.backlogBytes = JOURNAL_BACKLOG_BYTES_MAX + 1;
@@ -190,7 +197,7 @@ for (const readPath of READ_PATHS) {
   });
 
   test(`after the last reply a client that does not close is closed ${on}`, async (t) => {
-    const timers = new ManualTimers();
+    const timers = new ManualDelays();
     const server = await new StubTcpServer(readPath, timers).start();
     const client = await TcpClient.open(server.port);
     client.send('QUIT\n');

@@ -110,6 +110,7 @@ test('the reply of KEYS waits for all that was written before it', async (t) => 
   server.journal.release(KEYS);
   t.is(client.channel.takeSent(), '');
   server.journal.release();
+  client.settle();
   t.true(keysIn(client.channel.takeSent()).length >= KEYS);
 });
 
