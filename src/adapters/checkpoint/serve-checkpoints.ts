@@ -1,6 +1,6 @@
-import { constants, setPriority } from 'node:os';
 import { CheckpointError, type Checkpointer } from '../../application/ports/checkpointer.js';
 import type { Clock } from '../../application/ports/clock.js';
+import { takeLowestPriority } from '../system/lowest-priority.js';
 import type { Request, Response } from './messages.js';
 
 /** Seldom enough to cost nothing, often enough to tell work from a hang. */
@@ -12,7 +12,7 @@ const PROGRESS_INTERVAL_MS = 200;
  * parent's business.
  */
 export function serveCheckpoints(checkpointer: Checkpointer, clock: Clock): void {
-  setPriority(constants.priority.PRIORITY_LOW);
+  takeLowestPriority();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => undefined);
   process.on('disconnect', () => process.exit());
