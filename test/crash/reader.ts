@@ -3,6 +3,8 @@ import type { RespClient } from '../helpers/resp-client.js';
 import { bytesOf, itemsOf, type RespValue } from '../helpers/resp-value.js';
 import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import type { Scene } from './scene.js';
+import { fieldKey, fieldOf } from './hash-fields.js';
+import { pickFields, pickHash } from './hash-recipes.js';
 import { showState, showStates } from './violations.js';
 import type { Workload } from './workload.js';
 import type { Observation } from './writer-history.js';
@@ -64,11 +66,27 @@ export class Reader {
       return { words: ['MGET', ...keys], keys };
     }
     if (kind < 4) {
-      const keys = Array.from({ length: MANY_KEYS }, () => this.#anyKey(workload));
+      const keys = Array.from({ length: MANY_KEYS }, () => this.#stringKey(workload));
       return { words: ['MGET', ...keys], keys };
     }
+    if (kind < 5) {
+      const hash = pickHash(workload);
+      const fields = pickFields(workload, hash);
+      const keys = fields.map((field) => fieldKey(hash, field));
+      return { words: ['HMGET', hash, ...fields], keys };
+    }
     const key = this.#anyKey(workload);
-    return { words: [this.#random.pick(this.#scene.readWords), key], keys: [key] };
+    const inHash = fieldOf(key);
+    const words =
+      inHash === null
+        ? [this.#random.pick(this.#scene.readWords), key]
+        : ['HGET', inHash.hash, inHash.field];
+    return { words, keys: [key] };
+  }
+
+  #stringKey(workload: Workload): string {
+    const key = this.#anyKey(workload);
+    return fieldOf(key) === null ? key : workload.hotKey();
   }
 
   #anyKey(workload: Workload): string {
@@ -90,7 +108,7 @@ export class Reader {
       this.#scene.report({ what: `reply to ${what}`, key, expected: 'a value', found: reply.text });
       return;
     }
-    const found = words[0] === 'MGET' ? itemsOf(reply).map(textOf) : [textOf(reply)];
+    const found = reply.type === 'array' ? itemsOf(reply).map(textOf) : [textOf(reply)];
     this.#scene.countRead(found.length, found.filter((text) => text === null).length);
     const observations = keys.map((key, at) => observationOf(key, found[at] ?? null));
     const position = history.explain(observations, floor);

@@ -1,5 +1,6 @@
 import { RespClient, assertStatus } from '../helpers/resp-client.js';
 import { bytesOf, showResp, type RespValue } from '../helpers/resp-value.js';
+import { containerOf, fieldOf } from './hash-fields.js';
 import { DATABASES, type Scene } from './scene.js';
 import type { SharedCounters } from './shared-counters.js';
 import { showState, showStates, type Violation } from './violations.js';
@@ -22,7 +23,9 @@ export async function verifyRecovery(port: number, scene: Scene): Promise<number
       const found = await readStates(client, scene.histories[writer]!.keys());
       verifyWriter(scene, writer, found);
       keys += found.size;
-      live += [...found.values()].filter((state) => state !== null).length;
+      const there = [...found].filter(([, state]) => state !== null).map(([key]) => key);
+      live += new Set(there.map(containerOf)).size;
+      await verifyLengths(client, scene, there);
     }
     await verifySize(client, { scene, database, live });
     client.destroy();
@@ -38,10 +41,18 @@ async function readStates(
   for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
     const some = keys.slice(from, from + KEYS_AT_ONCE);
     const replies = await client.pipeline(
-      some.flatMap((key) => [
-        ['GET', key],
-        ['TTL', key],
-      ]),
+      some.flatMap((key) => {
+        const inHash = fieldOf(key);
+        if (inHash === null)
+          return [
+            ['GET', key],
+            ['TTL', key],
+          ];
+        return [
+          ['HGET', inHash.hash, inHash.field],
+          ['TTL', inHash.hash],
+        ];
+      }),
     );
     some.forEach((key, at) => {
       states.set(key, stateOf(replies[at * 2]!, replies[at * 2 + 1]!));
@@ -142,6 +153,24 @@ async function verifySize(
     expected: `${live} keys`,
     found: reply,
   });
+}
+
+/** All fields that were ever sent have been looked at, too; `there` are the ones that were found. */
+async function verifyLengths(
+  client: RespClient,
+  scene: Scene,
+  there: readonly string[],
+): Promise<void> {
+  const lengths = new Map<string, number>();
+  for (const key of there) {
+    const hash = fieldOf(key)?.hash;
+    if (hash !== undefined) lengths.set(hash, (lengths.get(hash) ?? 0) + 1);
+  }
+  for (const [key, length] of lengths) {
+    const found = showResp(await client.command('HLEN', key));
+    if (found === `:${length}`) continue;
+    scene.report({ what: 'after recovery', key, expected: `${length} fields`, found });
+  }
 }
 
 /** Commits of the table so far: what was read back came from it and from the journal behind it. */

@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { weighted } from '../helpers/weighted.js';
+import { HASH_RECIPES } from './hash-recipes.js';
 import type { KeyState, WriterHistory } from './writer-history.js';
 
 const HOT_KEYS = 48;
@@ -23,7 +24,7 @@ export interface Write {
   readonly reply: string;
 }
 
-type Recipe = (workload: Workload) => Write;
+export type Recipe = (workload: Workload) => Write;
 
 /** Makes one writer's commands. Every value is made once in the whole run, so a value names its write. */
 export class Workload {
@@ -161,12 +162,13 @@ function setGroup(workload: Workload): Write {
 }
 
 const RECIPES = weighted<Recipe>([
-  [7, setHot],
-  [3, setCold],
-  [2, setExpiring],
-  [1, expire],
-  [3, remove],
-  [1, removeGroup],
-  [3, increment],
-  [3, setGroup],
+  [70, setHot],
+  [30, setCold],
+  [20, setExpiring],
+  [10, expire],
+  [30, remove],
+  [10, removeGroup],
+  [30, increment],
+  [30, setGroup],
+  ...HASH_RECIPES,
 ]);
