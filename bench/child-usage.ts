@@ -11,11 +11,11 @@ export interface ChildUsage {
   cpuMicroseconds: number;
 }
 
-/** What child processes of `pid` use while `work` runs. */
+/** What the processes use that a shell has started, which `pid` has started, while `work` runs. */
 export async function usageOfChild(pid: number, work: () => Promise<unknown>): Promise<ChildUsage> {
   const usage: ChildUsage = { peakBytes: 0, cpuMicroseconds: 0 };
   const poll = (): void => {
-    for (const child of childrenOf(pid)) readUsage(child, usage);
+    for (const child of childrenOf(pid).flatMap(childrenOf)) readUsage(child, usage);
   };
   const timer = setInterval(poll, POLL_MS);
   try {
@@ -27,7 +27,7 @@ export async function usageOfChild(pid: number, work: () => Promise<unknown>): P
 }
 
 /** Of all its threads. */
-const childrenOf = (pid: number): string[] =>
+const childrenOf = (pid: number | string): string[] =>
   readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1').split(' ').filter(Boolean),
   );

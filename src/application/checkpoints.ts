@@ -72,6 +72,11 @@ export class Checkpoints {
     return this.#running !== null;
   }
 
+  /** To be called before data is loaded. */
+  open(): void {
+    this.#checkpointer.open();
+  }
+
   start(): void {
     this.#cancel = this.#timers.every(CHECKPOINT_CHECK_INTERVAL_MS, () => {
       if (this.#running !== null) return;
@@ -112,7 +117,12 @@ export class Checkpoints {
         last.catch(() => undefined),
       );
     }
-    await this.#checkpointer.stop();
+    await this.close();
+  }
+
+  /** After a start that failed; `finish` does it too. */
+  async close(): Promise<void> {
+    await this.#checkpointer.close();
   }
 
   #isDue(): boolean {

@@ -80,6 +80,7 @@ export class Server {
   async start(): Promise<Addresses> {
     try {
       await this.#directory.open();
+      this.#checkpoints.open();
       const adminPort = this.#admin === null ? null : await this.#admin.start();
       this.#state.phase = 'loading';
       const { host, port: wanted } = this.#settings;
@@ -134,6 +135,7 @@ export class Server {
   async #abandon(): Promise<void> {
     await this.#transport.stop(0);
     await this.#admin?.stop();
+    await this.#checkpoints.close();
     await this.#directory.close();
   }
 }

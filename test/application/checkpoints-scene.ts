@@ -28,6 +28,8 @@ class HeldCheckpointer implements Checkpointer {
   #finish: ((prepared: PreparedCheckpoint) => void) | null = null;
   #fail: ((error: Error) => void) | null = null;
 
+  open(): void {}
+
   prepare(through: number): Promise<PreparedCheckpoint | null> {
     this.asked.push(through);
     return new Promise((resolve, reject) => {
@@ -44,6 +46,10 @@ class HeldCheckpointer implements Checkpointer {
   async stop(): Promise<void> {
     this.stops++;
     this.#fail?.(new CheckpointError('given up', null));
+  }
+
+  close(): Promise<void> {
+    return this.stop();
   }
 
   async finish(tableBytes = 0): Promise<void> {

@@ -44,7 +44,7 @@ export async function loadAndEnd(
     writesMin: options.writesMin,
     server,
     end: () => {
-      isInCheckpoint = server.hasChild();
+      isInCheckpoint = server.isMakingCheckpoint();
       void options.end(server);
     },
   });
@@ -105,7 +105,7 @@ class RandomMoment implements RoundProgress {
     if (this.#awaited === 'value' || this.#awaited === 'miss') return writesMore >= PATIENCE_WRITES;
     if (writesMore >= CHECKPOINT_PATIENCE_WRITES) return true;
     const wasInCheckpoint = this.#isInCheckpoint;
-    this.#isInCheckpoint = this.#server.hasChild();
+    this.#isInCheckpoint = this.#server.isMakingCheckpoint();
     if (this.#awaited === 'checkpoint') return this.#isInCheckpoint;
     return wasInCheckpoint && !this.#isInCheckpoint;
   }

@@ -48,9 +48,11 @@ class WarningLog implements Log {
 }
 
 const noCheckpointer: Checkpointer = {
+  open: () => undefined,
   prepare: async () => null,
   cleanUp: async () => ({ files: 0, bytes: 0 }),
   stop: async () => undefined,
+  close: async () => undefined,
 };
 
 /** A whole server in this process, on a real folder and a real port. It makes a checkpoint only when told. */

@@ -31,9 +31,11 @@ const noDirectory: DataDirectory = {
 
 /** The journal in memory has no sealed files, so the table stays as it is. */
 const noCheckpointer: Checkpointer = {
+  open: () => undefined,
   prepare: async () => null,
   cleanUp: async () => ({ files: 0, bytes: 0 }),
   stop: async () => undefined,
+  close: async () => undefined,
 };
 
 export interface MemoryServerOptions {

@@ -82,19 +82,18 @@ export class ServerProcess {
     return this.#stdout;
   }
 
-  /** The processes that it has started, such as for a checkpoint. */
-  children(): number[] {
-    try {
-      const ids = readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'latin1');
-      return ids.trim() === '' ? [] : ids.trim().split(' ').map(Number);
-    } catch {
-      // It is gone.
-      return [];
-    }
+  /** What it starts, and what that starts. */
+  descendants(): number[] {
+    return [...childrenOf(this.pid), ...this.checkpointProcesses()];
   }
 
-  hasChild(): boolean {
-    return this.children().length > 0;
+  /** Those that make a checkpoint: what it starts is a shell that starts them. */
+  checkpointProcesses(): number[] {
+    return childrenOf(this.pid).flatMap(childrenOf);
+  }
+
+  isMakingCheckpoint(): boolean {
+    return this.checkpointProcesses().length > 0;
   }
 
   /** Waits for something in its log, which comes by another pipe than what says that it is ready. */
@@ -157,5 +156,15 @@ export class ServerProcess {
     process.once('exit', () => {
       for (const running of this.#running) running.#child.kill('SIGKILL');
     });
+  }
+}
+
+/** None when the process is gone. */
+function childrenOf(pid: number): number[] {
+  try {
+    const ids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1');
+    return ids.trim() === '' ? [] : ids.trim().split(' ').map(Number);
+  } catch {
+    return [];
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { liveRows } from '../helpers/live-rows.js';
@@ -73,8 +73,8 @@ test.serial('a checkpoint process that is killed costs nothing but time', async 
   const other = await connectForTest(t, server);
   await fill(t, client);
   const saved = client.command('SAVE');
-  while (!server.hasChild()) await other.command('PING');
-  for (const child of server.children()) process.kill(child, 'SIGKILL');
+  while (!server.isMakingCheckpoint()) await other.command('PING');
+  for (const child of server.checkpointProcesses()) process.kill(child, 'SIGKILL');
   t.regex(showResp(await saved), /^-ERR checkpoint failed: .* it ended with SIGKILL/);
   t.deepEqual(commitsIn(folder), []);
   t.is(showResp(await client.command('SAVE')), '+OK');
@@ -83,6 +83,22 @@ test.serial('a checkpoint process that is killed costs nothing but time', async 
   const report = bytesOf(await client.command('INFO', 'persistence'))!.toString();
   t.regex(report, /rdb_last_bgsave_status:ok\r\n/);
   t.true(files.length > 0);
+});
+
+test.serial('a server that is killed leaves no process behind', async (t) => {
+  t.timeout(SAVE_TIMEOUT_MS);
+  const server = await startTestServer(t, { folder: temporaryFolder(), durability: 'always' });
+  const client = await connectForTest(t, server);
+  const other = await connectForTest(t, server);
+  await fill(t, client);
+  const saved = client.command('SAVE').catch(() => 'nobody answers');
+  while (!server.isMakingCheckpoint()) await other.command('PING');
+  const left = server.descendants();
+  t.is(left.length, 2);
+  await server.kill();
+  await saved;
+  while (left.some(isRunning)) await new Promise((resolve) => setImmediate(resolve));
+  t.pass();
 });
 
 test.serial('a clean stop makes a last checkpoint, SHUTDOWN NOSAVE does not', async (t) => {
@@ -123,3 +139,12 @@ test.serial('checkpoints follow the interval, and a reader finds the newest one'
     found.map(({ value }) => Buffer.from(value, 'hex').toString()),
   );
 });
+
+/** A process that has ended and that nobody has waited for is none. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'latin1'));
+  } catch {
+    return false;
+  }
+}

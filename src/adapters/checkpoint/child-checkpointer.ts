@@ -1,4 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import {
   CheckpointError,
   type Checkpointer,
@@ -7,7 +6,8 @@ import {
   type RetentionPolicy,
 } from '../../application/ports/checkpointer.js';
 import type { Cancel, Timers } from '../../application/ports/timers.js';
-import type { Request, Response } from './messages.js';
+import { Launcher } from './launcher.js';
+import { lineOf, parseResponse, type Request, type Response } from './messages.js';
 
 /** Longer than the slowest single step, a sync of a large file on a disk that is busy. */
 const SILENCE_MAX_MS = 120_000;
@@ -15,15 +15,16 @@ const SILENCE_MAX_MS = 120_000;
 const HEAP_MIB_MAX = 256;
 /** Rows live as long as their file is being made: in small young generations most of them are copied twice. */
 const YOUNG_MIB_MAX = 32;
-const MESSAGE_BYTES_MAX = 2000;
 
 export interface ChildCheckpointerOptions {
   /** The program that calls `serveCheckpoints`. */
   readonly script: string;
-  /** Of the program, asked for when it is started. */
+  /** Of the program, asked for when it is first needed. */
   readonly parameters: () => readonly string[];
   readonly timers: Timers;
   readonly silenceMaxMs?: number;
+  /** For tests: another shell than /bin/sh. */
+  readonly shell?: string;
 }
 
 interface Pending {
@@ -38,15 +39,36 @@ interface Pending {
  */
 export class ChildCheckpointer implements Checkpointer {
   readonly #options: ChildCheckpointerOptions;
-  #child: ChildProcess | null = null;
-  #gone: Promise<void> = Promise.resolve();
+  readonly #launcher: Launcher;
+  /** Of the process that is there and has not been let go of. */
+  #run: string | null = null;
+  #isAsked = false;
   #pending: Pending | null = null;
+  #stops = 0;
   #onProgress: (rows: number) => void = () => undefined;
   #cancelSilence: Cancel | null = null;
-  #lastWords = '';
+  /** Why it was killed, when that was for its silence. */
+  #verdict = '';
 
   constructor(options: ChildCheckpointerOptions) {
     this.#options = options;
+    const { shell } = options;
+    this.#launcher = new Launcher({
+      command: () => [
+        process.execPath,
+        `--max-old-space-size=${HEAP_MIB_MAX}`,
+        `--max-semi-space-size=${YOUNG_MIB_MAX}`,
+        options.script,
+        ...options.parameters(),
+      ],
+      onMessage: (line) => this.#received(parseResponse(line)),
+      onEnd: (how, words) => this.#ended(how, words),
+      ...(shell === undefined ? {} : { shell }),
+    });
+  }
+
+  open(): void {
+    this.#launcher.open();
   }
 
   async prepare(
@@ -68,89 +90,81 @@ export class ChildCheckpointer implements Checkpointer {
   }
 
   async stop(): Promise<void> {
-    this.#child?.kill('SIGKILL');
-    await this.#gone;
+    this.#stops++;
+    this.#launcher.kill();
+    await this.#launcher.ended;
   }
 
-  #ask(request: Request): Promise<Response> {
+  async close(): Promise<void> {
+    this.#stops++;
+    await this.#launcher.close();
+  }
+
+  async #ask(request: Request): Promise<Response> {
+    if (this.#isAsked) throw new Error('the checkpoint process is busy');
+    this.#isAsked = true;
+    try {
+      this.#run ??= await this.#start();
+      return await this.#answerTo(request, this.#run);
+    } finally {
+      this.#isAsked = false;
+    }
+  }
+
+  /** The one before has been let go of, and may not be gone yet. */
+  async #start(): Promise<string> {
+    const stops = this.#stops;
+    await this.#launcher.ended;
+    if (stops !== this.#stops) throw new CheckpointError('the checkpoint was given up', null);
+    this.#verdict = '';
+    return this.#launcher.start();
+  }
+
+  #answerTo(request: Request, run: string): Promise<Response> {
     return new Promise((resolve, reject) => {
-      if (this.#pending !== null) throw new Error('the checkpoint process is busy');
       this.#pending = { settle: resolve, fail: reject };
-      this.#child ??= this.#start();
       this.#watchSilence();
-      this.#child.send(request, (error) => {
-        if (error !== null) this.#child?.kill('SIGKILL');
-      });
+      this.#launcher.send(lineOf({ ...request, run }));
     });
   }
 
-  #start(): ChildProcess {
-    const { script, parameters } = this.#options;
-    const child = fork(script, parameters(), {
-      execArgv: [`--max-old-space-size=${HEAP_MIB_MAX}`, `--max-semi-space-size=${YOUNG_MIB_MAX}`],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    this.#lastWords = '';
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.#lastWords = (this.#lastWords + text).slice(-MESSAGE_BYTES_MAX);
-    });
-    child.on('message', (response: Response) => this.#received(response));
-    this.#gone = endOf(child).then((how) => this.#ended(child, how));
-    return child;
-  }
-
-  #received(response: Response): void {
+  #received(response: Response | null): void {
+    if (response === null || this.#pending === null) return;
     this.#watchSilence();
     if (response.kind === 'progress') return this.#onProgress(response.rows);
     const pending = this.#pending;
     this.#pending = null;
     this.#cancelSilence?.();
-    if (response.kind !== 'failed') return pending?.settle(response);
+    if (response.kind !== 'failed') return pending.settle(response);
     this.#release();
-    pending?.fail(new CheckpointError(response.message, response.code));
+    pending.fail(new CheckpointError(response.message, response.code));
   }
 
-  /** It ends by itself when nobody holds its channel. */
+  /** It has nothing to do any more, and nothing to finish. */
   #release(): void {
-    if (this.#child?.connected === true) this.#child.disconnect();
-    this.#child = null;
+    this.#run = null;
+    this.#launcher.kill();
   }
 
-  #ended(child: ChildProcess, how: string): void {
-    // One that was let go of has nothing to answer any more.
-    if (this.#child !== child) return;
-    this.#child = null;
+  #ended(how: string, words: string): void {
+    this.#run = null;
     this.#cancelSilence?.();
     const pending = this.#pending;
     this.#pending = null;
-    const words = this.#lastWords.trim().replaceAll(/\s+/g, ' ');
-    const why = words === '' ? how : `${how}: ${words}`;
-    pending?.fail(new CheckpointError(`the checkpoint process did not finish: ${why}`, null));
+    const why = [words, this.#verdict].filter((text) => text !== '').join(' ');
+    const text = why === '' ? how : `${how}: ${why}`;
+    pending?.fail(new CheckpointError(`the checkpoint process did not finish: ${text}`, null));
   }
 
   #watchSilence(): void {
     this.#cancelSilence?.();
     const { timers, silenceMaxMs = SILENCE_MAX_MS } = this.#options;
     this.#cancelSilence = timers.after(silenceMaxMs, () => {
-      this.#lastWords += ` no sign of life for ${silenceMaxMs / 1000} s`;
-      this.#child?.kill('SIGKILL');
+      this.#verdict = `no sign of life for ${silenceMaxMs / 1000} s`;
+      this.#launcher.kill();
     });
   }
 }
 
 const unexpected = (response: Response): CheckpointError =>
   new CheckpointError(`the checkpoint process answered ${response.kind}`, null);
-
-/**
- * How the process ended, once it has and its last words are read. Not by 'close', which does not come
- * when this side has closed the channel.
- */
-async function endOf(child: ChildProcess): Promise<string> {
-  const silent = new Promise<void>((resolve) => child.stderr?.once('close', resolve) ?? resolve());
-  const how = await new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(`it could not be started: ${error.message}`));
-    child.once('exit', (code, signal) => resolve(`it ended with ${signal ?? `code ${code}`}`));
-  });
-  await silent;
-  return how;
-}

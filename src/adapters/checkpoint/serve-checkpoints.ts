@@ -1,22 +1,25 @@
+import { createInterface } from 'node:readline';
 import { CheckpointError, type Checkpointer } from '../../application/ports/checkpointer.js';
 import type { Clock } from '../../application/ports/clock.js';
-import { takeLowestPriority } from '../system/lowest-priority.js';
-import type { Request, Response } from './messages.js';
+import { lineOf, parseRequest, type Request, type Response } from './messages.js';
 
 /** Seldom enough to cost nothing, often enough to tell work from a hang. */
 const PROGRESS_INTERVAL_MS = 200;
 
 /**
- * Makes this process one that makes checkpoints for its parent, at the lowest priority, until the
- * parent lets go of it or dies. Signals that a terminal or a service manager sends to both are the
- * parent's business.
+ * Makes this process one that makes checkpoints: requests for `run` come on standard input, answers go
+ * to standard output, until the server at the other end is gone. Signals that a terminal or a service
+ * manager sends to both are the server's business.
  */
-export function serveCheckpoints(checkpointer: Checkpointer, clock: Clock): void {
-  takeLowestPriority();
+export function serveCheckpoints(checkpointer: Checkpointer, clock: Clock, run: string): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => undefined);
-  process.on('disconnect', () => process.exit());
-  process.on('message', (request: Request) => {
+  const requests = createInterface({ input: process.stdin });
+  // Whatever is under way, nobody will take it.
+  requests.on('close', () => process.kill(process.pid, 'SIGKILL'));
+  requests.on('line', (line) => {
+    const request = parseRequest(line);
+    if (request?.run !== run) return;
     answer(checkpointer, clock, request).then(respond, (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
       const code = error instanceof CheckpointError ? error.code : null;
@@ -44,6 +47,5 @@ async function answer(
 }
 
 function respond(response: Response): void {
-  // The parent may be gone: then this process ends, and nobody misses the answer.
-  if (process.connected) process.send?.(response, undefined, {}, () => undefined);
+  process.stdout.write(lineOf(response));
 }

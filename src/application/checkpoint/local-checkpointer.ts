@@ -23,6 +23,8 @@ export class LocalCheckpointer implements Checkpointer {
     this.#limits = limits;
   }
 
+  open(): void {}
+
   prepare(through: number, onProgress: (rows: number) => void): Promise<PreparedCheckpoint | null> {
     return translated(prepareCheckpoint(this.#ports, { through, ...this.#limits }, onProgress));
   }
@@ -33,6 +35,8 @@ export class LocalCheckpointer implements Checkpointer {
 
   /** What is under way is in this process, and goes on. */
   async stop(): Promise<void> {}
+
+  async close(): Promise<void> {}
 }
 
 async function translated<T>(work: Promise<T>): Promise<T> {

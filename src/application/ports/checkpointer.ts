@@ -34,6 +34,8 @@ export interface CleanedUp {
  * a process of its own, and a simulation in this one. One call at a time.
  */
 export interface Checkpointer {
+  /** To be called before much data is in memory: that makes it dear to start processes. */
+  open(): void;
   /**
    * Brings the table up to `through`, the last effect of a sealed journal file, except for the commit's
    * name. Null when the table contains it already. Rejects with CheckpointError; nothing has changed
@@ -42,8 +44,10 @@ export interface Checkpointer {
   prepare(through: number, onProgress: (rows: number) => void): Promise<PreparedCheckpoint | null>;
   /** Removes what is not needed any more. To be called when no commit waits to be published. */
   cleanUp(policy: RetentionPolicy): Promise<CleanedUp>;
-  /** Gives up what is under way, which then rejects; resolves when nothing is running any more. */
+  /** Gives up what is under way, which then rejects; resolves when no checkpoint is being made any more. */
   stop(): Promise<void>;
+  /** As `stop`; resolves when nothing is left of it. */
+  close(): Promise<void>;
 }
 
 /** A checkpoint failed. The data is as safe as before: the journal keeps it. */

@@ -6,88 +6,115 @@ import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';
 import { CheckpointError } from '../../../src/application/ports/checkpointer.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 
+/** What the programs of these tests have in common. */
+const PRELUDE = `
+  const send = (message) => process.stdout.write(JSON.stringify(message) + '\\n');
+  const onRequest = (call) => require('node:readline')
+    .createInterface({ input: process.stdin })
+    .on('line', (line) => { const request = JSON.parse(line); if (request.run === process.argv.at(-1)) call(request); })
+    .on('close', () => process.exit());`;
 const ANSWER = `
-  process.on('message', ({ kind }) => process.send(kind === 'prepare'
+  onRequest(({ kind }) => send(kind === 'prepare'
     ? { kind: 'prepared', checkpoint: null }
-    : { kind: 'cleaned-up', files: 2, bytes: 30 }));
-  process.on('disconnect', () => process.exit());`;
+    : { kind: 'cleaned-up', files: 2, bytes: 30 }));`;
+
+interface ChildOptions {
+  readonly timers?: ManualTimers;
+  readonly shell?: string;
+}
 
 /** A process that does what `source` says instead of making checkpoints. */
-function childOf(source: string, timers = new ManualTimers()): ChildCheckpointer {
+function childOf(source: string, options: ChildOptions = {}): ChildCheckpointer {
   const script = join(temporaryFolder(), 'child.cjs');
-  writeFileSync(script, source);
-  return new ChildCheckpointer({ script, parameters: () => [], timers });
+  writeFileSync(script, PRELUDE + source);
+  return new ChildCheckpointer({
+    script,
+    parameters: () => [],
+    timers: new ManualTimers(),
+    ...options,
+  });
+}
+
+/** Dies as soon as it is there the first time; later it does what `source` says. */
+function dyingOnce(first: string, then: string): string {
+  const marker = JSON.stringify(join(temporaryFolder(), 'marker'));
+  return `
+    const { existsSync, writeFileSync, writeSync } = require('node:fs');
+    if (existsSync(${marker})) { ${then} } else {
+      writeFileSync(${marker}, '');
+      ${first}
+      process.kill(process.pid, 'SIGKILL');
+    }`;
 }
 
 const nothing = (): void => undefined;
+const policy = { nowMs: 7, retentionMs: 0, retentionBytes: 0 };
 
 test('one process prepares and cleans up, and the next checkpoint has another one', async (t) => {
   const child = childOf(`
     let count = 0;
-    process.on('message', ({ kind, policy }) => process.send(kind === 'prepare'
+    onRequest(({ kind, policy }) => send(kind === 'prepare'
       ? { kind: 'failed', message: 'request ' + ++count + ' of ' + process.pid, code: 'ENOSPC' }
-      : { kind: 'cleaned-up', files: policy.nowMs, bytes: process.pid }));
-    process.on('disconnect', () => process.exit());`);
+      : { kind: 'cleaned-up', files: policy.nowMs, bytes: process.pid }));`);
   const failure = await t.throwsAsync<CheckpointError>(child.prepare(1, nothing));
   t.true(failure instanceof CheckpointError);
   t.is(failure?.code, 'ENOSPC');
   const again = await t.throwsAsync(child.prepare(1, nothing));
   t.regex(again?.message ?? '', /^request 1 of/);
   t.not(again?.message, failure?.message);
-  const policy = { nowMs: 7, retentionMs: 0, retentionBytes: 0 };
   const { files, bytes } = await child.cleanUp(policy);
   t.is(files, 7);
   t.not((await child.cleanUp(policy)).bytes, bytes);
-  await child.stop();
+  await child.close();
 });
 
 test('progress arrives, and a checkpoint that is not needed is null', async (t) => {
   const child = childOf(`
-    process.on('message', () => {
-      process.send({ kind: 'progress', rows: 5 });
-      process.send({ kind: 'progress', rows: 9 });
-      process.send({ kind: 'prepared', checkpoint: null });
+    onRequest(() => {
+      send({ kind: 'progress', rows: 5 });
+      send({ kind: 'progress', rows: 9 });
+      send({ kind: 'prepared', checkpoint: null });
     });`);
   const seen: number[] = [];
   t.is(await child.prepare(1, (rows) => void seen.push(rows)), null);
   t.deepEqual(seen, [5, 9]);
-  await child.stop();
+  await child.close();
 });
 
 test('a process that dies fails the checkpoint with its last words, and another one takes over', async (t) => {
-  const child = childOf(`process.on('message', () => { throw new TypeError('a mistake'); });`);
+  const child = childOf(`onRequest(() => { throw new TypeError('a mistake'); });`);
   for (let at = 0; at < 2; at++) {
     await t.throwsAsync(child.prepare(1, nothing), {
       instanceOf: CheckpointError,
       message: /^the checkpoint process did not finish: it ended with code 1: .*a mistake/,
     });
   }
-  await child.stop();
+  await child.close();
 });
 
 test('a process that is killed fails the checkpoint', async (t) => {
-  const child = childOf(`process.on('message', () => process.kill(process.pid, 'SIGKILL'));`);
+  const child = childOf(`onRequest(() => process.kill(process.pid, 'SIGKILL'));`);
   await t.throwsAsync(child.prepare(1, nothing), { message: /it ended with SIGKILL/ });
+  await child.close();
 });
 
 test('a process that hangs is killed when it has been silent for too long', async (t) => {
   const timers = new ManualTimers();
-  const child = childOf(
-    `process.on('message', () => { process.send({ kind: 'progress', rows: 1 }); for (;;); });`,
+  const child = childOf(`onRequest(() => { send({ kind: 'progress', rows: 1 }); for (;;); });`, {
     timers,
-  );
+  });
   const failed = t.throwsAsync(
     child.prepare(1, () => timers.advance(120_000)),
     { message: /it ended with SIGKILL: no sign of life for 120 s/ },
   );
   await failed;
-  await child.stop();
+  await child.close();
 });
 
 test('a stop gives up what is under way, and waits until the process is gone', async (t) => {
   const child = childOf(`
     process.on('SIGTERM', () => undefined);
-    process.on('message', () => process.send({ kind: 'progress', rows: 1 }));`);
+    onRequest(() => send({ kind: 'progress', rows: 1 }));`);
   const begun = new Promise<void>((resolve) => {
     const failed = child.prepare(1, () => resolve());
     void t.throwsAsync(failed, { message: /it ended with SIGKILL/ });
@@ -95,13 +122,14 @@ test('a stop gives up what is under way, and waits until the process is gone', a
   await begun;
   await child.stop();
   await child.stop();
+  await child.close();
   t.pass();
 });
 
 test('an answer to another question is refused', async (t) => {
   const child = childOf(ANSWER.replace(`'prepare'`, `'clean-up'`));
   await t.throwsAsync(child.prepare(1, nothing), { message: /answered cleaned-up/ });
-  await child.stop();
+  await child.close();
 });
 
 test('a program that cannot be run fails the checkpoint', async (t) => {
@@ -112,5 +140,78 @@ test('a program that cannot be run fails the checkpoint', async (t) => {
     timers: new ManualTimers(),
   });
   await t.throwsAsync(child.prepare(1, nothing), { message: /Cannot find module/ });
-  await child.stop();
+  await child.close();
 });
+
+test('a request that a process left unread is not the next one’s', async (t) => {
+  const child = childOf(dyingOnce('', ANSWER));
+  await t.throwsAsync(child.cleanUp(policy), { message: /it ended with SIGKILL/ });
+  t.is(await child.prepare(1, nothing), null);
+  await child.close();
+});
+
+test('half of an answer is not taken for one, nor for the beginning of the next', async (t) => {
+  const half = `writeSync(1, '{"kind":"cleaned-up","files":2');`;
+  const child = childOf(dyingOnce(half, ANSWER));
+  await t.throwsAsync(child.cleanUp(policy), { message: /it ended with SIGKILL$/ });
+  t.deepEqual(await child.cleanUp(policy), { files: 2, bytes: 30 });
+  await child.close();
+});
+
+test('without a shell each process is started directly', async (t) => {
+  const child = childOf(dyingOnce(`writeSync(2, 'last words');`, ANSWER), { shell: '/missing' });
+  child.open();
+  await t.throwsAsync(child.prepare(1, nothing), {
+    message: /it ended with SIGKILL: last words$/,
+  });
+  t.is(await child.prepare(1, nothing), null);
+  t.deepEqual(await child.cleanUp(policy), { files: 2, bytes: 30 });
+  t.is(await child.prepare(1, nothing), null);
+  await child.close();
+});
+
+test('a stop between two requests lets the process go, and the next one has another', async (t) => {
+  const child = childOf(ANSWER);
+  t.is(await child.prepare(1, nothing), null);
+  await child.stop();
+  t.is(await child.prepare(1, nothing), null);
+  await child.close();
+});
+
+test('a stop while the process before is not gone yet gives up what waits for it', async (t) => {
+  const child = childOf(ANSWER);
+  await child.cleanUp(policy);
+  const waiting = child.prepare(1, nothing);
+  const stopped = child.stop();
+  await t.throwsAsync(waiting, {
+    instanceOf: CheckpointError,
+    message: 'the checkpoint was given up',
+  });
+  await stopped;
+  t.is(await child.prepare(1, nothing), null);
+  await child.close();
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+for (const shell of ['/bin/sh', '/missing']) {
+  onLinux(`every thread of the process has the lowest priority, with ${shell}`, async (t) => {
+    // Its niceness is the 17th word behind the name of a thread.
+    const child = childOf(
+      `
+      const { readdirSync, readFileSync } = require('node:fs');
+      const niceness = (thread) => {
+        const stat = readFileSync('/proc/self/task/' + thread + '/stat', 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16];
+      };
+      onRequest(() => send({ kind: 'failed', code: null,
+        message: readdirSync('/proc/self/task').map(niceness).join(' ') }));`,
+      { shell },
+    );
+    const failure = await t.throwsAsync(child.prepare(1, nothing));
+    const all = (failure?.message ?? '').split(' ');
+    t.true(all.length > 1, 'there are threads for garbage, too');
+    t.deepEqual([...new Set(all)], ['19']);
+    await child.close();
+  });
+}
