@@ -14,8 +14,9 @@ export interface ChildUsage {
 /** What the processes use that a shell has started, which `pid` has started, while `work` runs. */
 export async function usageOfChild(pid: number, work: () => Promise<unknown>): Promise<ChildUsage> {
   const usage: ChildUsage = { peakBytes: 0, cpuMicroseconds: 0 };
+  const before = new Map(grandchildrenOf(pid).map((child) => [child, usedBy(child)]));
   const poll = (): void => {
-    for (const child of childrenOf(pid).flatMap(childrenOf)) readUsage(child, usage);
+    for (const child of grandchildrenOf(pid)) readUsage(child, usage, before.get(child) ?? 0);
   };
   const timer = setInterval(poll, POLL_MS);
   try {
@@ -32,15 +33,19 @@ const childrenOf = (pid: number | string): string[] =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1').split(' ').filter(Boolean),
   );
 
+const grandchildrenOf = (pid: number): string[] => childrenOf(pid).flatMap(childrenOf);
+
+const usedBy = (pid: string): number => cpuMicroseconds(Number(pid));
+
 /** proc(5). Of several children it is the largest figure. Nothing is changed when the process is gone. */
-function readUsage(pid: string, usage: ChildUsage): void {
+function readUsage(pid: string, usage: ChildUsage, before: number): void {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'latin1');
     const peakKibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
     // One that has ended and is not yet waited for has no memory.
     if (peakKibibytes === undefined) return;
     usage.peakBytes = Math.max(usage.peakBytes, Number(peakKibibytes) * KIBIBYTE);
-    usage.cpuMicroseconds = Math.max(usage.cpuMicroseconds, cpuMicroseconds(Number(pid)));
+    usage.cpuMicroseconds = Math.max(usage.cpuMicroseconds, usedBy(pid) - before);
   } catch {
     // It ended between two polls.
   }

@@ -93,7 +93,7 @@ export class ServerProcess {
   }
 
   isMakingCheckpoint(): boolean {
-    return this.checkpointProcesses().length > 0;
+    return this.checkpointProcesses().some((pid) => !['', 'checkpoint-idle'].includes(nameOf(pid)));
   }
 
   /** Waits for something in its log, which comes by another pipe than what says that it is ready. */
@@ -166,5 +166,14 @@ function childrenOf(pid: number): number[] {
     return ids.trim() === '' ? [] : ids.trim().split(' ').map(Number);
   } catch {
     return [];
+  }
+}
+
+/** Empty when the process is gone. */
+function nameOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'latin1').trim();
+  } catch {
+    return '';
   }
 }

@@ -15,6 +15,10 @@ const SILENCE_MAX_MS = 120_000;
 const HEAP_MIB_MAX = 256;
 /** Rows live as long as their file is being made: in small young generations most of them are copied twice. */
 const YOUNG_MIB_MAX = 32;
+/** How long a process waits for the next checkpoint: a small one takes most of its time to start and to compile. */
+const WAITING_MAX_MS = 10_000;
+/** Then it is let go of all the same, and its memory with it. */
+const CHECKPOINTS_MAX = 20;
 
 export interface ChildCheckpointerOptions {
   /** The program that calls `serveCheckpoints`. */
@@ -34,7 +38,7 @@ interface Pending {
 
 /**
  * Makes checkpoints in a process of its own, which parquetjs-lite may abort and whose memory goes back
- * to the system at the end of each. Whatever happens to it costs time only: nothing that it makes
+ * to the system when none has followed for a while. Whatever happens to it costs time only: nothing that it makes
  * exists before the server publishes it.
  */
 export class ChildCheckpointer implements Checkpointer {
@@ -47,6 +51,9 @@ export class ChildCheckpointer implements Checkpointer {
   #stops = 0;
   #onProgress: (rows: number) => void = () => undefined;
   #cancelSilence: Cancel | null = null;
+  #cancelWaiting: Cancel | null = null;
+  /** Made by the process that is there. */
+  #checkpoints = 0;
   /** Why it was killed, when that was for its silence. */
   #verdict = '';
 
@@ -84,25 +91,27 @@ export class ChildCheckpointer implements Checkpointer {
 
   async cleanUp(policy: RetentionPolicy): Promise<CleanedUp> {
     const response = await this.#ask({ kind: 'clean-up', policy });
-    this.#release();
+    this.#wait();
     if (response.kind !== 'cleaned-up') throw unexpected(response);
     return { files: response.files, bytes: response.bytes };
   }
 
   async stop(): Promise<void> {
     this.#stops++;
-    this.#launcher.kill();
+    this.#release();
     await this.#launcher.ended;
   }
 
   async close(): Promise<void> {
     this.#stops++;
+    this.#release();
     await this.#launcher.close();
   }
 
   async #ask(request: Request): Promise<Response> {
     if (this.#isAsked) throw new Error('the checkpoint process is busy');
     this.#isAsked = true;
+    this.#cancelWaiting?.();
     try {
       this.#run ??= await this.#start();
       return await this.#answerTo(request, this.#run);
@@ -117,6 +126,7 @@ export class ChildCheckpointer implements Checkpointer {
     await this.#launcher.ended;
     if (stops !== this.#stops) throw new CheckpointError('the checkpoint was given up', null);
     this.#verdict = '';
+    this.#checkpoints = 0;
     return this.#launcher.start();
   }
 
@@ -140,14 +150,23 @@ export class ChildCheckpointer implements Checkpointer {
     pending.fail(new CheckpointError(response.message, response.code));
   }
 
-  /** It has nothing to do any more, and nothing to finish. */
+  /** Until the next checkpoint, if it is not long in coming. */
+  #wait(): void {
+    if (++this.#checkpoints >= CHECKPOINTS_MAX) return this.#release();
+    const { timers } = this.#options;
+    this.#cancelWaiting = timers.after(WAITING_MAX_MS, () => this.#release());
+  }
+
+  /** What it does is of no use any more. */
   #release(): void {
     this.#run = null;
+    this.#cancelWaiting?.();
     this.#launcher.kill();
   }
 
   #ended(how: string, words: string): void {
     this.#run = null;
+    this.#cancelWaiting?.();
     this.#cancelSilence?.();
     const pending = this.#pending;
     this.#pending = null;

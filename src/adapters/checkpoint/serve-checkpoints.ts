@@ -5,6 +5,8 @@ import { lineOf, parseRequest, type Request, type Response } from './messages.js
 
 /** Seldom enough to cost nothing, often enough to tell work from a hang. */
 const PROGRESS_INTERVAL_MS = 200;
+/** What `ps` and `top` show; 15 characters at most. */
+const TITLE = { working: 'checkpoint', waiting: 'checkpoint-idle' } as const;
 
 /**
  * Makes this process one that makes checkpoints: requests for `run` come on standard input, answers go
@@ -20,10 +22,11 @@ export function serveCheckpoints(checkpointer: Checkpointer, clock: Clock, run: 
   requests.on('line', (line) => {
     const request = parseRequest(line);
     if (request?.run !== run) return;
-    answer(checkpointer, clock, request).then(respond, (error: unknown) => {
+    process.title = TITLE.working;
+    answer(checkpointer, clock, request).then(finish, (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
       const code = error instanceof CheckpointError ? error.code : null;
-      respond({ kind: 'failed', message, code });
+      finish({ kind: 'failed', message, code });
     });
   });
 }
@@ -44,6 +47,11 @@ async function answer(
     respond({ kind: 'progress', rows });
   });
   return { kind: 'prepared', checkpoint };
+}
+
+function finish(response: Response): void {
+  process.title = TITLE.waiting;
+  respond(response);
 }
 
 function respond(response: Response): void {

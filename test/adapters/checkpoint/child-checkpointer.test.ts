@@ -50,21 +50,52 @@ function dyingOnce(first: string, then: string): string {
 const nothing = (): void => undefined;
 const policy = { nowMs: 7, retentionMs: 0, retentionBytes: 0 };
 
-test('one process prepares and cleans up, and the next checkpoint has another one', async (t) => {
-  const child = childOf(`
-    let count = 0;
-    onRequest(({ kind, policy }) => send(kind === 'prepare'
-      ? { kind: 'failed', message: 'request ' + ++count + ' of ' + process.pid, code: 'ENOSPC' }
-      : { kind: 'cleaned-up', files: policy.nowMs, bytes: process.pid }));`);
+/** Answers with the number of its process. */
+const PROCESS = `
+  onRequest(({ kind }) => send(kind === 'prepare'
+    ? { kind: 'failed', message: String(process.pid), code: 'ENOSPC' }
+    : { kind: 'cleaned-up', files: 0, bytes: process.pid }));`;
+
+test('a process that failed is followed by another one', async (t) => {
+  const child = childOf(PROCESS);
   const failure = await t.throwsAsync<CheckpointError>(child.prepare(1, nothing));
   t.true(failure instanceof CheckpointError);
   t.is(failure?.code, 'ENOSPC');
   const again = await t.throwsAsync(child.prepare(1, nothing));
-  t.regex(again?.message ?? '', /^request 1 of/);
   t.not(again?.message, failure?.message);
-  const { files, bytes } = await child.cleanUp(policy);
-  t.is(files, 7);
+  await child.close();
+});
+
+test('a process waits for the next checkpoint, but not for long', async (t) => {
+  const timers = new ManualTimers();
+  const child = childOf(PROCESS, { timers });
+  const { bytes } = await child.cleanUp(policy);
+  timers.advance(9_999);
+  t.is((await child.cleanUp(policy)).bytes, bytes);
+  timers.advance(9_999);
+  t.is((await child.cleanUp(policy)).bytes, bytes);
+  timers.advance(10_000);
   t.not((await child.cleanUp(policy)).bytes, bytes);
+  await child.close();
+});
+
+test('a process makes twenty checkpoints and no more', async (t) => {
+  const child = childOf(PROCESS);
+  const seen = new Map<number, number>();
+  for (let at = 0; at < 41; at++) {
+    const { bytes } = await child.cleanUp(policy);
+    seen.set(bytes, (seen.get(bytes) ?? 0) + 1);
+  }
+  t.deepEqual([...seen.values()], [20, 20, 1]);
+  await child.close();
+});
+
+test('a process that dies while it waits is followed by another one', async (t) => {
+  const child = childOf(PROCESS);
+  const { bytes } = await child.cleanUp(policy);
+  process.kill(bytes, 'SIGKILL');
+  const next = await child.cleanUp(policy).catch(() => child.cleanUp(policy));
+  t.not(next.bytes, bytes);
   await child.close();
 });
 
@@ -179,16 +210,16 @@ test('a stop between two requests lets the process go, and the next one has anot
 });
 
 test('a stop while the process before is not gone yet gives up what waits for it', async (t) => {
-  const child = childOf(ANSWER);
-  await child.cleanUp(policy);
-  const waiting = child.prepare(1, nothing);
+  const child = childOf(PROCESS);
+  const failure = await t.throwsAsync(child.prepare(1, nothing));
+  const waiting = child.cleanUp(policy);
   const stopped = child.stop();
   await t.throwsAsync(waiting, {
     instanceOf: CheckpointError,
     message: 'the checkpoint was given up',
   });
   await stopped;
-  t.is(await child.prepare(1, nothing), null);
+  t.not(String((await child.cleanUp(policy)).bytes), failure?.message);
   await child.close();
 });
 
