@@ -11,12 +11,12 @@ export interface ChildUsage {
   cpuMicroseconds: number;
 }
 
-/** What the processes use that a shell has started, which `pid` has started, while `work` runs. */
+/** What the processes use that `pid` has started, or a shell that it has started, while `work` runs. */
 export async function usageOfChild(pid: number, work: () => Promise<unknown>): Promise<ChildUsage> {
   const usage: ChildUsage = { peakBytes: 0, cpuMicroseconds: 0 };
-  const before = new Map(grandchildrenOf(pid).map((child) => [child, usedBy(child)]));
+  const before = new Map(descendantsOf(pid).map((child) => [child, usedBy(child)]));
   const poll = (): void => {
-    for (const child of grandchildrenOf(pid)) readUsage(child, usage, before.get(child) ?? 0);
+    for (const child of descendantsOf(pid)) readUsage(child, usage, before.get(child) ?? 0);
   };
   const timer = setInterval(poll, POLL_MS);
   try {
@@ -27,15 +27,30 @@ export async function usageOfChild(pid: number, work: () => Promise<unknown>): P
   return usage;
 }
 
-/** Of all its threads. */
-const childrenOf = (pid: number | string): string[] =>
-  readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-    readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1').split(' ').filter(Boolean),
-  );
+/** Of all its threads; none when the process is gone. */
+function childrenOf(pid: number | string): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1').split(' ').filter(Boolean),
+    );
+  } catch {
+    return [];
+  }
+}
 
-const grandchildrenOf = (pid: number): string[] => childrenOf(pid).flatMap(childrenOf);
+function descendantsOf(pid: number): string[] {
+  const children = childrenOf(pid);
+  return [...children, ...children.flatMap(childrenOf)];
+}
 
-const usedBy = (pid: string): number => cpuMicroseconds(Number(pid));
+/** 0 when the process is gone. */
+function usedBy(pid: string): number {
+  try {
+    return cpuMicroseconds(Number(pid));
+  } catch {
+    return 0;
+  }
+}
 
 /** proc(5). Of several children it is the largest figure. Nothing is changed when the process is gone. */
 function readUsage(pid: string, usage: ChildUsage, before: number): void {
