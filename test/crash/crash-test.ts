@@ -63,7 +63,9 @@ class CrashRun {
     this.#options = options;
     const flags = kind === 'mini-db' ? ['--checkpoint-interval', '1s'] : [];
     this.#serverOptions = { kind, folder: temporaryFolder(), durability, flags };
-    this.#scene = new Scene({ seed, readWords: kind === 'redis' ? ['GET'] : ['GET', 'LOOKUP'] });
+    const isOurs = kind === 'mini-db';
+    const readWords = isOurs ? ['GET', 'LOOKUP'] : ['GET'];
+    this.#scene = new Scene({ seed, readWords, hasCheckpoints: isOurs });
   }
 
   async next(round: number): Promise<RoundReport> {

@@ -25,43 +25,69 @@ export function pickFields({ random }: Workload, hash: string): string[] {
 const fieldsIn = (hash: string): number =>
   hash.endsWith(':0') ? FIELDS_OF_LARGE : FIELDS_OF_SMALL;
 
-/** The states of the fields that are there, under what they are called among keys. */
-function liveFields({ history }: Workload, hash: string): [string, LiveState][] {
-  return Array.from({ length: fieldsIn(hash) }, (_, at) => fieldKey(hash, `f${at}`)).flatMap(
-    (key): [string, LiveState][] => {
-      const state = history.stateNow(key);
-      return state === null ? [] : [[key, state]];
-    },
-  );
+/** The fields that are there, by what they are called among keys. */
+type Fields = Map<string, LiveState>;
+/** Of each workload, by hash: to look for them in the history takes as long as there are names. */
+const KNOWN = new WeakMap<Workload, Map<string, Fields>>();
+
+function liveFields(workload: Workload, hash: string): Fields {
+  const hashes = KNOWN.get(workload) ?? new Map<string, Fields>();
+  KNOWN.set(workload, hashes);
+  const known = hashes.get(hash) ?? fieldsOf(workload, hash);
+  hashes.set(hash, known);
+  return known;
+}
+
+function fieldsOf({ history }: Workload, hash: string): Fields {
+  const fields: Fields = new Map();
+  for (let at = 0; at < fieldsIn(hash); at++) {
+    const key = fieldKey(hash, `f${at}`);
+    const state = history.stateNow(key);
+    if (state !== null) fields.set(key, state);
+  }
+  return fields;
+}
+
+/** Notes what a command does to the fields of a hash. */
+function changing(fields: Fields, effects: readonly (readonly [string, KeyState])[]) {
+  for (const [key, state] of effects) {
+    if (state === null) fields.delete(key);
+    else fields.set(key, state);
+  }
+  return effects;
 }
 
 function setFields(workload: Workload): Write {
   const hash = pickHash(workload);
   const live = liveFields(workload, hash);
-  const days = live[0]?.[1].days ?? 0;
-  const there = new Set(live.map(([key]) => key));
+  const [first] = live.values();
+  const days = first?.days ?? 0;
   const fields = pickFields(workload, hash);
   const value = workload.value();
   const valueOf = (at: number): string => `${value}${at}`;
-  const added = fields.filter((field) => !there.has(fieldKey(hash, field))).length;
+  const added = fields.filter((field) => !live.has(fieldKey(hash, field))).length;
+  const effects = fields.map((field, at): [string, KeyState] => [
+    fieldKey(hash, field),
+    { value: valueOf(at), days },
+  ]);
   return {
     words: ['HSET', hash, ...fields.flatMap((field, at) => [field, valueOf(at)])],
-    effects: fields.map((field, at): [string, KeyState] => [
-      fieldKey(hash, field),
-      { value: valueOf(at), days },
-    ]),
+    effects: changing(live, effects),
     reply: `:${added}`,
   };
 }
 
 function removeFields(workload: Workload): Write {
   const hash = pickHash(workload);
-  const there = new Set(liveFields(workload, hash).map(([key]) => key));
+  const live = liveFields(workload, hash);
   const fields = pickFields(workload, hash);
-  const removed = fields.map((field) => fieldKey(hash, field)).filter((key) => there.has(key));
+  const removed = fields.map((field) => fieldKey(hash, field)).filter((key) => live.has(key));
   return {
     words: ['HDEL', hash, ...fields],
-    effects: removed.map((key): [string, KeyState] => [key, null]),
+    effects: changing(
+      live,
+      removed.map((key): [string, KeyState] => [key, null]),
+    ),
     reply: `:${removed.length}`,
   };
 }
@@ -69,21 +95,20 @@ function removeFields(workload: Workload): Write {
 function removeHash(workload: Workload): Write {
   const hash = pickHash(workload);
   const live = liveFields(workload, hash);
-  return {
-    words: ['DEL', hash],
-    effects: live.map(([key]): [string, KeyState] => [key, null]),
-    reply: live.length === 0 ? ':0' : ':1',
-  };
+  const reply = live.size === 0 ? ':0' : ':1';
+  const effects = [...live.keys()].map((key): [string, KeyState] => [key, null]);
+  return { words: ['DEL', hash], effects: changing(live, effects), reply };
 }
 
 function expireHash(workload: Workload): Write {
   const hash = pickHash(workload);
   const days = workload.days();
   const live = liveFields(workload, hash);
+  const effects = [...live].map(([key, { value }]): [string, KeyState] => [key, { value, days }]);
   return {
     words: ['EXPIRE', hash, String(days * DAY_SECONDS)],
-    effects: live.map(([key, { value }]): [string, KeyState] => [key, { value, days }]),
-    reply: live.length === 0 ? ':0' : ':1',
+    effects: changing(live, effects),
+    reply: live.size === 0 ? ':0' : ':1',
   };
 }
 

@@ -12,7 +12,10 @@ export const DATABASES: readonly number[] = [0, 3];
 
 /** What the end of a round waits for. */
 export type Moment = 'any' | 'value' | 'miss' | 'checkpoint' | 'checkpointed';
-const MOMENTS: readonly Moment[] = ['any', 'value', 'miss', 'checkpoint', 'checkpointed'];
+/** Of any server … */
+const MOMENTS: readonly Moment[] = ['any', 'value', 'miss'];
+/** … and of one whose checkpoints can be seen. */
+const CHECKPOINT_MOMENTS: readonly Moment[] = ['checkpoint', 'checkpointed'];
 
 /** What a round listens to in order to choose its end. */
 export interface RoundProgress {
@@ -35,9 +38,11 @@ export class Scene {
   misses = 0;
   readonly #shared = new Map(DATABASES.map((database) => [database, new SharedCounters()]));
   #progress: RoundProgress | null = null;
+  readonly #allMoments: readonly Moment[];
   #moments: Moment[] = [];
 
-  constructor(options: { seed: number; readWords: readonly string[] }) {
+  constructor(options: { seed: number; readWords: readonly string[]; hasCheckpoints: boolean }) {
+    this.#allMoments = options.hasCheckpoints ? [...MOMENTS, ...CHECKPOINT_MOMENTS] : MOMENTS;
     this.random = new SeededRandom(options.seed);
     this.readWords = options.readWords;
     this.histories = Array.from({ length: WRITERS }, () => new WriterHistory());
@@ -56,7 +61,7 @@ export class Scene {
 
   /** Each kind once in as many rounds, in a random order. */
   nextMoment(): Moment {
-    if (this.#moments.length === 0) this.#moments = [...MOMENTS];
+    if (this.#moments.length === 0) this.#moments = [...this.#allMoments];
     return this.#moments.splice(this.random.below(this.#moments.length), 1)[0]!;
   }
 

@@ -19,7 +19,7 @@ test.serial(
   async (t) => {
     const seed = seedOfRun();
     t.log(`TEST_SEED=${seed}`);
-    const scene = new Scene({ seed, readWords: ['GET'] });
+    const scene = new Scene({ seed, readWords: ['GET'], hasCheckpoints: false });
     const folder = temporaryFolder();
     let server = await startTestServer(t, { folder, durability: 'always' });
     let keys = 0;
