@@ -117,10 +117,9 @@ export class Checkpoints {
         last.catch(() => undefined),
       );
     }
-    await this.close();
   }
 
-  /** After a start that failed; `finish` does it too. */
+  /** The last call, whatever came before. */
   async close(): Promise<void> {
     await this.#checkpointer.close();
   }

@@ -125,6 +125,7 @@ export class Server {
       await this.#journal.close();
       await this.#checkpoints.finish(this.#stopping.isHasty ? 0 : drainTimeoutMs);
     } finally {
+      await this.#checkpoints.close();
       await this.#admin?.stop();
       await this.#directory.close();
     }

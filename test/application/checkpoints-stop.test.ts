@@ -18,6 +18,8 @@ test('a stop waits for what is under way and makes a last one', async (t) => {
   await scene.checkpointer.finish();
   await finished;
   t.is(scene.published, 2);
+  t.is(scene.checkpointer.stops, 0);
+  await scene.checkpoints.close();
   t.is(scene.checkpointer.stops, 1);
   t.is(scene.timers.pending, 0);
 });
