@@ -38,7 +38,7 @@ export interface LauncherOptions {
 interface Host {
   readonly process: ChildProcess;
   readonly isShell: boolean;
-  readonly requests: Writable;
+  readonly requests: Writable | undefined;
   readonly gone: Promise<void>;
 }
 
@@ -100,7 +100,7 @@ export class Launcher {
 
   /** To the program's standard input. */
   send(line: string): void {
-    this.#host?.requests.write(line);
+    this.#host?.requests?.write(line);
   }
 
   /** Ends the program that is running, if there is one. */
@@ -129,11 +129,13 @@ export class Launcher {
     const child = spawn(program, parameters, {
       stdio: Array.from({ length: pipes }, () => 'pipe'),
     });
-    const requests = child.stdio[isShell ? 3 : 0] as Writable;
+    // There are none when the system has no descriptors left, which 'error' tells next.
+    const stdio = (child.stdio as ChildProcess['stdio'] | undefined) ?? [];
+    const requests = stdio[isShell ? 3 : 0] as Writable | undefined;
     // That nobody reads any more is told by the end of the process.
-    for (const input of [child.stdin, requests]) input?.on('error', () => undefined);
-    for (const output of [child.stdout, child.stderr] as Readable[]) {
-      output.setEncoding('utf8').on('data', (text: string) => this.#heard(text));
+    for (const input of [stdio[0], requests]) input?.on('error', () => undefined);
+    for (const output of [stdio[1], stdio[2]] as (Readable | undefined)[]) {
+      output?.setEncoding('utf8').on('data', (text: string) => this.#heard(text));
     }
     const gone = endOf(child).then((how) => this.#hostEnded(child, how));
     if (child.pid !== undefined) lowerPriority(child.pid);
@@ -166,7 +168,7 @@ export class Launcher {
     if (this.#host?.process !== child) return;
     this.#heardLine(this.#rest);
     // A program that outlives its shell ends when nobody is at the other end of its input.
-    this.#host.requests.destroy();
+    this.#host.requests?.destroy();
     this.#host = null;
     if (this.#isRunning) this.#programEnded(how);
   }
