@@ -13,6 +13,7 @@ import { GrammarDecoder } from './adapters/protocol/grammar-decoder.js';
 import { LockedDataDirectory } from './adapters/system/locked-data-directory.js';
 import { NodeDisk } from './adapters/system/node-disk.js';
 import { NodeProcess } from './adapters/system/node-process.js';
+import { PollingFileWatcher } from './adapters/system/polling-file-watcher.js';
 import { SocketLock } from './adapters/system/socket-lock.js';
 import { SystemClock } from './adapters/system/system-clock.js';
 import { SystemRandom } from './adapters/system/system-random.js';
@@ -72,6 +73,9 @@ const systemModule = new ContainerModule(({ bind }) => {
   bind(Port.Clock).toDynamicValue(() => new SystemClock());
   bind(Port.Random).toDynamicValue(() => new SystemRandom());
   bind(Port.Timers).toDynamicValue(() => new SystemTimers());
+  bind(Port.FileWatcher).toDynamicValue(
+    (context) => new PollingFileWatcher({ timers: context.get(Port.Timers) }),
+  );
   bind(Port.Disk).toDynamicValue(
     (context) => new NodeDisk(context.get<Settings>(Port.Settings).data),
   );

@@ -35,8 +35,9 @@ export class CommandKeys {
 
   #find(name: string, words: WordList): CommandInfo | null {
     const command = this.#table.find(name);
-    if (command === undefined || command.subcommands.length === 0) return command?.info ?? null;
+    if (command === undefined) return null;
+    if (command.subcommands.length === 0 || words.count === 0) return command.info;
     const subcommand = `${name}|${words.at(0).toLatin1().toLowerCase()}`;
-    return this.#table.findSubcommand(subcommand) ?? command.info;
+    return this.#table.findSubcommand(subcommand) ?? null;
   }
 }

@@ -13,6 +13,7 @@ export const Port = {
   Disk: Symbol.for('mini-db.Disk'),
   DataDirectory: Symbol.for('mini-db.DataDirectory'),
   Executor: Symbol.for('mini-db.Executor'),
+  FileWatcher: Symbol.for('mini-db.FileWatcher'),
   Journal: Symbol.for('mini-db.Journal'),
   JsonQuery: Symbol.for('mini-db.JsonQuery'),
   LoadingProgress: Symbol.for('mini-db.LoadingProgress'),

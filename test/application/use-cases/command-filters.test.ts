@@ -27,6 +27,7 @@ test('COMMAND GETKEYS finds the keys of a request', (t) =>
     ['COMMAND GETKEYS SET a', error('ERR Invalid number of arguments specified for command')],
     ['COMMAND GETKEYS CONFIG GET x', error('ERR The command has no key arguments')],
     ['COMMAND GETKEYS OBJECT foo x', error('ERR Invalid command specified')],
+    ['COMMAND GETKEYS COMMAND foo a', error('ERR Invalid command specified')],
     ['COMMAND GETKEYS foo x', error('ERR Invalid command specified')],
     ['COMMAND GETKEYS', arity('command|getkeys')],
     ['COMMAND GETKEYS GET', arity('command|getkeys')],
