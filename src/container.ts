@@ -19,12 +19,14 @@ import { SystemClock } from './adapters/system/system-clock.js';
 import { SystemRandom } from './adapters/system/system-random.js';
 import { SystemTimers } from './adapters/system/system-timers.js';
 import { TcpServer } from './adapters/tcp/tcp-server.js';
+import { PrometheusPage } from './adapters/telemetry/prometheus-page.js';
 import { PinoLog } from './adapters/telemetry/pino-log.js';
 import type { Catalogue } from './application/command.js';
 import { catalogue } from './application/generated/catalogue.js';
 import { useCases } from './application/generated/use-cases.js';
 import type { DataDirectory } from './application/ports/data-directory.js';
 import type { Disk } from './application/ports/disk.js';
+import { Metrics } from './application/metrics/metrics.js';
 import { Port } from './application/ports/identifiers.js';
 import type { ProcessInformation } from './application/ports/process-information.js';
 import type { TokenStore } from './application/ports/token-store.js';
@@ -97,6 +99,7 @@ const systemModule = new ContainerModule(({ bind }) => {
 });
 
 const telemetryModule = new ContainerModule(({ bind }) => {
+  bind(Port.MetricsPage).toDynamicValue((context) => new PrometheusPage(context.get(Metrics)));
   bind(Port.Log).toDynamicValue((context) => {
     const { logLevel, logFormat } = context.get<Settings>(Port.Settings);
     return new PinoLog({ level: logLevel, format: logFormat });
@@ -205,6 +208,7 @@ const adminModule = new ContainerModule(({ bind }) => {
       host: adminHost,
       port: adminPort,
       readiness: context.get(Port.Readiness),
+      metrics: context.get(Port.MetricsPage),
     });
   });
 });

@@ -72,6 +72,8 @@ export async function serve(
   const stopped = new Promise<void>((resolve, reject) => {
     server.onStop((stop) => void stop.then(resolve, reject));
   });
+  // Who stops it is told of a failure; who does not wait for the end does not care.
+  stopped.catch(() => undefined);
   const stop = (): Promise<void> => server.stop();
   wish.onRequest(() => void stop().catch(() => undefined));
   return { port, tlsPort: null, adminPort, stop, stopped };

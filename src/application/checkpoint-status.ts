@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import { DurationHistogram } from '../domain/duration-histogram.js';
 import type { PreparedCheckpoint } from './ports/checkpointer.js';
 import type { Clock } from './ports/clock.js';
 import { Port } from './ports/identifiers.js';
@@ -28,6 +29,14 @@ export class CheckpointStatus {
   failure: Error | null = null;
   /** No other one will be tried. */
   isBlocked = false;
+  /** Since the start, as what follows. */
+  succeeded = 0;
+  failed = 0;
+  rowsWritten = 0;
+  bytesWritten = 0;
+  filesWritten = 0;
+  /** Of those that succeeded. */
+  readonly durations = new DurationHistogram();
 
   constructor(@inject(Port.Clock) clock: Clock) {
     this.savedAtMs = clock.nowMs();
@@ -55,7 +64,12 @@ export class CheckpointStatus {
     this.failure = null;
     this.savedAtMs = nowMs;
     this.sequence = through;
+    this.succeeded++;
+    this.durations.add(this.lastDurationMs);
     if (prepared === null) return;
+    this.rowsWritten += prepared.rowsWritten;
+    this.bytesWritten += prepared.bytesWritten;
+    this.filesWritten += prepared.filesAdded;
     this.version = prepared.commit.version;
     this.tableRows = prepared.tableRows;
     this.tableBytes = prepared.tableBytes;
@@ -63,6 +77,7 @@ export class CheckpointStatus {
 
   fail(failure: Error, { isBlocked, endedMs }: { isBlocked: boolean; endedMs: number }): void {
     this.#end(endedMs);
+    this.failed++;
     this.failure = failure;
     this.isBlocked = isBlocked;
   }

@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import { DURATION_BUCKETS, durationBucket } from '../domain/duration-histogram.js';
 import { EXACT_TIMES_BELOW_MICROSECONDS } from '../domain/limits.js';
 import type { Words } from '../domain/words.js';
 import type { Catalogue, CommandInfo } from './command.js';
@@ -85,11 +86,8 @@ export class CommandTimes {
 
   /** All are short: each gets the same. */
   #share(elapsedMs: number): number {
-    const { microseconds } = this.#statistics;
     const eachMs = elapsedMs / this.#count;
-    for (let at = 0; at < this.#count; at++) {
-      microseconds[this.#group[at]!]! += eachMs * MICROSECONDS;
-    }
+    this.#addEach(eachMs, this.#count);
     this.#shortMs += (eachMs - this.#shortMs) * SMOOTHING;
     return elapsedMs;
   }
@@ -97,17 +95,29 @@ export class CommandTimes {
   /** What those before the last one will have taken. */
   #shareOthers(elapsedMs: number, others: number): number {
     if (others === 0) return 0;
-    const { microseconds } = this.#statistics;
     const eachMs = Math.min(this.#shortMs, elapsedMs / (others + 1));
-    for (let at = 0; at < others; at++) microseconds[this.#group[at]!]! += eachMs * MICROSECONDS;
+    this.#addEach(eachMs, others);
     return eachMs * others;
+  }
+
+  /** To the first `count` of the group. */
+  #addEach(eachMs: number, count: number): void {
+    const { microseconds, durations } = this.#statistics;
+    const eachMicroseconds = eachMs * MICROSECONDS;
+    for (let at = 0; at < count; at++) microseconds[this.#group[at]!]! += eachMicroseconds;
+    if (!this.#settings.tracksLatency) return;
+    const bucket = durationBucket(eachMs);
+    for (let at = 0; at < count; at++) durations[this.#group[at]! * DURATION_BUCKETS + bucket]!++;
   }
 
   #took(id: number, elapsedMs: number, words: Words | null, session: Session): void {
     const microseconds = elapsedMs * MICROSECONDS;
+    const { slowLogMicroseconds, latencyThresholdMs, tracksLatency } = this.#settings;
     this.#statistics.microseconds[id]! += microseconds;
+    if (tracksLatency) {
+      this.#statistics.durations[id * DURATION_BUCKETS + durationBucket(elapsedMs)]!++;
+    }
     if (this.#isLong[id] === 0) this.#shortMs += (elapsedMs - this.#shortMs) * SMOOTHING;
-    const { slowLogMicroseconds, latencyThresholdMs } = this.#settings;
     if (latencyThresholdMs > 0 && elapsedMs >= latencyThresholdMs) {
       this.#latency.add(this.#isFast[id] === 0 ? 'command' : 'fast-command', elapsedMs);
     }

@@ -148,7 +148,13 @@ export class ConfigParameters {
     const threshold = this.#at('slowLogMicroseconds', () => times.applyThreshold());
     const length = this.#at('slowLogEntriesMax', () => slowLog.trim());
     const most = Number.MAX_SAFE_INTEGER;
+    const runtime = this.#runtime;
+    const tracking: Place<'yes' | 'no'> = {
+      get: () => (runtime.tracksLatency ? 'yes' : 'no'),
+      set: (wanted) => void (runtime.tracksLatency = wanted === 'yes'),
+    };
     return {
+      'latency-tracking': oneOf(tracking, ['yes', 'no']),
       'latency-monitor-threshold': integer(this.#at('latencyThresholdMs'), 0, most),
       'log-level': oneOf(level, LOG_LEVELS),
       loglevel: oneOf(loglevel, LOGLEVELS),

@@ -11,6 +11,7 @@ import type { LoadingProgress } from './ports/loading-progress.js';
 import type { Log } from './ports/log.js';
 import type { RowView, Table, TableSnapshot } from './ports/table.js';
 import type { Timers } from './ports/timers.js';
+import { RecoveryStatus } from './recovery-status.js';
 import { Replay } from './replay.js';
 import { StartAbandonedError, Stopping } from './stopping.js';
 
@@ -27,6 +28,7 @@ export class Loading {
   readonly #databases: Databases;
   readonly #changeTimes: ChangeTimes;
   readonly #status: CheckpointStatus;
+  readonly #recovery: RecoveryStatus;
   readonly #stopping: Stopping;
   readonly #clock: Clock;
   readonly #timers: Timers;
@@ -42,6 +44,7 @@ export class Loading {
     @inject(Databases) databases: Databases,
     @inject(ChangeTimes) changeTimes: ChangeTimes,
     @inject(CheckpointStatus) status: CheckpointStatus,
+    @inject(RecoveryStatus) recovery: RecoveryStatus,
     @inject(Stopping) stopping: Stopping,
     @inject(Port.Clock) clock: Clock,
     @inject(Port.Timers) timers: Timers,
@@ -53,6 +56,7 @@ export class Loading {
     this.#databases = databases;
     this.#changeTimes = changeTimes;
     this.#status = status;
+    this.#recovery = recovery;
     this.#stopping = stopping;
     this.#clock = clock;
     this.#timers = timers;
@@ -70,6 +74,7 @@ export class Loading {
   }
 
   async #run(): Promise<void> {
+    this.#recovery.begin();
     this.#begin();
     await this.#table.removeUnpublished();
     const snapshot = await this.#table.latest();
@@ -82,6 +87,7 @@ export class Loading {
     this.#status.journalBytes = -result.bytes;
     // Numbers above the table's that were left out after a crash are no changes.
     if (result.effects === 0) this.#status.sequence = this.#journal.appended;
+    this.#recovery.end(result.effects, result.bytesCut);
     this.#report(result);
   }
 
@@ -92,6 +98,7 @@ export class Loading {
     for await (const batch of this.#table.readAll(snapshot)) {
       batch.visit(this.#put);
       rowsRead += batch.rows;
+      this.#recovery.tableRead(rowsRead / rowsTotal, rowsRead);
       this.#progress(rowsRead / rowsTotal, { rowsRead, rowsTotal });
       await this.#endSlice();
     }
@@ -127,11 +134,9 @@ export class Loading {
   }
 
   readonly #journalProgress = ({ bytesRead, bytesTotal, effects }: ReplayProgress): void => {
-    this.#progress(bytesTotal === 0 ? 1 : bytesRead / bytesTotal, {
-      bytesRead,
-      bytesTotal,
-      effects,
-    });
+    const share = bytesTotal === 0 ? 1 : bytesRead / bytesTotal;
+    this.#recovery.journalRead(share, effects);
+    this.#progress(share, { bytesRead, bytesTotal, effects });
   };
 
   /** Also where a start is given up when the server is to stop. */

@@ -29,6 +29,8 @@ export class RuntimeSettings {
   slowLogEntriesMax = SLOW_LOG_ENTRIES;
   /** What takes so long is an event for LATENCY; 0 means that none is kept. */
   latencyThresholdMs = LATENCY_THRESHOLD_MS;
+  /** How long each command takes is counted in buckets. */
+  tracksLatency = true;
 
   constructor(@inject(Port.Settings) settings: Settings) {
     this.maxMemoryBytes = settings.maxMemoryBytes;

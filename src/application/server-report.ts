@@ -16,6 +16,7 @@ import { RuntimeSettings } from './runtime-settings.js';
 import type { Session } from './session.js';
 import { Sessions } from './sessions.js';
 import { Statistics } from './statistics.js';
+import { TableLag } from './table-lag.js';
 
 export interface ReportSection {
   readonly name: string;
@@ -41,7 +42,7 @@ export class ServerReport {
   readonly #settings: RuntimeSettings;
   readonly #pause: Pause;
   readonly #eviction: Eviction;
-  readonly #startedAtMs: number;
+  readonly #lag: TableLag;
 
   constructor(
     @inject(Port.Journal) journal: Journal,
@@ -56,6 +57,7 @@ export class ServerReport {
     @inject(RuntimeSettings) settings: RuntimeSettings,
     @inject(Pause) pause: Pause,
     @inject(Eviction) eviction: Eviction,
+    @inject(TableLag) lag: TableLag,
   ) {
     this.#journal = journal;
     this.#process = process;
@@ -69,7 +71,7 @@ export class ServerReport {
     this.#settings = settings;
     this.#pause = pause;
     this.#eviction = eviction;
-    this.#startedAtMs = clock.nowMs();
+    this.#lag = lag;
   }
 
   sections(call: Call): ReportSection[] {
@@ -90,7 +92,7 @@ export class ServerReport {
   }
 
   #server(call: Call): ReportSection['fields'] {
-    const uptimeSeconds = Math.floor((call.nowMs - this.#startedAtMs) / SECOND_MS);
+    const uptimeSeconds = Math.floor((call.nowMs - this.#state.startedAtMs) / SECOND_MS);
     return [
       ['redis_version', REDIS_VERSION],
       ['redis_mode', 'standalone'],
@@ -150,9 +152,8 @@ export class ServerReport {
     const status = this.#checkpoints;
     const nowMs = this.#clock.monotonicMs();
     const { startedMonotonicMs } = status;
-    const lag = Math.max(0, this.#journal.appended - status.sequence);
     return [
-      ['rdb_changes_since_last_save', lag],
+      ['rdb_changes_since_last_save', this.#lag.records],
       ['rdb_bgsave_in_progress', startedMonotonicMs === null ? 0 : 1],
       ['rdb_last_save_time', Math.floor(status.savedAtMs / SECOND_MS)],
       ['rdb_last_bgsave_status', status.failure === null ? 'ok' : 'err'],
@@ -162,8 +163,8 @@ export class ServerReport {
       ['table_sequence', status.sequence],
       ['table_rows', status.tableRows],
       ['table_bytes', status.tableBytes],
-      ['table_lag_records', lag],
-      ['table_lag_seconds', lag === 0 ? 0 : secondsSince(status.endedMonotonicMs, nowMs)],
+      ['table_lag_records', this.#lag.records],
+      ['table_lag_seconds', Math.floor(this.#lag.seconds)],
     ];
   }
 

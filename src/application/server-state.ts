@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import type { Clock } from './ports/clock.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal } from './ports/journal.js';
 import type { NotReady, Readiness } from './ports/readiness.js';
@@ -19,9 +20,12 @@ export class ServerState implements Readiness {
   phase: Phase = 'starting';
   /** The port that clients come in by; null before it is open. */
   port: number | null = null;
+  /** Milliseconds since 1970. */
+  readonly startedAtMs: number;
 
-  constructor(@inject(Port.Journal) journal: Journal) {
+  constructor(@inject(Port.Journal) journal: Journal, @inject(Port.Clock) clock: Clock) {
     this.#journal = journal;
+    this.startedAtMs = clock.nowMs();
   }
 
   reasons(): readonly NotReady[] {

@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import { DURATION_BUCKETS } from '../domain/duration-histogram.js';
 import { ERROR_KINDS_MAX } from '../domain/limits.js';
 import type { Catalogue } from './command.js';
 import { Port } from './ports/identifiers.js';
@@ -13,6 +14,8 @@ export class Statistics {
   readonly failedCalls: Float64Array;
   /** Refused before they were executed. */
   readonly rejectedCalls: Float64Array;
+  /** DURATION_BUCKETS for each command id, one behind the other; nothing while they are not tracked. */
+  readonly durations: Float64Array;
   /** How many error replies began with which code. */
   readonly errors = new Map<string, number>();
   connectionsReceived = 0;
@@ -35,6 +38,7 @@ export class Statistics {
     this.microseconds = new Float64Array(length);
     this.failedCalls = new Float64Array(length);
     this.rejectedCalls = new Float64Array(length);
+    this.durations = new Float64Array(length * DURATION_BUCKETS);
   }
 
   get commandsProcessed(): number {
@@ -65,7 +69,8 @@ export class Statistics {
 
   /** As CONFIG RESETSTAT does: what is a state and not a count stays. */
   reset(): void {
-    for (const counts of [this.calls, this.microseconds, this.failedCalls, this.rejectedCalls]) {
+    const { calls, microseconds, failedCalls, rejectedCalls, durations } = this;
+    for (const counts of [calls, microseconds, failedCalls, rejectedCalls, durations]) {
       counts.fill(0);
     }
     this.errors.clear();

@@ -22,9 +22,17 @@ import { HoldUps } from '../application/hold-ups.js';
 import { IdleClients } from '../application/idle-clients.js';
 import { Latency } from '../application/latency.js';
 import { Loading } from '../application/loading.js';
+import { ClientMetrics } from '../application/metrics/client-metrics.js';
+import { CommandMetrics } from '../application/metrics/command-metrics.js';
+import { JournalMetrics } from '../application/metrics/journal-metrics.js';
+import { KeyspaceMetrics } from '../application/metrics/keyspace-metrics.js';
+import { Metrics } from '../application/metrics/metrics.js';
+import { ServerMetrics } from '../application/metrics/server-metrics.js';
+import { TableMetrics } from '../application/metrics/table-metrics.js';
 import { Pause } from '../application/pause.js';
 import { Port } from '../application/ports/identifiers.js';
 import { noLoadingProgress } from '../application/ports/loading-progress.js';
+import { RecoveryStatus } from '../application/recovery-status.js';
 import { RuntimeSettings } from '../application/runtime-settings.js';
 import { Server } from '../application/server.js';
 import { ServerReport } from '../application/server-report.js';
@@ -36,6 +44,7 @@ import { Slices } from '../application/slices.js';
 import { SlowSubscribers } from '../application/slow-subscribers.js';
 import { Statistics } from '../application/statistics.js';
 import { Stopping } from '../application/stopping.js';
+import { TableLag } from '../application/table-lag.js';
 import { Upkeep } from '../application/upkeep.js';
 
 /** The application's own classes, each bound to itself, and the ports that they stand for. */
@@ -52,6 +61,10 @@ export const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of observing) bind<unknown>(Class).toSelf();
   const limiting = [Eviction, HoldUps, IdleClients, Pause, RuntimeSettings, Sessions];
   for (const Class of limiting) bind<unknown>(Class).toSelf();
+  const measuring = [ClientMetrics, CommandMetrics, JournalMetrics, KeyspaceMetrics, Metrics];
+  for (const Class of measuring) bind<unknown>(Class).toSelf();
+  for (const Class of [RecoveryStatus, ServerMetrics, TableLag, TableMetrics])
+    bind<unknown>(Class).toSelf();
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.Executor).toService(Engine);
   bind(Port.Readiness).toService(ServerState);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { MetricsPage } from '../../application/ports/metrics-page.js';
 import type { Readiness } from '../../application/ports/readiness.js';
 
 /** Probes and a scraper or two: more is a mistake, and must not cost the clients' descriptors. */
@@ -24,19 +25,26 @@ export interface AdminServerOptions {
   /** 0 means any free port. */
   readonly port: number;
   readonly readiness: Readiness;
+  readonly metrics: MetricsPage;
 }
 
-/** HTTP for operators: /healthz says that the process answers, /readyz whether clients should come. */
+type Page = (request: IncomingMessage) => Answer | Promise<Answer>;
+
+/**
+ * HTTP for operators: /healthz says that the process answers, /readyz whether clients should come,
+ * /metrics what the server measures of itself.
+ */
 export class AdminServer {
   readonly #options: AdminServerOptions;
   readonly #server: Server;
-  readonly #pages: ReadonlyMap<string, () => Answer>;
+  readonly #pages: ReadonlyMap<string, Page>;
 
   constructor(options: AdminServerOptions) {
     this.#options = options;
-    this.#pages = new Map([
+    this.#pages = new Map<string, Page>([
       ['/healthz', () => text(200, 'ok')],
       ['/readyz', () => readyAnswer(options.readiness)],
+      ['/metrics', ({ headers }) => metricsAnswer(options.metrics, headers.accept ?? '')],
     ]);
     this.#server = createServer(
       {
@@ -45,7 +53,7 @@ export class AdminServer {
         keepAliveTimeout: IDLE_TIME_MAX_MS,
         connectionsCheckingInterval: CHECK_INTERVAL_MS,
       },
-      (request, response) => this.#handle(request, response),
+      (request, response) => void this.#handle(request, response),
     );
     this.#server.maxConnections = CONNECTIONS_MAX;
   }
@@ -68,8 +76,8 @@ export class AdminServer {
     await closed;
   }
 
-  #handle(request: IncomingMessage, response: ServerResponse): void {
-    const { status, contentType, body } = this.#answer(request);
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { status, contentType, body } = await this.#answerOrFail(request);
     response.writeHead(status, {
       'content-type': contentType,
       'content-length': Buffer.byteLength(body),
@@ -82,16 +90,26 @@ export class AdminServer {
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
-  #answer({ url = '/', method }: IncomingMessage): Answer {
+  /** A page that fails is a mistake of ours, and the server goes on. */
+  async #answerOrFail(request: IncomingMessage): Promise<Answer> {
+    try {
+      return await this.#answer(request);
+    } catch (error) {
+      return text(500, `the page failed: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
+  }
+
+  #answer(request: IncomingMessage): Answer | Promise<Answer> {
+    const { url = '/', method } = request;
     const path = url.split('?', 1)[0]!;
     const page = this.#pages.get(path);
     if (page === undefined) {
-      return text(404, `not found; there are ${[...this.#pages.keys()].join(' and ')}`);
+      return text(404, `not found; there are ${[...this.#pages.keys()].join(', ')}`);
     }
     if (method !== 'GET' && method !== 'HEAD') {
       return text(405, `method not allowed; ${path} takes GET and HEAD`);
     }
-    return page();
+    return page(request);
   }
 }
 
@@ -107,6 +125,10 @@ function readyAnswer(readiness: Readiness): Answer {
     contentType: 'application/json; charset=utf-8',
     body: `${JSON.stringify({ ready: isReady, reasons })}\n`,
   };
+}
+
+async function metricsAnswer(metrics: MetricsPage, accept: string): Promise<Answer> {
+  return { status: 200, ...(await metrics.render(accept)) };
 }
 
 function text(status: number, body: string): Answer {

@@ -4,6 +4,7 @@ import type { Clock } from '../../application/ports/clock.js';
 import type { Disk } from '../../application/ports/disk.js';
 import type {
   Journal,
+  JournalMeasures,
   ReplayProgress,
   ReplayResult,
   ReplaySink,
@@ -12,6 +13,7 @@ import type { Random } from '../../application/ports/random.js';
 import type { Timers } from '../../application/ports/timers.js';
 import type { Batch } from './batch.js';
 import { CLEAN_STOP_PATH } from './clean-stop.js';
+import { CommitMeter } from './commit-meter.js';
 import { Ballast, isDiskFull } from './disk-full.js';
 import type { FileHeader } from './format.js';
 import { GroupCommit } from './group-commit.js';
@@ -47,6 +49,7 @@ export class FileJournal implements Journal {
   appended = 0;
   readonly #options: Required<FileJournalOptions>;
   readonly #ballast: Ballast;
+  readonly #noMeasures: JournalMeasures;
   #commit: GroupCommit | null = null;
   #isClosed = false;
   #listener: () => void = () => undefined;
@@ -54,6 +57,7 @@ export class FileJournal implements Journal {
   constructor(options: FileJournalOptions) {
     const defaults = { durability: 'always', fileBytesMax: JOURNAL_FILE_BYTES_MAX } as const;
     this.#options = { ballastBytes: BALLAST_BYTES, ...defaults, ...options };
+    this.#noMeasures = new CommitMeter(options.clock);
     this.#ballast = new Ballast(options.disk, this.#options.ballastBytes);
   }
 
@@ -75,6 +79,10 @@ export class FileJournal implements Journal {
 
   get appendedBytes(): number {
     return this.#commit?.batches.appendedBytes ?? 0;
+  }
+
+  get measures(): JournalMeasures {
+    return this.#commit?.meter ?? this.#noMeasures;
   }
 
   get backlogBytes(): number {

@@ -1,4 +1,5 @@
 import type { DiskError } from '../../application/ports/disk.js';
+import { CommitMeter } from './commit-meter.js';
 import { CommitRequests } from './commit-requests.js';
 import { isDiskFull } from './disk-full.js';
 import { DiskSpace } from './disk-space.js';
@@ -21,6 +22,7 @@ import { RollingFile } from './rolling-file.js';
  */
 export class GroupCommit {
   readonly batches = new DoubleBuffer();
+  readonly meter: CommitMeter;
   /** The last effect known durable. */
   durable: number;
   refusal: string | null = null;
@@ -38,6 +40,7 @@ export class GroupCommit {
   constructor(file: JournalFile, options: GroupCommitOptions) {
     this.#files = new RollingFile(file, options);
     this.#options = options;
+    this.meter = new CommitMeter(options.clock);
     this.durable = file.lastSequence;
     const { durability, timers, ballast } = options;
     const schedule = (): void => this.schedule();
@@ -62,6 +65,7 @@ export class GroupCommit {
 
   /** Starts a round after this turn, unless one is under way, there is no work, or the disk is full. */
   schedule(): void {
+    if (this.batches.filling.effects > 0) this.meter.arrived();
     const isBarred = this.#isBusy || this.#space.isWaiting || this.failure !== null;
     if (isBarred || !this.#hasWork()) return;
     if (this.#canWait()) this.#pacing.wait();
@@ -128,15 +132,19 @@ export class GroupCommit {
   async #write(): Promise<void> {
     const batches = this.batches;
     if (!batches.exchange()) return;
-    if (this.#options.durability === 'always') {
-      await this.#files.current.appendDurably(batches.writing);
-      this.#pacing.roundWrote(batches.writing.effects);
+    this.meter.writes();
+    const isDurable = this.#options.durability === 'always';
+    const { effects } = batches.writing;
+    if (isDurable) {
+      await this.meter.sync(this.#files.current.appendDurably(batches.writing));
+      this.#pacing.roundWrote(effects);
       batches.wrote();
       this.#madeDurable();
     } else {
       await this.#files.current.append(batches.writing);
       batches.wrote();
     }
+    this.meter.wrote(effects, isDurable);
   }
 
   #mustSync(): boolean {
@@ -146,7 +154,7 @@ export class GroupCommit {
   }
 
   async #sync(): Promise<void> {
-    await this.#files.current.sync();
+    await this.meter.sync(this.#files.current.sync());
     this.#madeDurable();
   }
 
@@ -205,6 +213,7 @@ export class GroupCommit {
 
   readonly #broke = (error: unknown): void => {
     this.#isBusy = false;
+    this.meter.failed();
     // While closing, a full disk gets the ballast's room and no more time.
     const isHopeless = this.#space.isUsedUp && this.#requests.closes.isWaiting;
     if (isDiskFull(error) && !isHopeless) this.#diskFull(error);

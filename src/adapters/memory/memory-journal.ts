@@ -1,4 +1,5 @@
 import { ByteView } from '../../domain/bytes.js';
+import { DurationHistogram } from '../../domain/duration-histogram.js';
 import { SEQUENCE_GAP_AFTER_CRASH } from '../../domain/limits.js';
 import type {
   EffectSink,
@@ -42,6 +43,11 @@ export class MemoryJournal implements Journal {
   refusal: string | null = null;
   hasFailed = false;
   backlogBytes = 0;
+  readonly measures = {
+    commitWait: new DurationHistogram(),
+    syncTime: new DurationHistogram(),
+    failures: 0,
+  };
   readonly #releaseManually: boolean;
   #pending: Unit[] = [];
   #group: Effect[] | null = null;

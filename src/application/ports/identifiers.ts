@@ -18,6 +18,7 @@ export const Port = {
   JsonQuery: Symbol.for('mini-db.JsonQuery'),
   LoadingProgress: Symbol.for('mini-db.LoadingProgress'),
   Log: Symbol.for('mini-db.Log'),
+  MetricsPage: Symbol.for('mini-db.MetricsPage'),
   Password: Symbol.for('mini-db.Password'),
   ProcessInformation: Symbol.for('mini-db.ProcessInformation'),
   Random: Symbol.for('mini-db.Random'),

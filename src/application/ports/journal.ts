@@ -1,4 +1,5 @@
 import type { ByteView } from '../../domain/bytes.js';
+import type { DurationHistogram } from '../../domain/duration-histogram.js';
 
 /**
  * Effects: what changed, as values and not as commands, so that replaying them needs no use case.
@@ -26,6 +27,16 @@ export interface EffectSink<Result> {
   swap(a: number, b: number): Result;
 }
 
+/** How the disk does, since the start. */
+export interface JournalMeasures {
+  /** Under `always`: what the first effect of a write waited until it was durable, once for each of them. */
+  readonly commitWait: DurationHistogram;
+  /** Of each sync, with the write before it where the system does both in one request. */
+  readonly syncTime: DurationHistogram;
+  /** Writes and syncs that failed; one that a full disk refuses counts each time it is tried. */
+  readonly failures: number;
+}
+
 /**
  * The order of all changes, kept where it survives.
  *
@@ -46,6 +57,7 @@ export interface Journal extends EffectSink<number> {
   readonly hasFailed: boolean;
   /** Bytes appended since the start: how the journal grows. */
   readonly appendedBytes: number;
+  readonly measures: JournalMeasures;
   /** Appended bytes that have not reached the disk yet: input pauses when they pass JOURNAL_BACKLOG_BYTES_MAX. */
   readonly backlogBytes: number;
 

@@ -2,12 +2,25 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import test, { type ExecutionContext } from 'ava';
 import { AdminServer } from '../../../src/adapters/admin/admin-server.js';
+import type { MetricsPage } from '../../../src/application/ports/metrics-page.js';
 import type { NotReady } from '../../../src/application/ports/readiness.js';
 
 const HOST = '127.0.0.1';
 
+const metrics: MetricsPage = {
+  render: async (accept) => {
+    if (accept === 'application/failure') throw new Error('no figures');
+    return { contentType: 'text/plain; version=0.0.4', body: `up 1 ${accept}\n` };
+  },
+};
+
 async function startAdmin(t: ExecutionContext, reasons: readonly NotReady[] = []) {
-  const server = new AdminServer({ host: HOST, port: 0, readiness: { reasons: () => reasons } });
+  const server = new AdminServer({
+    host: HOST,
+    port: 0,
+    readiness: { reasons: () => reasons },
+    metrics,
+  });
   const port = await server.start();
   t.teardown(() => server.stop());
   return { server, port, base: `http://${HOST}:${port}` };
@@ -35,6 +48,17 @@ test('/readyz follows the reasons at the time of asking', async (t) => {
   t.deepEqual(await notReady.json(), { ready: false, reasons });
 });
 
+test('/metrics answers in the format that is asked for; a page that fails says so', async (t) => {
+  const { base } = await startAdmin(t);
+  const page = await fetch(`${base}/metrics`, { headers: { accept: 'text/plain' } });
+  t.is(page.status, 200);
+  t.is(page.headers.get('content-type'), 'text/plain; version=0.0.4');
+  t.is(await page.text(), 'up 1 text/plain\n');
+  const failed = await fetch(`${base}/metrics`, { headers: { accept: 'application/failure' } });
+  t.is(failed.status, 500);
+  t.is(await failed.text(), 'the page failed: no figures\n');
+});
+
 test('HEAD answers as GET does, without a body', async (t) => {
   const { base } = await startAdmin(t);
   const response = await fetch(`${base}/healthz`, { method: 'HEAD' });
@@ -45,10 +69,10 @@ test('HEAD answers as GET does, without a body', async (t) => {
 
 test('other paths and other methods are refused with what there is', async (t) => {
   const { base } = await startAdmin(t);
-  for (const path of ['/', '/metrics', '/healthz/', '/HEALTHZ', '//healthz']) {
+  for (const path of ['/', '/metric', '/healthz/', '/HEALTHZ', '//healthz']) {
     const response = await fetch(base + path);
     t.is(response.status, 404, path);
-    t.is(await response.text(), 'not found; there are /healthz and /readyz\n');
+    t.is(await response.text(), 'not found; there are /healthz, /readyz, /metrics\n');
   }
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
     const response = await fetch(`${base}/readyz`, { method });
@@ -99,7 +123,7 @@ test('a request that does not come to its end is given up after five seconds', a
 
 test("a port that is in use rejects with the system's code", async (t) => {
   const { port } = await startAdmin(t);
-  const second = new AdminServer({ host: HOST, port, readiness: { reasons: () => [] } });
+  const second = new AdminServer({ host: HOST, port, readiness: { reasons: () => [] }, metrics });
   await t.throwsAsync(second.start(), { code: 'EADDRINUSE' });
   await t.notThrowsAsync(second.stop());
 });
@@ -114,7 +138,7 @@ test('stopping closes idle connections too and frees the port; a second stop doe
   await server.stop();
   await closed;
   await server.stop();
-  const second = new AdminServer({ host: HOST, port, readiness: { reasons: () => [] } });
+  const second = new AdminServer({ host: HOST, port, readiness: { reasons: () => [] }, metrics });
   t.is(await second.start(), port);
   await second.stop();
 });

@@ -1,0 +1,43 @@
+import type { ExecutionContext } from 'ava';
+import type { ContainerModule } from 'inversify';
+import type { RunningServer } from '../../src/application/running-server.js';
+import type { Settings } from '../../src/application/settings.js';
+import { startServer } from '../../src/start-server.js';
+import { RespClient } from '../helpers/resp-client.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { scrape, type Scraped, valuesOf } from './scrape.js';
+
+/** A server with its metrics, and a client. */
+export interface Scene {
+  readonly server: RunningServer;
+  readonly client: RespClient;
+  connect(): Promise<RespClient>;
+  values(): Promise<Scraped>;
+}
+
+export async function measuredServer(
+  t: ExecutionContext,
+  settings: Partial<Settings> = {},
+  modules: readonly ContainerModule[] = [],
+): Promise<Scene> {
+  const server = await startServer({
+    port: 0,
+    adminPort: 0,
+    data: temporaryFolder(),
+    logLevel: 'silent',
+    ...settings,
+    modules,
+  });
+  t.teardown(() => server.stop().catch(() => undefined));
+  const connect = async (): Promise<RespClient> => {
+    const client = await RespClient.connect(server.port);
+    t.teardown(() => client.destroy());
+    return client;
+  };
+  return {
+    server,
+    client: await connect(),
+    connect,
+    values: async () => valuesOf(await scrape(server.adminPort!)),
+  };
+}
