@@ -7,6 +7,7 @@ import { checkpoint } from './workloads/checkpoint.js';
 import { load } from './workloads/load.js';
 import { longCommands } from './workloads/long-commands.js';
 import { memory } from './workloads/memory.js';
+import { metricsCost } from './workloads/metrics.js';
 import { orderedIndex } from './workloads/ordered-index.js';
 import { restart } from './workloads/restart.js';
 import { throughputAlways } from './workloads/throughput-always.js';
@@ -24,6 +25,7 @@ const WORKLOADS: readonly Workload[] = [
   checkpoint,
   orderedIndex,
   longCommands,
+  metricsCost,
 ];
 const KEYS = 1_000_000;
 const QUICK_KEYS = 100_000;

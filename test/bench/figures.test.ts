@@ -1,5 +1,6 @@
 import test from 'ava';
 import { usageOfChild } from '../../bench/child-usage.js';
+import { confidence95 } from '../../bench/confidence.js';
 import { cpuMicroseconds, residentBytes } from '../../bench/process-accounting.js';
 import { formatRatio, median } from '../../bench/statistics.js';
 import { formatCount, formatTable } from '../../bench/table.js';
@@ -13,6 +14,15 @@ test('the median is the middle, or the mean of the two in the middle', (t) => {
 
 test('a ratio tells medians and the range of its pairs', (t) => {
   t.is(formatRatio([100, 300, 200], [100, 100, 100]), '2.00 (1.00–3.00)');
+});
+
+test('an interval of 95 % is that of Student', (t) => {
+  // Mean 3, deviation 1.5811, 2.78 of its fifth part's root to either side.
+  const { mean, from, to } = confidence95([1, 2, 3, 4, 5]);
+  t.is(mean, 3);
+  t.is(from.toFixed(2), '1.03');
+  t.is(to.toFixed(2), '4.97');
+  t.throws(() => confidence95([1]), { message: 'expected at least two values' });
 });
 
 test('a table aligns names to the left and figures to the right', (t) => {
