@@ -19,6 +19,7 @@ import { SystemClock } from './adapters/system/system-clock.js';
 import { SystemRandom } from './adapters/system/system-random.js';
 import { SystemTimers } from './adapters/system/system-timers.js';
 import { TcpServer } from './adapters/tcp/tcp-server.js';
+import { SampledLog } from './adapters/telemetry/sampled-log.js';
 import { PrometheusPage } from './adapters/telemetry/prometheus-page.js';
 import { PinoLog } from './adapters/telemetry/pino-log.js';
 import type { Catalogue } from './application/command.js';
@@ -102,7 +103,11 @@ const telemetryModule = new ContainerModule(({ bind }) => {
   bind(Port.MetricsPage).toDynamicValue((context) => new PrometheusPage(context.get(Metrics)));
   bind(Port.Log).toDynamicValue((context) => {
     const { logLevel, logFormat } = context.get<Settings>(Port.Settings);
-    return new PinoLog({ level: logLevel, format: logFormat });
+    return new SampledLog({
+      log: new PinoLog({ level: logLevel, format: logFormat }),
+      clock: context.get(Port.Clock),
+      timers: context.get(Port.Timers),
+    });
   });
 });
 

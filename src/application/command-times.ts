@@ -7,6 +7,7 @@ import { Latency } from './latency.js';
 import { Port } from './ports/identifiers.js';
 import { RuntimeSettings } from './runtime-settings.js';
 import type { Session } from './session.js';
+import { SlowCommandLog } from './slow-command-log.js';
 import { SlowLog } from './slow-log.js';
 import { Statistics } from './statistics.js';
 
@@ -29,6 +30,7 @@ export class CommandTimes {
   isDue = false;
   readonly #statistics: Statistics;
   readonly #settings: RuntimeSettings;
+  readonly #slowCommands: SlowCommandLog;
   readonly #slowLog: SlowLog;
   readonly #latency: Latency;
   /** By command id. */
@@ -44,11 +46,13 @@ export class CommandTimes {
     @inject(Port.Catalogue) catalogue: Catalogue,
     @inject(Statistics) statistics: Statistics,
     @inject(RuntimeSettings) settings: RuntimeSettings,
+    @inject(SlowCommandLog) slowCommands: SlowCommandLog,
     @inject(SlowLog) slowLog: SlowLog,
     @inject(Latency) latency: Latency,
   ) {
     this.#statistics = statistics;
     this.#settings = settings;
+    this.#slowCommands = slowCommands;
     this.#slowLog = slowLog;
     this.#latency = latency;
     this.#isLong = Uint8Array.from(catalogue, (info) => (isLong(info) ? 1 : 0));
@@ -121,6 +125,7 @@ export class CommandTimes {
     if (latencyThresholdMs > 0 && elapsedMs >= latencyThresholdMs) {
       this.#latency.add(this.#isFast[id] === 0 ? 'command' : 'fast-command', elapsedMs);
     }
+    this.#slowCommands.took(id, elapsedMs, session);
     if (slowLogMicroseconds < 0 || microseconds < slowLogMicroseconds || words === null) return;
     this.#slowLog.add({ id, words, microseconds, session });
   }

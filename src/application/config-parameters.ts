@@ -158,6 +158,7 @@ export class ConfigParameters {
       'latency-monitor-threshold': integer(this.#at('latencyThresholdMs'), 0, most),
       'log-level': oneOf(level, LOG_LEVELS),
       loglevel: oneOf(loglevel, LOGLEVELS),
+      'slow-command-ms': integer(this.#at('slowCommandMs'), 0, most),
       'slowlog-log-slower-than': integer(threshold, -1, most),
       'slowlog-max-len': integer(length, 0, most),
     };

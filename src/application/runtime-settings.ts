@@ -29,6 +29,8 @@ export class RuntimeSettings {
   slowLogEntriesMax = SLOW_LOG_ENTRIES;
   /** What takes so long is an event for LATENCY; 0 means that none is kept. */
   latencyThresholdMs = LATENCY_THRESHOLD_MS;
+  /** As `Settings`. */
+  slowCommandMs: number;
   /** How long each command takes is counted in buckets. */
   tracksLatency = true;
 
@@ -36,6 +38,7 @@ export class RuntimeSettings {
     this.maxMemoryBytes = settings.maxMemoryBytes;
     this.maxMemoryPolicy = settings.maxMemoryPolicy;
     this.maxConnections = settings.maxConnections;
+    this.slowCommandMs = settings.slowCommandMs;
     this.checkpointIntervalMs = settings.checkpointIntervalMs;
     this.checkpointJournalBytes = settings.checkpointJournalBytes;
     this.retentionMs = settings.retentionMs;

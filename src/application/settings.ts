@@ -27,6 +27,8 @@ export interface Settings {
   readonly orderedIndex: boolean;
   /** What makes room when they are used up. */
   readonly maxMemoryPolicy: MemoryPolicy;
+  /** Commands that hold up the server for so long are logged; 0 means none. */
+  readonly slowCommandMs: number;
   readonly checkpointIntervalMs: number;
   readonly checkpointJournalBytes: number;
   readonly retentionMs: number;

@@ -39,6 +39,7 @@ import { ServerReport } from '../application/server-report.js';
 import { ServerState } from '../application/server-state.js';
 import { Sessions } from '../application/sessions.js';
 import { SlicedCommands } from '../application/sliced-commands.js';
+import { SlowCommandLog } from '../application/slow-command-log.js';
 import { SlowLog } from '../application/slow-log.js';
 import { Slices } from '../application/slices.js';
 import { SlowSubscribers } from '../application/slow-subscribers.js';
@@ -63,7 +64,7 @@ export const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of limiting) bind<unknown>(Class).toSelf();
   const measuring = [ClientMetrics, CommandMetrics, JournalMetrics, KeyspaceMetrics, Metrics];
   for (const Class of measuring) bind<unknown>(Class).toSelf();
-  for (const Class of [RecoveryStatus, ServerMetrics, TableLag, TableMetrics])
+  for (const Class of [RecoveryStatus, ServerMetrics, SlowCommandLog, TableLag, TableMetrics])
     bind<unknown>(Class).toSelf();
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.Executor).toService(Engine);

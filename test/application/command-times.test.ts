@@ -6,6 +6,9 @@ import { RuntimeSettings } from '../../src/application/runtime-settings.js';
 import { SlowLog } from '../../src/application/slow-log.js';
 import { Statistics } from '../../src/application/statistics.js';
 import { Words } from '../../src/domain/words.js';
+import { Port } from '../../src/application/ports/identifiers.js';
+import { Server } from '../../src/application/server.js';
+import { StubLog } from '../helpers/protocol-stubs.js';
 import { MemoryServer } from '../helpers/memory-server.js';
 import { Sessions } from '../../src/application/sessions.js';
 
@@ -75,4 +78,23 @@ test('what takes long is an event when somebody asked for it', async (t) => {
   t.is(latency.longestMs('fast-command'), 101);
   t.true(latency.reset('command'));
   t.false(latency.reset('command'));
+});
+
+test('a command that held up the server is logged, with its name and without its words', async (t) => {
+  const server = new MemoryServer({ settings: { slowCommandMs: 50 } });
+  const log = new StubLog();
+  server.container.rebind(Port.Log).toConstantValue(log);
+  await server.container.get(Server).start();
+  server.connect();
+  const times = server.container.get(CommandTimes);
+  const session = server.container.get(Sessions).all()[0]!;
+  const took = (ms: number): number => {
+    times.began(SCAN);
+    times.measured(ms, new Words(), session);
+    return log.events.filter((event) => event === 'slow-command').length;
+  };
+  t.is(took(49), 0);
+  t.is(took(50), 1);
+  server.container.get(RuntimeSettings).slowCommandMs = 0;
+  t.is(took(5000), 1);
 });

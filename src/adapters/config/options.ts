@@ -53,6 +53,8 @@ function optional<Value extends string | number>(
 const host = text('host', 'a host name or address');
 /** Sockets also need descriptors; the system's own limit is far below this. */
 const CONNECTIONS_CEILING = 1_000_000;
+/** A day. */
+const SLOW_COMMAND_MS_CEILING = 86_400_000;
 
 /** The only place that knows the options; order is the help's. */
 export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> } = {
@@ -141,6 +143,14 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     { name: 'drain-timeout', help: 'time that a stop may take to finish what clients have sent' },
     timerDuration,
     '10s',
+  ),
+  slowCommandMs: option(
+    {
+      name: 'slow-command-ms',
+      help: 'log commands that hold up the server for so many milliseconds; 0 means none',
+    },
+    count(0, SLOW_COMMAND_MS_CEILING),
+    '100',
   ),
   logLevel: option(
     { name: 'log-level', help: 'least important records to log' },

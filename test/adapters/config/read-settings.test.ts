@@ -37,6 +37,7 @@ const DEFAULTS: Settings = {
   retentionMs: 3_600_000,
   retentionBytes: 10 * 1024 ** 3,
   drainTimeoutMs: 10_000,
+  slowCommandMs: 100,
   logLevel: 'info',
   logFormat: 'json',
 };
@@ -53,6 +54,7 @@ test('variables of other programs and undefined ones are left alone', (t) => {
 /** Every option by flag name, with a value that is not its default. */
 const GIVEN: readonly (readonly [string, string, Partial<Settings>])[] = [
   ['host', '::1', { host: '::1' }],
+  ['slow-command-ms', '5', { slowCommandMs: 5 }],
   ['port', '0', { port: 0 }],
   ['data', '/var/lib/mini-db', { data: '/var/lib/mini-db' }],
   ['durability', 'interval', { durability: 'interval' }],
