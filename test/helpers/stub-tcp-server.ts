@@ -40,7 +40,7 @@ export class StubTcpServer {
   }
 
   async start(): Promise<this> {
-    this.port = (await this.server.start({ host: '127.0.0.1', port: 0 })).port;
+    this.port = (await this.server.start({ host: '127.0.0.1', port: 0, tlsPort: null })).port;
     return this;
   }
 
