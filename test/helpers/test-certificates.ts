@@ -38,14 +38,14 @@ export class TestCertificates {
 
   makeAuthority(name: string): Issued {
     this.#request(name, ['-x509', '-days', '2', '-out', `${name}.crt`]);
-    return this.#issued(name);
+    return this.issued(name);
   }
 
   /** For 127.0.0.1 and localhost, and for clients too. */
   issue(name: string, options: CertificateOptions = {}): Issued {
     this.#request(name, ['-out', `${name}.csr`]);
     this.#sign(name, options);
-    return this.#issued(name);
+    return this.issued(name);
   }
 
   openssl(words: readonly string[]): void {
@@ -91,7 +91,7 @@ export class TestCertificates {
     this.openssl(['ca', ...how, ...who, ...when]);
   }
 
-  #issued(name: string): Issued {
+  issued(name: string): Issued {
     return { cert: this.path(`${name}.crt`), key: this.path(`${name}.key`) };
   }
 }

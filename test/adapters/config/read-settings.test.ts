@@ -97,9 +97,8 @@ test('each option can be given by flag, by variable and by key of the config fil
   for (const [name, value, changed] of GIVEN) {
     const needed = TLS.filter(([other]) => name.startsWith('tls-') && other !== name);
     const flags = Object.fromEntries(needed.map(([other, text]) => [other, text]));
-    let expected = DEFAULTS;
-    for (const [, , settings] of needed) expected = { ...expected, ...settings };
-    expected = { ...expected, ...changed };
+    const all = [DEFAULTS, ...needed.map(([, , settings]) => settings), changed];
+    const expected = Object.fromEntries(all.flatMap((each) => Object.entries(each)));
     const variable = `MINIDB_${name.toUpperCase().replaceAll('-', '_')}`;
     t.deepEqual(read({ flags: { ...flags, [name]: value } }), expected, `--${name}`);
     t.deepEqual(read({ flags, environment: { [variable]: value } }), expected, variable);
