@@ -69,6 +69,11 @@ export class TcpServer implements Transport {
     return this.#open.size;
   }
 
+  /** Handshakes of TLS that are under way. */
+  get handshakes(): number {
+    return this.#tls?.pending ?? 0;
+  }
+
   /** How its connections read. */
   get readPathName(): string {
     return this.#readPath.name;
@@ -112,7 +117,7 @@ export class TcpServer implements Transport {
 
   /** Handshakes that are under way are counted, too. */
   get #isFull(): boolean {
-    return this.#open.size + (this.#tls?.pending ?? 0) >= this.#connectionsMax();
+    return this.#open.size + this.handshakes >= this.#connectionsMax();
   }
 
   #accept(accepted: Socket): void {

@@ -69,6 +69,8 @@ export class TlsAcceptor {
       cancelLimit();
       if (this.#handshakes.get(key) === handshake) this.#handshakes.delete(key);
     });
+    // Half of a handshake leads nowhere, half of a conversation does.
+    raw.allowHalfOpen = false;
     this.#server!.emit('connection', raw);
   }
 
@@ -88,6 +90,7 @@ export class TlsAcceptor {
       this.#failed.note(socket.authorizationError, socket);
       return void socket.destroy();
     }
+    socket.allowHalfOpen = true;
     // A renegotiation costs the server more than the client: whoever asks for one is cut.
     socket.disableRenegotiation();
     this.#options.onSecure(socket);
