@@ -12,8 +12,8 @@ import { StubDecoder, StubExecutor, StubJournal, StubLog } from './protocol-stub
 import { TcpClient } from './tcp-client.js';
 import { TestCertificates } from './test-certificates.js';
 
-/** How connections are read; `tls` with a server that has nothing but TLS. */
-export type ReadPathName = 'auto' | 'data' | 'tls';
+/** How connections are read; those of `tls` with a server that has nothing but TLS. */
+export type ReadPathName = 'auto' | 'data' | 'tls' | 'tls-data';
 
 let certificates: TestCertificates | null = null;
 
@@ -50,7 +50,7 @@ export class StubTcpServer {
     });
     const clock = new SystemClock();
     const { log } = this;
-    if (readPath === 'tls') {
+    if (readPath.startsWith('tls')) {
       const own = new SystemTimers();
       const watcher = new PollingFileWatcher({ timers: own });
       const options = { files: tlsFiles(), watcher, clock, timers: own, log };
@@ -65,7 +65,7 @@ export class StubTcpServer {
       timers,
       clock,
       log,
-      readPath: readPath === 'tls' ? 'auto' : readPath,
+      readPath: readPath.endsWith('data') ? 'data' : 'auto',
       tls,
       ...options,
     });

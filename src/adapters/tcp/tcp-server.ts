@@ -13,6 +13,7 @@ import { probeSharedRead, sharedRead } from './shared-read.js';
 import { LINGER_MAX_MS, TcpConnection } from './tcp-connection.js';
 import { TlsAcceptor } from './tls/tls-acceptor.js';
 import type { TlsCertificates } from './tls/tls-certificates.js';
+import { tlsSharedRead } from './tls/tls-shared-read.js';
 import { TurnWrites } from './turn-writes.js';
 
 const REFUSAL = '-ERR max number of clients reached\r\n';
@@ -48,6 +49,7 @@ export class TcpServer implements Transport {
   readonly #turnWrites: TurnWrites;
   #address: TransportAddress | null = null;
   #readPath: ReadPath = dataEvents;
+  readonly #tlsReadPath: ReadPath;
   #allClosed: (() => void) | null = null;
 
   constructor(options: TcpServerOptions) {
@@ -55,9 +57,10 @@ export class TcpServer implements Transport {
     this.#turnWrites = new TurnWrites(options.timers, options.clock);
     this.#connectionsMax = options.connectionsMax ?? ((): number => CONNECTIONS_MAX);
     const { log, tls } = options;
+    this.#tlsReadPath = options.readPath === 'data' ? dataEvents : tlsSharedRead;
     this.#plain = new Listener({ log, accept: (accepted) => this.#accept(accepted) });
     this.#secure = new Listener({ log, accept: (accepted) => this.#acceptSecure(accepted) });
-    const onSecure = (socket: Socket): void => this.#serve(socket, dataEvents);
+    const onSecure = (socket: Socket): void => this.#serve(socket, this.#tlsReadPath);
     this.#tls = tls ? new TlsAcceptor({ ...options, ...tls, onSecure }) : null;
   }
 

@@ -11,7 +11,7 @@ import type { ReadPathName } from '../../helpers/stub-tcp-server.js';
 import { StubTcpServer } from '../../helpers/stub-tcp-server.js';
 import { resp } from '../../helpers/stub-server.js';
 
-const READ_PATHS: readonly ReadPathName[] = ['auto', 'data', 'tls'];
+const READ_PATHS: readonly ReadPathName[] = ['auto', 'data', 'tls', 'tls-data'];
 
 /** Turns end by themselves; time passes by hand. */
 class ManualDelays extends ManualTimers {
