@@ -1,4 +1,4 @@
-import type { Durability, ServerKind } from '../test/helpers/server-kinds.js';
+import type { Durability, ServerKind, ServerOptions } from '../test/helpers/server-kinds.js';
 import { ServerProcess } from '../test/helpers/server-process.js';
 import { temporaryFolder } from '../test/helpers/temporary-folder.js';
 
@@ -22,16 +22,27 @@ export function kinds(hasRedis: boolean): readonly ServerKind[] {
   return hasRedis ? ['mini-db', 'redis'] : ['mini-db'];
 }
 
+interface ContestantOptions {
+  readonly flags?: Flags;
+  readonly tls?: NonNullable<ServerOptions['tls']>;
+}
+
 /** Starts one server of each kind, each in an empty folder; nothing of other durability in between. */
 export async function startContestants(
   hasRedis: boolean,
   durability: Durability,
-  flags = AS_SHIPPED,
+  { flags = AS_SHIPPED, tls }: ContestantOptions = {},
 ): Promise<Contestant[]> {
   const contestants: Contestant[] = [];
   for (const kind of kinds(hasRedis)) {
     const folder = temporaryFolder();
-    const server = await ServerProcess.start({ kind, folder, durability, flags: flags[kind] });
+    const server = await ServerProcess.start({
+      kind,
+      folder,
+      durability,
+      flags: flags[kind],
+      ...(tls && { tls }),
+    });
     contestants.push({ kind, folder, server });
   }
   return contestants;

@@ -112,7 +112,7 @@ async function serve(readPath: 'auto' | 'data'): Promise<void> {
     clock,
   });
   const server = new TcpServer({ conversations, timers, clock, log, readPath });
-  console.log((await server.start({ host: '127.0.0.1', port: 0 })).port);
+  console.log((await server.start({ host: '127.0.0.1', port: 0, tlsPort: null })).port);
 }
 
 if (process.argv[2] === 'serve') await serve(process.argv.includes('data') ? 'data' : 'auto');

@@ -12,6 +12,7 @@ import { orderedIndex } from './workloads/ordered-index.js';
 import { restart } from './workloads/restart.js';
 import { throughputAlways } from './workloads/throughput-always.js';
 import { throughputNone } from './workloads/throughput-none.js';
+import { throughputTls } from './workloads/throughput-tls.js';
 import type { BenchSettings, Workload } from './workloads/workload.js';
 
 // A bench judges nothing: its exit code is 0 unless a server or a client fails.
@@ -19,6 +20,7 @@ import type { BenchSettings, Workload } from './workloads/workload.js';
 const WORKLOADS: readonly Workload[] = [
   throughputNone,
   throughputAlways,
+  throughputTls,
   memory,
   restart,
   load,

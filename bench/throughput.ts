@@ -1,3 +1,4 @@
+import type { TestCertificates } from '../test/helpers/test-certificates.js';
 import type { Durability } from '../test/helpers/server-kinds.js';
 import {
   startContestants,
@@ -26,6 +27,11 @@ export interface Comparison {
   readonly target: number;
 }
 
+interface Secure {
+  /** File of the authority; undefined without TLS. */
+  readonly ca: string | undefined;
+}
+
 interface Measurement {
   readonly perSecond: number[];
   /** Processor time of the server for one command, in microseconds. */
@@ -40,44 +46,54 @@ export async function compareThroughput(
   durability: Durability,
   comparisons: readonly Comparison[],
   settings: BenchSettings,
+  certificates?: TestCertificates,
 ): Promise<Table> {
-  const contestants = await startContestants(settings.hasRedis, durability, WITHOUT_SNAPSHOTS);
+  const ca = certificates?.ca;
+  const contestants = await startContestants(settings.hasRedis, durability, {
+    flags: WITHOUT_SNAPSHOTS,
+    ...(certificates && { tls: { ...certificates.issued('server'), ca: certificates.ca } }),
+  });
   const rows: string[][] = [];
   try {
     for (const comparison of comparisons) {
       settings.progress(`${comparison.test} with pipelines of ${comparison.pipeline}`);
-      const measured = await compare(contestants, comparison, settings);
+      const measured = await compare(contestants, comparison, { ...settings, ca });
       rows.push(row(comparison, measured[0]!, measured[1]));
     }
   } finally {
     await stopContestants(contestants);
   }
-  const title = `redis-benchmark, durability ${durability}: medians of ${REPEATS} runs in turns, no snapshots`;
+  const how = certificates === undefined ? '' : ' over TLS';
+  const title = `redis-benchmark${how}, durability ${durability}: medians of ${REPEATS} runs in turns, no snapshots`;
   return { title, columns: COLUMNS, rows };
 }
 
 async function compare(
   contestants: readonly Contestant[],
   { test, pipeline }: Comparison,
-  { isQuick }: BenchSettings,
+  { isQuick, ca }: BenchSettings & Secure,
 ): Promise<Measurement[]> {
   const warmUp = { test, pipeline, commands: WARM_UP_COMMANDS };
   const speeds: number[] = [];
-  for (const { server } of contestants) speeds.push(await redisBenchmark(server.port, warmUp));
+  for (const { server } of contestants) speeds.push(await redisBenchmark(server.port, warmUp, ca));
   const seconds = isQuick ? QUICK_RUN_SECONDS : RUN_SECONDS;
   const commands = Math.ceil((median(speeds) * seconds) / COMMANDS_STEP) * COMMANDS_STEP;
   const measured = contestants.map((): Measurement => ({ perSecond: [], cpu: [] }));
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     for (const [at, contestant] of contestants.entries()) {
-      await measure(contestant, { test, pipeline, commands }, measured[at]!);
+      await measure(contestant, { test, pipeline, commands, ca }, measured[at]!);
     }
   }
   return measured;
 }
 
-async function measure({ server }: Contestant, load: Load, into: Measurement): Promise<void> {
+async function measure(
+  { server }: Contestant,
+  { ca, ...load }: Load & Secure,
+  into: Measurement,
+): Promise<void> {
   const before = cpuMicroseconds(server.pid);
-  into.perSecond.push(await redisBenchmark(server.port, load));
+  into.perSecond.push(await redisBenchmark(server.port, load, ca));
   into.cpu.push((cpuMicroseconds(server.pid) - before) / load.commands);
 }
 

@@ -21,6 +21,7 @@ import { SystemTimers } from './adapters/system/system-timers.js';
 import { TcpServer } from './adapters/tcp/tcp-server.js';
 import { SampledLog } from './adapters/telemetry/sampled-log.js';
 import { PrometheusPage } from './adapters/telemetry/prometheus-page.js';
+import { TlsCertificates } from './adapters/tcp/tls/tls-certificates.js';
 import { PinoLog } from './adapters/telemetry/pino-log.js';
 import type { Catalogue } from './application/command.js';
 import { catalogue } from './application/generated/catalogue.js';
@@ -192,9 +193,21 @@ const protocolModule = new ContainerModule(({ bind }) => {
 });
 
 const transportModule = new ContainerModule(({ bind }) => {
+  bind(Port.Certificates).toDynamicValue((context) => {
+    const { tlsCert, tlsKey, tlsCa, tlsMinVersion } = context.get<Settings>(Port.Settings);
+    if (tlsCert === null || tlsKey === null) return null;
+    return new TlsCertificates({
+      files: { certificate: tlsCert, key: tlsKey, authorities: tlsCa, minVersion: tlsMinVersion },
+      watcher: context.get(Port.FileWatcher),
+      clock: context.get(Port.Clock),
+      timers: context.get(Port.Timers),
+      log: context.get(Port.Log),
+    });
+  });
   bind(Port.Transport).toDynamicValue(
     (context) =>
       new TcpServer({
+        tls: tlsOf(context.get(Port.Certificates), context.get(Port.Settings)),
         conversations: context.get(Port.Conversations),
         timers: context.get(Port.Timers),
         clock: context.get(Port.Clock),
@@ -204,6 +217,10 @@ const transportModule = new ContainerModule(({ bind }) => {
       }),
   );
 });
+
+function tlsOf(certificates: TlsCertificates | null, { tlsClientAuth }: Settings) {
+  return certificates === null ? null : { certificates, clientAuth: tlsClientAuth };
+}
 
 const adminModule = new ContainerModule(({ bind }) => {
   bind(Port.Admin).toDynamicValue((context) => {

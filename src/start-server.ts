@@ -68,7 +68,7 @@ export async function serve(
   const server = container.get(Server);
   const wish = container.get(Stopping);
   stopping?.addEventListener('abort', () => wish.request(String(stopping.reason)), { once: true });
-  const { port, adminPort } = await startUnlessStopped(server, stopping);
+  const { port, tlsPort, adminPort } = await startUnlessStopped(server, stopping);
   const stopped = new Promise<void>((resolve, reject) => {
     server.onStop((stop) => void stop.then(resolve, reject));
   });
@@ -76,7 +76,7 @@ export async function serve(
   stopped.catch(() => undefined);
   const stop = (): Promise<void> => server.stop();
   wish.onRequest(() => void stop().catch(() => undefined));
-  return { port, tlsPort: null, adminPort, stop, stopped };
+  return { port, tlsPort, adminPort, reload: () => server.reload(), stop, stopped };
 }
 
 /** A start that was given up because of the signal rejects with the signal's reason. */

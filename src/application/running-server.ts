@@ -1,10 +1,12 @@
 /** A server that answers clients. */
 export interface RunningServer {
   readonly port: number;
-  /** Null when there is no port for TLS of its own. */
+  /** The same as `port` when that is TLS itself; null without TLS. */
   readonly tlsPort: number | null;
   /** Null when it is off. */
   readonly adminPort: number | null;
+  /** Reads the TLS certificates again, as when their files change or at SIGHUP. The log tells what came of it. */
+  reload(): void;
   /** Stops cleanly: finishes what was read, seals the journal. Resolves when nothing is left open. */
   stop(): Promise<void>;
   /** Resolves when the server has stopped for whatever reason; rejects when it had to. */

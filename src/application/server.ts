@@ -3,6 +3,7 @@ import { Checkpoints } from './checkpoints.js';
 import { Engine } from './engine.js';
 import { Loading } from './loading.js';
 import type { Admin } from './ports/admin.js';
+import type { Certificates } from './ports/certificates.js';
 import type { DataDirectory } from './ports/data-directory.js';
 import { Port } from './ports/identifiers.js';
 import type { Journal } from './ports/journal.js';
@@ -16,18 +17,21 @@ import { Upkeep } from './upkeep.js';
 
 export interface Addresses {
   readonly port: number;
+  /** Null without TLS. */
+  readonly tlsPort: number | null;
   /** Null when it is off. */
   readonly adminPort: number | null;
 }
 
 /**
- * The life of a server. Start: the directory is locked, the ports are opened (clients hear -LOADING),
+ * The life of a server. Start: certificates are checked, the directory is locked, the ports are opened (clients hear -LOADING),
  * table and journal are read. Stop: in the reverse order, so that everything acknowledged is on disk
  * before the lock is given up, and a last checkpoint if there is time for it.
  */
 @injectable()
 export class Server {
   readonly #settings: Settings;
+  readonly #certificates: Certificates | null;
   readonly #directory: DataDirectory;
   readonly #transport: Transport;
   readonly #admin: Admin | null;
@@ -45,6 +49,7 @@ export class Server {
 
   constructor(
     @inject(Port.Settings) settings: Settings,
+    @inject(Port.Certificates) certificates: Certificates | null,
     @inject(Port.DataDirectory) directory: DataDirectory,
     @inject(Port.Transport) transport: Transport,
     @inject(Port.Admin) admin: Admin | null,
@@ -59,6 +64,7 @@ export class Server {
     @inject(Port.Log) log: Log,
   ) {
     this.#settings = settings;
+    this.#certificates = certificates;
     this.#directory = directory;
     this.#transport = transport;
     this.#admin = admin;
@@ -74,25 +80,25 @@ export class Server {
   }
 
   /**
-   * Resolves when clients are served. Rejects with DirectoryLockedError, DataDamagedError, DiskError,
-   * the listener's error or StartAbandonedError; everything is closed again then.
+   * Resolves when clients are served. Rejects with UsageError, DirectoryLockedError, DataDamagedError,
+   * DiskError, the listener's error or StartAbandonedError; everything is closed again then.
    */
   async start(): Promise<Addresses> {
     try {
+      await this.#certificates?.open();
       await this.#directory.open();
       this.#checkpoints.open();
       const adminPort = this.#admin === null ? null : await this.#admin.start();
       this.#state.phase = 'loading';
-      const { host, port: wanted } = this.#settings;
-      const { port } = await this.#transport.start({ host, port: wanted });
+      const { port, tlsPort } = await this.#transport.start(this.#settings);
       this.#state.port = port;
       await this.#loading.run();
       this.#engine.finishLoading();
       this.#upkeep.start();
       this.#checkpoints.start();
       this.#state.phase = 'ready';
-      this.#log.info('ready', { port, adminPort }, 'the server is ready');
-      return { port, adminPort };
+      this.#log.info('ready', { port, tlsPort, adminPort }, 'the server is ready');
+      return { port, tlsPort, adminPort };
     } catch (error) {
       await this.#abandon();
       throw error;
@@ -108,6 +114,11 @@ export class Server {
     return this.#stopped;
   }
 
+  /** Reads again what operators replace while it runs. */
+  reload(): void {
+    void this.#certificates?.reload();
+  }
+
   /** Told of the stop when it begins, whoever asked for it. */
   onStop(listener: (stop: Promise<void>) => void): void {
     this.#onStop = listener;
@@ -117,6 +128,7 @@ export class Server {
     this.#log.info('stopping', {}, 'the server is stopping');
     this.#state.phase = 'stopping';
     this.#upkeep.stop();
+    this.#certificates?.close();
     const { drainTimeoutMs } = this.#settings;
     await this.#transport.stop(drainTimeoutMs);
     this.#sliced.stop();
@@ -134,6 +146,7 @@ export class Server {
 
   /** After a start that failed: nothing was written, so nothing has to be finished. */
   async #abandon(): Promise<void> {
+    this.#certificates?.close();
     await this.#transport.stop(0);
     await this.#admin?.stop();
     await this.#checkpoints.close();

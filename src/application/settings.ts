@@ -4,6 +4,9 @@ export type Durability = 'always' | 'interval' | 'none';
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export type LogFormat = 'json' | 'pretty';
+/** Whether clients prove who they are by a certificate, too; `optional` checks those that have one. */
+export type TlsClientAuth = 'none' | 'optional' | 'required';
+export type TlsMinVersion = '1.2' | '1.3';
 /** 0 means any free port. */
 export type OptionalPort = number | 'off';
 
@@ -19,6 +22,16 @@ export interface Settings {
   readonly adminPort: OptionalPort;
   /** File of tokens; null when every client may do everything. */
   readonly authTokens: string | null;
+  /** File of the server's certificate, in PEM, and of those that lead to its authority; null without TLS. */
+  readonly tlsCert: string | null;
+  /** File of its private key; null without TLS. */
+  readonly tlsKey: string | null;
+  /** File of the authorities whose certificates clients may have; null when they are not asked for one. */
+  readonly tlsCa: string | null;
+  readonly tlsClientAuth: TlsClientAuth;
+  /** Port for TLS beside the plain one; null when `port` itself is TLS, or there is none. 0 means any free port. */
+  readonly tlsPort: number | null;
+  readonly tlsMinVersion: TlsMinVersion;
   /** Clients at a time, at least 1. */
   readonly maxConnections: number;
   /** Bytes of keys and values; 0 means no bound. */

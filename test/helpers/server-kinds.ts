@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly durability?: Durability;
   /** Ours takes any free port when it is 0, the default. */
   readonly port?: number;
+  /** Files; the port is TLS then. */
+  readonly tls?: { readonly cert: string; readonly key: string; readonly ca: string };
   /** Added at the end of the command line. */
   readonly flags?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
@@ -44,9 +46,11 @@ function miniDb({
   durability = 'always',
   port = 0,
   flags = [],
+  tls,
 }: ServerOptions): CommandLine {
   const where = ['--port', String(port), '--admin-port', 'off', '--data', folder];
-  const how = ['--durability', durability, '--log-level', 'warn', ...flags];
+  const secure = tls === undefined ? [] : ['--tls-cert', tls.cert, '--tls-key', tls.key];
+  const how = ['--durability', durability, '--log-level', 'warn', ...secure, ...flags];
   return { program: process.execPath, parameters: [MAIN, 'serve', ...where, ...how] };
 }
 
@@ -56,10 +60,24 @@ const REDIS_PERSISTENCE: Record<Durability, readonly string[]> = {
   none: ['--appendonly', 'no'],
 };
 
-function redis({ folder, durability = 'always', port, flags = [] }: ServerOptions): CommandLine {
-  const where = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
+function redis(options: ServerOptions): CommandLine {
+  const { folder, durability = 'always', flags = [] } = options;
+  const where = [...redisPorts(options), '--bind', '127.0.0.1', '--dir', folder];
   const how = ['--save', '', ...REDIS_PERSISTENCE[durability], ...flags];
   return { program: 'redis-server', parameters: [...where, ...how] };
+}
+
+function redisPorts({ port, tls }: ServerOptions): string[] {
+  if (tls === undefined) return ['--port', String(port)];
+  const files = [
+    '--tls-cert-file',
+    tls.cert,
+    '--tls-key-file',
+    tls.key,
+    '--tls-ca-cert-file',
+    tls.ca,
+  ];
+  return ['--port', '0', '--tls-port', String(port), '--tls-auth-clients', 'no', ...files];
 }
 
 /** The program the tests of this run are about, from the environment variable MODEL_AGAINST. */

@@ -1,16 +1,20 @@
-import type { Socket } from 'node:net';
-import { connect } from 'node:net';
+import { type Socket, connect } from 'node:net';
+import { type ConnectionOptions, connect as connectTls } from 'node:tls';
 
 /** A client on a real socket that can wait for what it expects, without sleeping. */
 export class TcpClient {
+  /** The one to read and write; over TLS another than the connection. */
   readonly socket: Socket;
+  readonly #connection: Socket;
   #received: Buffer[] = [];
   #length = 0;
   hasEnded = false;
   #check: () => void = () => {};
 
-  private constructor(port: number) {
-    this.socket = connect({ host: '127.0.0.1', port, allowHalfOpen: true });
+  private constructor(port: number, tls: ConnectionOptions | null) {
+    this.#connection = connect({ host: '127.0.0.1', port, allowHalfOpen: true });
+    this.socket =
+      tls === null ? this.#connection : connectTls({ ...tls, socket: this.#connection });
     this.socket.on('data', (chunk) => {
       this.#received.push(chunk);
       this.#length += chunk.length;
@@ -25,10 +29,11 @@ export class TcpClient {
     this.socket.on('error', () => {});
   }
 
-  static async open(port: number): Promise<TcpClient> {
-    const client = new TcpClient(port);
+  /** Over TLS when there are options for it. Rejects when there is no connection, or no handshake. */
+  static async open(port: number, tls: ConnectionOptions | null = null): Promise<TcpClient> {
+    const client = new TcpClient(port, tls);
     await new Promise<void>((resolve, reject) => {
-      client.socket.once('connect', resolve);
+      client.socket.once(tls === null ? 'connect' : 'secureConnect', resolve);
       client.socket.once('error', reject);
     });
     return client;
@@ -52,6 +57,16 @@ export class TcpClient {
   /** Resolves with everything received when the server has ended its side. */
   end(): Promise<string> {
     return this.#until(() => false);
+  }
+
+  /** Ends the connection as a client does whose machine is gone. */
+  reset(): void {
+    this.#connection.resetAndDestroy();
+  }
+
+  /** Bytes into the middle of a TLS session, as they are. */
+  sendRaw(bytes: Uint8Array): void {
+    this.#connection.write(bytes);
   }
 
   close(): void {

@@ -20,6 +20,7 @@ export function processIo(options: {
     out: output(process.stdout),
     err: output(process.stderr),
     onStopSignal: listenForSignals,
+    onReloadSignal: listenForReload,
   };
 }
 
@@ -67,4 +68,10 @@ function listenForSignals(stop: (signal: string) => void): () => void {
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
   return end;
+}
+
+/** Without a listener this signal ends the process. */
+function listenForReload(reload: () => void): () => void {
+  process.on('SIGHUP', reload);
+  return () => void process.off('SIGHUP', reload);
 }

@@ -1,3 +1,4 @@
+import type { RunningServer } from '../../application/running-server.js';
 import type { Settings } from '../../application/settings.js';
 import type { CliIo } from './cli-io.js';
 import { EXIT } from './exit-codes.js';
@@ -21,8 +22,12 @@ async function serveUntilStopped(
   stopping: AbortSignal,
 ): Promise<number> {
   const { host, adminHost } = settings;
+  const starting = io.serve(settings, stopping, new ProgressBar(io.out));
+  // A signal that comes too early is for what is read by then.
+  const reload = (server: RunningServer): void => server.reload();
+  const stopReloading = io.onReloadSignal(() => void starting.then(reload, () => undefined));
   try {
-    const server = await io.serve(settings, stopping, new ProgressBar(io.out));
+    const server = await starting;
     if (!stopping.aborted) {
       const ready = { server, host, adminHost, pid: io.pid, version: io.version };
       io.out.write(io.out.isTerminal ? readyText(ready) : readyJson(ready));
@@ -33,6 +38,8 @@ async function serveUntilStopped(
   } catch (error) {
     // A start that was told to stop may end by throwing the signal's reason.
     if (!stopping.aborted || error !== stopping.reason) throw error;
+  } finally {
+    stopReloading();
   }
   return EXIT.clean;
 }

@@ -51,6 +51,7 @@ function optional<Value extends string | number>(
 }
 
 const host = text('host', 'a host name or address');
+const file = text('file', 'a file');
 /** Sockets also need descriptors; the system's own limit is far below this. */
 const CONNECTIONS_CEILING = 1_000_000;
 /** A day. */
@@ -88,7 +89,39 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
       name: 'auth-tokens',
       help: 'file of tokens, one JSON object a line; without it clients need none',
     },
-    text('file', 'a file'),
+    file,
+  ),
+  tlsCert: optional(
+    {
+      name: 'tls-cert',
+      help: 'certificate of the server in PEM, behind it those that lead to its authority; makes --port TLS unless there is --tls-port',
+    },
+    file,
+  ),
+  tlsKey: optional({ name: 'tls-key', help: 'private key of the certificate, in PEM' }, file),
+  tlsCa: optional(
+    { name: 'tls-ca', help: 'certificates in PEM of the authorities that clients are checked by' },
+    file,
+  ),
+  tlsClientAuth: option(
+    {
+      name: 'tls-client-auth',
+      help: 'whether clients need a certificate; optional checks those that have one',
+    },
+    oneOf('none', 'optional', 'required'),
+    'none',
+  ),
+  tlsPort: optional(
+    {
+      name: 'tls-port',
+      help: 'port for TLS, so that --port stays plain; 0 means any free one',
+    },
+    port,
+  ),
+  tlsMinVersion: option(
+    { name: 'tls-min-version', help: 'oldest version of TLS that clients may speak' },
+    oneOf('1.2', '1.3'),
+    '1.2',
   ),
   maxConnections: option(
     { name: 'max-connections', help: 'clients at a time; more are refused' },
@@ -167,5 +200,5 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
 /** Tells where more settings are, so it is none itself and cannot be in the file. */
 export const CONFIG_FILE: Option<string | null> = optional(
   { name: 'config', help: 'JSON file of settings; keys are the flags without their dashes' },
-  text('file', 'a file'),
+  file,
 );

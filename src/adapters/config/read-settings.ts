@@ -8,6 +8,7 @@ import {
   OPTIONS,
   type Option,
 } from './options.js';
+import { consistent } from './consistent.js';
 import { readConfigFile } from './config-file.js';
 import type { Given, ReadText } from './given.js';
 import type { ValueType } from '../../application/value-types.js';
@@ -58,7 +59,7 @@ export function readSettings(
     choose(option, layers) ?? option.default,
   ]);
   // Sound because OPTIONS has exactly one option of the right type for each key of Settings.
-  return Object.fromEntries(settings) as Settings;
+  return consistent(Object.fromEntries(settings) as Settings);
 }
 
 function givenByFlags(flags: ReadonlyMap<string, string>): Map<string, Given> {

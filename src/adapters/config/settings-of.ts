@@ -1,11 +1,13 @@
 import { type Settings, UsageError } from '../../application/settings.js';
 import { nearest } from '../../domain/nearest.js';
+import { consistent } from './consistent.js';
 import { type Option, OPTIONS } from './options.js';
 
 /**
  * Settings for a server inside another program: what is given, and defaults for the rest. Neither
  * the environment nor a file is read. Undefined counts as not given.
- * Throws UsageError for an unknown name (with the nearest) and for a value out of range.
+ * Throws UsageError for an unknown name (with the nearest), for a value out of range, and for settings
+ * that contradict each other.
  */
 export function settingsOf(given: Partial<Settings> = {}): Settings {
   const options: Readonly<Record<string, Option<unknown>>> = OPTIONS;
@@ -20,7 +22,7 @@ export function settingsOf(given: Partial<Settings> = {}): Settings {
     values[name] === undefined ? option.default : checked(name, option, values[name]),
   ]);
   // Sound because OPTIONS has exactly one option of the right type for each key of Settings.
-  return Object.fromEntries(settings) as Settings;
+  return consistent(Object.fromEntries(settings) as Settings);
 }
 
 /** A value is good when its text leads to the same value again: one set of bounds for all sources. */

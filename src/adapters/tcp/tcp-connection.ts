@@ -10,6 +10,11 @@ import type { TurnWriter, TurnWrites } from './turn-writes.js';
 const STRING_BYTES_MAX = 512;
 /** Given to the socket at a time, so that a client's progress shows in steps of this size. */
 const WRITE_BYTES_MAX = 256 * 1024;
+/**
+ * Replies go to a socket that still works at this much: over TLS the end of each write is told a turn
+ * later, and to queue what follows meanwhile would cost a copy and a chunk for each reply.
+ */
+const PENDING_BYTES_MAX = 16 * 1024;
 /** Given to the system before others have their turn: a client that reads quickly could go on for long. */
 const TURN_BYTES_MAX = 1024 * 1024;
 /** As Redis: finds clients whose machine is gone. */
@@ -78,7 +83,8 @@ export class TcpConnection implements Channel, TurnWriter {
     if (this.#isEnding || this.#socket.destroyed) return;
     this.#writeDeferred();
     const buffer = asBuffer(bytes);
-    if (this.unsentBytes > 0 || end - start > WRITE_BYTES_MAX) {
+    const isBehind = this.#queue.length > 0 || this.#socket.writableLength > PENDING_BYTES_MAX;
+    if (isBehind || end - start > WRITE_BYTES_MAX) {
       this.#queue.push(buffer, start, end);
       this.#pump();
       if (this.unsentBytes >= OUTPUT_BYTES_MAX) this.#watchProgress();

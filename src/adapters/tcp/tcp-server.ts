@@ -1,24 +1,24 @@
-import type { AddressInfo, Socket } from 'node:net';
-import { Server } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Clock } from '../../application/ports/clock.js';
 import type { Conversations } from '../../application/ports/conversation.js';
 import type { Log } from '../../application/ports/log.js';
 import type { Timers } from '../../application/ports/timers.js';
 import type { Transport, TransportAddress } from '../../application/ports/transport.js';
-import { TransportError } from '../../application/ports/transport.js';
+import type { TlsClientAuth } from '../../application/settings.js';
 import { CONNECTIONS_MAX } from '../../domain/limits.js';
+import { Listener } from './listener.js';
 import type { ReadPath } from './read-path.js';
 import { dataEvents } from './read-path.js';
 import { probeSharedRead, sharedRead } from './shared-read.js';
 import { LINGER_MAX_MS, TcpConnection } from './tcp-connection.js';
+import { TlsAcceptor } from './tls/tls-acceptor.js';
+import type { TlsCertificates } from './tls/tls-certificates.js';
+import { tlsSharedRead } from './tls/tls-shared-read.js';
 import { TurnWrites } from './turn-writes.js';
 
 const REFUSAL = '-ERR max number of clients reached\r\n';
 /** Refused clients that are given time to read why; beyond it they are cut at once. */
 const REFUSED_MAX = 100;
-/** As Redis's `tcp-backlog`. */
-const BACKLOG = 511;
-
 export interface TcpServerOptions {
   readonly conversations: Conversations;
   readonly timers: Timers;
@@ -29,25 +29,39 @@ export interface TcpServerOptions {
   onRefused?(): void;
   /** `data` forces the documented read path; `auto` takes the shared one when its probe holds. */
   readonly readPath?: 'auto' | 'data';
+  /** Null when there is no TLS. */
+  readonly tls?: {
+    readonly certificates: TlsCertificates;
+    readonly clientAuth: TlsClientAuth;
+  } | null;
 }
 
-/** Listens on one TCP address. */
+/** Listens on one address, plain, TLS or both; bounds are for all connections together. */
 export class TcpServer implements Transport {
   readonly #options: TcpServerOptions;
   readonly #connectionsMax: () => number;
-  readonly #server = new Server({ pauseOnConnect: true, allowHalfOpen: true });
+  readonly #plain: Listener;
+  readonly #secure: Listener;
+  /** Null when there is no TLS. */
+  readonly #tls: TlsAcceptor | null;
   readonly #open = new Set<TcpConnection>();
   readonly #refused = new Set<Socket>();
   readonly #turnWrites: TurnWrites;
   #address: TransportAddress | null = null;
   #readPath: ReadPath = dataEvents;
+  readonly #tlsReadPath: ReadPath;
   #allClosed: (() => void) | null = null;
 
   constructor(options: TcpServerOptions) {
     this.#options = options;
     this.#turnWrites = new TurnWrites(options.timers, options.clock);
     this.#connectionsMax = options.connectionsMax ?? ((): number => CONNECTIONS_MAX);
-    this.#server.on('connection', (accepted) => this.#accept(accepted));
+    const { log, tls } = options;
+    this.#tlsReadPath = options.readPath === 'data' ? dataEvents : tlsSharedRead;
+    this.#plain = new Listener({ log, accept: (accepted) => this.#accept(accepted) });
+    this.#secure = new Listener({ log, accept: (accepted) => this.#acceptSecure(accepted) });
+    const onSecure = (socket: Socket): void => this.#serve(socket, this.#tlsReadPath);
+    this.#tls = tls ? new TlsAcceptor({ ...options, ...tls, onSecure }) : null;
   }
 
   get address(): TransportAddress | null {
@@ -56,6 +70,11 @@ export class TcpServer implements Transport {
 
   get connections(): number {
     return this.#open.size;
+  }
+
+  /** Handshakes of TLS that are under way. */
+  get handshakes(): number {
+    return this.#tls?.pending ?? 0;
   }
 
   /** How its connections read. */
@@ -67,13 +86,16 @@ export class TcpServer implements Transport {
     const { log, readPath } = this.#options;
     if (readPath !== 'data' && (await probeSharedRead())) this.#readPath = sharedRead;
     log.debug('read-path', { path: this.#readPath.name }, `reading by ${this.#readPath.name}`);
+    this.#tls?.open();
     this.#address = await this.#listen(address);
     return this.#address;
   }
 
   async stop(deadlineMs: number): Promise<void> {
     this.#address = null;
-    this.#server.close();
+    this.#plain.close();
+    this.#secure.close();
+    this.#tls?.stop();
     for (const socket of this.#refused) socket.destroy();
     for (const connection of this.#open) connection.finish();
     if (this.#open.size === 0) return;
@@ -86,30 +108,43 @@ export class TcpServer implements Transport {
     cancel();
   }
 
-  #listen({ host, port }: TransportAddress): Promise<TransportAddress> {
-    return new Promise((resolve, reject) => {
-      const failed = (error: NodeJS.ErrnoException): void => {
-        const message = `cannot listen on ${host}:${port}: ${error.message}`;
-        reject(new TransportError(message, error.code ?? 'UNKNOWN', { cause: error }));
-      };
-      this.#server.once('error', failed);
-      this.#server.listen({ host, port, backlog: BACKLOG }, () => {
-        this.#server.off('error', failed);
-        this.#server.on('error', (error) => this.#acceptFailed(error));
-        const { address, port: actualPort } = this.#server.address() as AddressInfo;
-        resolve({ host: address, port: actualPort });
-      });
-    });
+  async #listen({ host, port, tlsPort }: TransportAddress): Promise<TransportAddress> {
+    if (this.#tls === null) return { ...(await this.#plain.listen(host, port)), tlsPort: null };
+    if (tlsPort === null) {
+      const secure = await this.#secure.listen(host, port);
+      return { ...secure, tlsPort: secure.port };
+    }
+    const plain = await this.#plain.listen(host, port);
+    return { ...plain, tlsPort: (await this.#secure.listen(host, tlsPort)).port };
+  }
+
+  /** Handshakes that are under way are counted, too. */
+  get #isFull(): boolean {
+    return this.#open.size + this.handshakes >= this.#connectionsMax();
   }
 
   #accept(accepted: Socket): void {
-    if (this.#open.size >= this.#connectionsMax()) return this.#refuse(accepted);
+    if (this.#isFull) return this.#refuse(accepted);
+    this.#serve(accepted, this.#readPath);
+  }
+
+  /** Who is refused here cannot be told why: nothing can be said before the handshake. */
+  #acceptSecure(accepted: Socket): void {
+    if (this.#isFull) {
+      this.#options.onRefused?.();
+      accepted.destroy();
+    } else if (!accepted.destroyed) {
+      this.#tls!.accept(accepted);
+    }
+  }
+
+  #serve(accepted: Socket, readPath: ReadPath): void {
     // The client may be gone before its connection was accepted.
     if (accepted.destroyed) return;
     const { conversations, timers } = this.#options;
     const connection = new TcpConnection({
       accepted,
-      readPath: this.#readPath,
+      readPath,
       conversations,
       timers,
       turnWrites: this.#turnWrites,
@@ -135,10 +170,5 @@ export class TcpServer implements Transport {
   #closed(connection: TcpConnection): void {
     this.#open.delete(connection);
     if (this.#open.size === 0) this.#allClosed?.();
-  }
-
-  /** Accepting failed, most likely for want of file descriptors; the server goes on. */
-  #acceptFailed(error: NodeJS.ErrnoException): void {
-    this.#options.log.error('accept-failed', { code: error.code ?? 'UNKNOWN' }, error.message);
   }
 }

@@ -1,6 +1,8 @@
 export interface TransportAddress {
   readonly host: string;
   readonly port: number;
+  /** Where clients use TLS, the same as `port` when all do; null when none does. */
+  readonly tlsPort: number | null;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface Transport {
   readonly address: TransportAddress | null;
   readonly connections: number;
   /**
-   * Port 0 means any free port. Rejects with TransportError; code EADDRINUSE when the address is
+   * Port 0 means any free port. `tlsPort` is null when TLS has none of its own. Rejects with TransportError; code EADDRINUSE when the address is
    * taken.
    */
   start(address: TransportAddress): Promise<TransportAddress>;

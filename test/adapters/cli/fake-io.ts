@@ -8,6 +8,8 @@ export interface FakeIo extends CliIo {
   readonly texts: { out: string; err: string };
   /** As if the process got SIGTERM; does nothing when nobody listens. */
   signal(): void;
+  /** As if it got SIGHUP. */
+  reload(): void;
   readonly isListening: boolean;
 }
 
@@ -16,6 +18,7 @@ export function fakeIo(
   options: { serve?: Serve; check?: Check; isTerminal?: boolean } = {},
 ): FakeIo {
   const texts = { out: '', err: '' };
+  let onReload: (() => void) | null = null;
   let listener: ((signal: string) => void) | null = null;
   const isTerminal = options.isTerminal ?? false;
   return {
@@ -30,7 +33,12 @@ export function fakeIo(
       listener = stop;
       return () => void (listener = null);
     },
+    onReloadSignal: (reload) => {
+      onReload = reload;
+      return () => void (onReload = null);
+    },
     texts,
+    reload: () => onReload?.(),
     signal: () => listener?.('SIGTERM'),
     get isListening() {
       return listener !== null;
@@ -40,6 +48,7 @@ export function fakeIo(
 
 export interface FakeServer extends RunningServer {
   stops: number;
+  reloads: number;
   /** As if the server stopped by itself, with an error when one is given. */
   end(error?: Error): void;
 }
@@ -57,6 +66,8 @@ export function fakeServer(adminPort: number | null = 9001): FakeServer {
     adminPort,
     stopped,
     stops: 0,
+    reloads: 0,
+    reload: () => void server.reloads++,
     stop: () => {
       server.stops++;
       resolve();

@@ -61,6 +61,29 @@ test('a ready server is told in one JSON line, and a signal stops it with code 0
   t.is(io.texts.err, '');
 });
 
+test('a signal to read files again reaches the server as often as it comes', async (t) => {
+  const server = fakeServer();
+  let isReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (isReady = resolve));
+  const io = fakeIo({ serve: () => ready.then(() => server) });
+  const exit = runCli(['serve'], {}, io);
+  io.reload();
+  await turn();
+  t.is(server.reloads, 0, 'it waits for a server that starts');
+  isReady();
+  await turn();
+  t.is(server.reloads, 1);
+  io.reload();
+  io.reload();
+  await turn();
+  t.is(server.reloads, 3);
+  io.signal();
+  t.is(await exit, 0);
+  io.reload();
+  await turn();
+  t.is(server.reloads, 3);
+});
+
 test('an admin port that is off is null in the ready line', async (t) => {
   const server = fakeServer(null);
   const io = fakeIo({ serve: async () => server });

@@ -28,6 +28,12 @@ const DEFAULTS: Settings = {
   adminHost: '127.0.0.1',
   adminPort: 9380,
   authTokens: null,
+  tlsCert: null,
+  tlsKey: null,
+  tlsCa: null,
+  tlsClientAuth: 'none',
+  tlsPort: null,
+  tlsMinVersion: '1.2',
   maxConnections: 10_000,
   maxMemoryBytes: 0,
   orderedIndex: false,
@@ -61,6 +67,12 @@ const GIVEN: readonly (readonly [string, string, Partial<Settings>])[] = [
   ['admin-host', '0.0.0.0', { adminHost: '0.0.0.0' }],
   ['admin-port', 'off', { adminPort: 'off' }],
   ['auth-tokens', 'tokens', { authTokens: 'tokens' }],
+  ['tls-cert', 'other.crt', { tlsCert: 'other.crt' }],
+  ['tls-key', 'other.key', { tlsKey: 'other.key' }],
+  ['tls-ca', 'other-ca.crt', { tlsCa: 'other-ca.crt' }],
+  ['tls-client-auth', 'optional', { tlsClientAuth: 'optional' }],
+  ['tls-port', '0', { tlsPort: 0 }],
+  ['tls-min-version', '1.3', { tlsMinVersion: '1.3' }],
   ['max-connections', '7', { maxConnections: 7 }],
   ['max-memory-policy', 'allkeys-lru', { maxMemoryPolicy: 'allkeys-lru' }],
   ['max-memory', '2GiB', { maxMemoryBytes: 2 * 1024 ** 3 }],
@@ -74,15 +86,26 @@ const GIVEN: readonly (readonly [string, string, Partial<Settings>])[] = [
   ['log-format', 'pretty', { logFormat: 'pretty' }],
 ];
 
+/** What options of TLS cannot do without, and their properties. */
+const TLS: readonly (readonly [string, string, Partial<Settings>])[] = [
+  ['tls-cert', 'a.crt', { tlsCert: 'a.crt' }],
+  ['tls-key', 'a.key', { tlsKey: 'a.key' }],
+  ['tls-ca', 'ca.crt', { tlsCa: 'ca.crt' }],
+  ['tls-client-auth', 'required', { tlsClientAuth: 'required' }],
+];
+
 test('each option can be given by flag, by variable and by key of the config file', (t) => {
   t.is(GIVEN.length, Object.keys(DEFAULTS).length);
   for (const [name, value, changed] of GIVEN) {
-    const expected = { ...DEFAULTS, ...changed };
+    const needed = TLS.filter(([other]) => name.startsWith('tls-') && other !== name);
+    const flags = Object.fromEntries(needed.map(([other, text]) => [other, text]));
+    const all = [DEFAULTS, ...needed.map(([, , settings]) => settings), changed];
+    const expected = Object.fromEntries(all.flatMap((each) => Object.entries(each)));
     const variable = `MINIDB_${name.toUpperCase().replaceAll('-', '_')}`;
-    t.deepEqual(read({ flags: { [name]: value } }), expected, `--${name}`);
-    t.deepEqual(read({ environment: { [variable]: value } }), expected, variable);
+    t.deepEqual(read({ flags: { ...flags, [name]: value } }), expected, `--${name}`);
+    t.deepEqual(read({ flags, environment: { [variable]: value } }), expected, variable);
     const file = JSON.stringify({ [name]: value });
-    t.deepEqual(read({ flags: { config: 'mini-db.json' }, file }), expected, file);
+    t.deepEqual(read({ flags: { ...flags, config: 'mini-db.json' }, file }), expected, file);
   }
 });
 

@@ -10,9 +10,8 @@ import { inResp3, protocolCases } from '../../helpers/protocol-cases.js';
 import type { ReadPathName } from '../../helpers/stub-tcp-server.js';
 import { StubTcpServer } from '../../helpers/stub-tcp-server.js';
 import { resp } from '../../helpers/stub-server.js';
-import { TcpClient } from '../../helpers/tcp-client.js';
 
-const READ_PATHS: readonly ReadPathName[] = ['auto', 'data'];
+const READ_PATHS: readonly ReadPathName[] = ['auto', 'data', 'tls', 'tls-data'];
 
 /** Turns end by themselves; time passes by hand. */
 class ManualDelays extends ManualTimers {
@@ -29,7 +28,7 @@ for (const readPath of READ_PATHS) {
     const both = [...protocolCases, ...protocolCases.map(inResp3)];
     const all = both.filter(({ input }) => input.split('HELLO 3').length < 3);
     for (const each of all) {
-      const client = await TcpClient.open(server.port);
+      const client = await server.connect();
       const cut = Math.floor(each.input.length / 2);
       client.send(each.input.slice(0, cut));
       client.socket.end(each.input.slice(cut), 'latin1');
@@ -42,7 +41,7 @@ for (const readPath of READ_PATHS) {
 
   test(`a half-open client with 10,000 requests gets every reply ${on}`, async (t) => {
     const server = await new StubTcpServer(readPath).start();
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     const expected = Array.from({ length: 10_000 }, (_, n) => `$${`${n}`.length}\r\n${n}\r\n`);
     client.send(Array.from({ length: 10_000 }, (_, n) => resp('ECHO', `${n}`)).join(''));
     client.socket.end();
@@ -53,7 +52,7 @@ for (const readPath of READ_PATHS) {
 
   test(`large values go in and come out ${on}`, async (t) => {
     const server = await new StubTcpServer(readPath).start();
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     for (const length of [511, 512, 513, 65_536, 262_145, 5_000_000]) {
       const value = 'x'.repeat(length - 1) + '\xff';
       const reply = `$${length}\r\n${value}\r\n`;
@@ -67,7 +66,7 @@ for (const readPath of READ_PATHS) {
 
   test(`the reply to a protocol error arrives though the client sends on ${on}`, async (t) => {
     const server = await new StubTcpServer(readPath).start();
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     client.send(`*x\r\n${'y'.repeat(3_000_000)}`);
     t.is(await client.end(), '-ERR Protocol error: invalid multibulk length\r\n');
     client.close();
@@ -77,23 +76,23 @@ for (const readPath of READ_PATHS) {
 
   test(`a client that closes mid-frame or mid-reply, or resets, harms nobody ${on}`, async (t) => {
     const server = await new StubTcpServer(readPath).start();
-    const partial = await TcpClient.open(server.port);
+    const partial = await server.connect();
     partial.send('*2\r\n$4\r\nECHO\r\n$100\r\nabc');
     partial.close();
-    const reset = await TcpClient.open(server.port);
+    const reset = await server.connect();
     reset.send('BIG 20000000\n'.repeat(3));
     await reset.receive(1);
-    reset.socket.resetAndDestroy();
-    const early = await TcpClient.open(server.port);
-    early.socket.resetAndDestroy();
-    const held = await TcpClient.open(server.port);
+    reset.reset();
+    const early = await server.connect();
+    early.reset();
+    const held = await server.connect();
     server.journal.released = 0;
     held.send('SET a b\n');
     await server.until(() => server.journal.appended === 1);
-    held.socket.resetAndDestroy();
+    held.reset();
     await server.closed(3);
     server.journal.release(Infinity);
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     client.send('PING\n');
     t.is(await client.receive(7), '+PONG\r\n');
     client.close();
@@ -103,10 +102,10 @@ for (const readPath of READ_PATHS) {
 
   test(`a reply to a connection that was reset is dropped ${on}`, async (t) => {
     const server = await new StubTcpServer(readPath).start();
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     client.send('WAIT\n');
     await server.until(() => server.executor.suspended.length === 1);
-    client.socket.resetAndDestroy();
+    client.reset();
     await new Promise<void>((resolve) => client.socket.once('close', () => resolve()));
     server.executor.suspended[0]!((reply) => reply.bytes(new Uint8Array(1e6), 0, 1e6), 0);
     await server.closed(1);
@@ -117,7 +116,7 @@ for (const readPath of READ_PATHS) {
   test(`a client that does not read is not read from and in the end closed ${on}`, async (t) => {
     const timers = new ManualDelays();
     const server = await new StubTcpServer(readPath, timers).start();
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     client.socket.pause();
     client.send('BIG 1048576\n'.repeat(2000));
     await server.until(() => timers.delaysMs.includes(OUTPUT_STALLED_MAX_MS));
@@ -136,7 +135,7 @@ for (const readPath of READ_PATHS) {
 
   test(`a slow client that goes on reading gets everything ${on}`, async (t) => {
     const server = await new StubTcpServer(readPath).start();
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     client.socket.pause();
     client.send('BIG 1048576\n'.repeat(80));
     await server.until(() => server.executor.executed >= 30);
@@ -150,7 +149,7 @@ for (const readPath of READ_PATHS) {
 
   test(`small replies and the end stay behind a large reply that waits ${on}`, async (t) => {
     const server = await new StubTcpServer(readPath).start();
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     client.socket.pause();
     client.send('BIG 20000000\nECHO a\n');
     await server.until(() => server.executor.executed === 2);
@@ -167,7 +166,7 @@ for (const readPath of READ_PATHS) {
   test(`a client that takes its output slowly is not stalled ${on}`, async (t) => {
     const timers = new ManualDelays();
     const server = await new StubTcpServer(readPath, timers).start();
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     client.send('BIG 100000000\n');
     await client.receive(10_000_000);
     client.socket.pause();
@@ -185,7 +184,7 @@ for (const readPath of READ_PATHS) {
     const server = await new StubTcpServer(readPath, timers).start();
     server.journal.released = 0;
     server.journal.backlogBytes = JOURNAL_BACKLOG_BYTES_MAX + 1;
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     client.send('SET a b\nPING\n');
     await server.until(() => server.journal.appended === 1);
     server.journal.fail();
@@ -199,7 +198,7 @@ for (const readPath of READ_PATHS) {
   test(`after the last reply a client that does not close is closed ${on}`, async (t) => {
     const timers = new ManualDelays();
     const server = await new StubTcpServer(readPath, timers).start();
-    const client = await TcpClient.open(server.port);
+    const client = await server.connect();
     client.send('QUIT\n');
     t.is(await client.end(), '+OK\r\n');
     await server.until(() => timers.delaysMs.includes(LINGER_MAX_MS));

@@ -15,7 +15,7 @@ test('an address in use is told by its code', async (t) => {
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as AddressInfo;
   const { server } = new StubTcpServer('auto');
-  const error = await t.throwsAsync(server.start({ host: '127.0.0.1', port }), {
+  const error = await t.throwsAsync(server.start({ host: '127.0.0.1', port, tlsPort: null }), {
     instanceOf: TransportError,
   });
   t.is(error.code, 'EADDRINUSE');
@@ -47,7 +47,7 @@ test.serial('a failure to accept is logged and the server goes on', async (t) =>
 
 test('it tells where it listens until it stops', async (t) => {
   const { server } = new StubTcpServer('auto');
-  const address = await server.start({ host: '127.0.0.1', port: 0 });
+  const address = await server.start({ host: '127.0.0.1', port: 0, tlsPort: null });
   t.true(address.port > 0);
   t.deepEqual(server.address, address);
   await server.stop(1000);
