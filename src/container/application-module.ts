@@ -1,4 +1,5 @@
 import { ContainerModule } from 'inversify';
+import { RightsOfTokens } from '../application/access-control/rights-of-tokens.js';
 import { Access } from '../application/access.js';
 import { Admission } from '../application/admission.js';
 import { Authentication } from '../application/authentication.js';
@@ -44,7 +45,15 @@ export const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of classes) bind<unknown>(Class).toSelf();
   const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
   for (const Class of more) bind<unknown>(Class).toSelf();
-  const sessions = [Access, Admission, ChangeTimes, Channels, Deliveries, SlowSubscribers];
+  const sessions = [
+    Access,
+    Admission,
+    RightsOfTokens,
+    ChangeTimes,
+    Channels,
+    Deliveries,
+    SlowSubscribers,
+  ];
   for (const Class of sessions) bind<unknown>(Class).toSelf();
   for (const Class of [SlicedCommands, Slices, Statistics, Stopping, Upkeep])
     bind<unknown>(Class).toSelf();

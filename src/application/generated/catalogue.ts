@@ -3677,6 +3677,7 @@ export const catalogue: Catalogue = [
       "complexity": "O(1) and what the queued commands take",
       "errors": [
         "ERR EXEC without MULTI",
+        "NOPERM in place of a reply when the rights have changed since",
         "EXECABORT when a command could not be queued, or the server cannot run what was"
       ],
       "example": [
