@@ -79,7 +79,8 @@ export async function serve(
   });
   const stop = (): Promise<void> => server.stop();
   wish.onRequest(() => void stop().catch(() => undefined));
-  return { port, tlsPort: null, adminPort, stop, stopped };
+  const reload = (): Promise<void> => server.reload();
+  return { port, tlsPort: null, adminPort, reload, stop, stopped };
 }
 
 /** A start that was given up because of the signal rejects with the signal's reason. */

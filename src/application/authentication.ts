@@ -17,7 +17,7 @@ const DEFAULT_PRINCIPAL: Principal = {
   name: DEFAULT_USER,
   scopes: ['admin'],
   keys: [],
-  tokenId: '',
+  tokenId: null,
   expiresAtMs: Infinity,
 };
 

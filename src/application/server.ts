@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import { OpenLogins } from './access-control/open-logins.js';
 import { Checkpoints } from './checkpoints.js';
 import { Engine } from './engine.js';
 import { Loading } from './loading.js';
@@ -34,6 +35,7 @@ export class Server {
   readonly #journal: Journal;
   readonly #loading: Loading;
   readonly #checkpoints: Checkpoints;
+  readonly #logins: OpenLogins;
   readonly #engine: Engine;
   readonly #stopping: Stopping;
   readonly #upkeep: Upkeep;
@@ -51,6 +53,7 @@ export class Server {
     @inject(Port.Journal) journal: Journal,
     @inject(Loading) loading: Loading,
     @inject(Checkpoints) checkpoints: Checkpoints,
+    @inject(OpenLogins) logins: OpenLogins,
     @inject(Engine) engine: Engine,
     @inject(Stopping) stopping: Stopping,
     @inject(Upkeep) upkeep: Upkeep,
@@ -65,6 +68,7 @@ export class Server {
     this.#journal = journal;
     this.#loading = loading;
     this.#checkpoints = checkpoints;
+    this.#logins = logins;
     this.#engine = engine;
     this.#stopping = stopping;
     this.#upkeep = upkeep;
@@ -83,6 +87,7 @@ export class Server {
       this.#checkpoints.open();
       const adminPort = this.#admin === null ? null : await this.#admin.start();
       this.#state.phase = 'loading';
+      await this.#logins.start();
       const { host, port: wanted } = this.#settings;
       const { port } = await this.#transport.start({ host, port: wanted });
       this.#state.port = port;
@@ -108,6 +113,11 @@ export class Server {
     return this.#stopped;
   }
 
+  /** Reads again what operators change: the tokens. What is wrong is logged and changes nothing. */
+  reload(): Promise<void> {
+    return this.#logins.reload();
+  }
+
   /** Told of the stop when it begins, whoever asked for it. */
   onStop(listener: (stop: Promise<void>) => void): void {
     this.#onStop = listener;
@@ -117,6 +127,7 @@ export class Server {
     this.#log.info('stopping', {}, 'the server is stopping');
     this.#state.phase = 'stopping';
     this.#upkeep.stop();
+    this.#logins.stop();
     const { drainTimeoutMs } = this.#settings;
     await this.#transport.stop(drainTimeoutMs);
     this.#sliced.stop();
@@ -134,6 +145,7 @@ export class Server {
 
   /** After a start that failed: nothing was written, so nothing has to be finished. */
   async #abandon(): Promise<void> {
+    this.#logins.stop();
     await this.#transport.stop(0);
     await this.#admin?.stop();
     await this.#checkpoints.close();

@@ -32,7 +32,7 @@ export class Session {
   readonly connectedAtMs: number;
   /** Name of the token it logged in with; null before. */
   principal: string | null = null;
-  /** Null before a login. */
+  /** Null before a login, and when that was with a password. */
   tokenId: string | null = null;
   isAuthenticated: boolean;
   database = 0;

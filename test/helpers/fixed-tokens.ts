@@ -11,7 +11,7 @@ export interface FixedToken {
 /** Tokens by their owners; the secret of `ada` is `secret-of-ada`. They change when a test changes them. */
 export class FixedTokens implements TokenStore {
   readonly isRequired = true;
-  readonly path: string | null = null;
+  path: string | null = null;
   readonly #principals = new Map<string, Principal>();
   /** What the next reload does. */
   onReload: () => void = () => undefined;

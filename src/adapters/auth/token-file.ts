@@ -100,8 +100,8 @@ function recordsOf(text: string, path: string, commands?: CommandTable): Map<str
   for (const { content, line } of tokenLines(text)) {
     const place = { path, line };
     const record = parseTokenLine(content, `${path}:${line}`, commands);
-    const { name, tokenId } = record.principal;
-    if (!record.isReplaced) refuseSecond('name', name, lineOfName, place);
+    const tokenId = record.sha256.toString('hex');
+    if (!record.isReplaced) refuseSecond('name', record.principal.name, lineOfName, place);
     refuseSecond('sha256', tokenId, lineOfHash, place);
     records.set(tokenId, record);
   }

@@ -35,6 +35,8 @@ export interface CliIo {
   readonly check: Check;
   /** Calls `stop` once, at the first signal to stop; the returned function ends listening. */
   onStopSignal(stop: (signal: string) => void): () => void;
+  /** Calls `reload` at each signal to read files again; the returned function ends listening. */
+  onReloadSignal(reload: () => void): () => void;
 }
 
 export interface Output {

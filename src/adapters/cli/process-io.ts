@@ -20,6 +20,10 @@ export function processIo(options: {
     out: output(process.stdout),
     err: output(process.stderr),
     onStopSignal: listenForSignals,
+    onReloadSignal: (reload) => {
+      process.on('SIGHUP', reload);
+      return () => void process.off('SIGHUP', reload);
+    },
   };
 }
 

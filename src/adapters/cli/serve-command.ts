@@ -1,3 +1,4 @@
+import type { RunningServer } from '../../application/running-server.js';
 import type { Settings } from '../../application/settings.js';
 import type { CliIo } from './cli-io.js';
 import { EXIT } from './exit-codes.js';
@@ -8,9 +9,16 @@ import { readyJson, readyText } from './ready-line.js';
 export async function serveCommand(settings: Settings, io: CliIo): Promise<number> {
   const stopping = new AbortController();
   const stopListening = io.onStopSignal((signal) => stopping.abort(signal));
+  let server: RunningServer | null = null;
+  // From the beginning on, because it would end the process. Files are read at the start anyway.
+  const stopReloading = io.onReloadSignal(() => void server?.reload());
   try {
-    return await serveUntilStopped(settings, io, stopping.signal);
+    return await serveUntilStopped(settings, io, {
+      stopping: stopping.signal,
+      onStarted: (started) => (server = started),
+    });
   } finally {
+    stopReloading();
     stopListening();
   }
 }
@@ -18,11 +26,15 @@ export async function serveCommand(settings: Settings, io: CliIo): Promise<numbe
 async function serveUntilStopped(
   settings: Settings,
   io: CliIo,
-  stopping: AbortSignal,
+  {
+    stopping,
+    onStarted,
+  }: { readonly stopping: AbortSignal; readonly onStarted: (server: RunningServer) => void },
 ): Promise<number> {
   const { host, adminHost } = settings;
   try {
     const server = await io.serve(settings, stopping, new ProgressBar(io.out));
+    onStarted(server);
     if (!stopping.aborted) {
       const ready = { server, host, adminHost, pid: io.pid, version: io.version };
       io.out.write(io.out.isTerminal ? readyText(ready) : readyJson(ready));

@@ -6,8 +6,8 @@ export interface Principal {
   readonly scopes: readonly string[];
   /** Globs; none means every key. */
   readonly keys: readonly string[];
-  /** Tells the tokens of one owner apart. It is never shown. */
-  readonly tokenId: string;
+  /** Tells the tokens of one owner apart, and is never shown; null for who has a password instead. */
+  readonly tokenId: string | null;
   /** Milliseconds since 1970, the first at which the token is no longer good; infinity when it always is. */
   readonly expiresAtMs: number;
 }

@@ -9,6 +9,8 @@ export interface FakeIo extends CliIo {
   /** As if the process got SIGTERM; does nothing when nobody listens. */
   signal(): void;
   readonly isListening: boolean;
+  /** As if the process got SIGHUP. */
+  hangUp(): void;
 }
 
 /** A process's surroundings in memory; `serve` refuses unless one is given. */
@@ -17,6 +19,7 @@ export function fakeIo(
 ): FakeIo {
   const texts = { out: '', err: '' };
   let listener: ((signal: string) => void) | null = null;
+  let reloader: (() => void) | null = null;
   const isTerminal = options.isTerminal ?? false;
   return {
     version: '1.2.3',
@@ -30,6 +33,11 @@ export function fakeIo(
       listener = stop;
       return () => void (listener = null);
     },
+    onReloadSignal: (reload) => {
+      reloader = reload;
+      return () => void (reloader = null);
+    },
+    hangUp: () => reloader?.(),
     texts,
     signal: () => listener?.('SIGTERM'),
     get isListening() {
@@ -40,6 +48,7 @@ export function fakeIo(
 
 export interface FakeServer extends RunningServer {
   stops: number;
+  reloads: number;
   /** As if the server stopped by itself, with an error when one is given. */
   end(error?: Error): void;
 }
@@ -57,6 +66,11 @@ export function fakeServer(adminPort: number | null = 9001): FakeServer {
     adminPort,
     stopped,
     stops: 0,
+    reloads: 0,
+    reload: () => {
+      server.reloads++;
+      return Promise.resolve();
+    },
     stop: () => {
       server.stops++;
       resolve();

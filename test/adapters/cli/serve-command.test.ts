@@ -158,3 +158,24 @@ test('a start that fails while it is being stopped still tells its error', async
   t.is(await exit, 1);
   t.regex(io.texts.err, /disk gone/);
 });
+
+test('a signal to read files again reaches the server, once it is there', async (t) => {
+  const server = fakeServer();
+  let start: () => void = () => undefined;
+  const io = fakeIo({
+    serve: () => new Promise((resolve) => (start = () => resolve(server))),
+  });
+  const exit = runCli(['serve'], {}, io);
+  await turn();
+  io.hangUp();
+  t.is(server.reloads, 0);
+  start();
+  await turn();
+  io.hangUp();
+  io.hangUp();
+  t.is(server.reloads, 2);
+  io.signal();
+  t.is(await exit, 0);
+  io.hangUp();
+  t.is(server.reloads, 2);
+});
