@@ -28,14 +28,14 @@ export const ownCommands = new CommandTable(catalogue);
 
 /**
  * Reads one line: {"name","sha256","scopes","keys","expires"}; `expires` may be left out, and so may
- * `replaced`. `place` is `file:line`, and `commands` are those that scopes may be about. Throws
+ * `replaced`. `place` is `file:line`, and `commands` are those that scopes may be about, null for any. Throws
  * UsageError that names the place and what was expected; the received value is told unless it stands
  * where a secret may be by mistake.
  */
 export function parseTokenLine(
   line: string,
   place: string,
-  commands: CommandTable = ownCommands,
+  commands: CommandTable | null = ownCommands,
 ): TokenRecord {
   const fields = parseFields(line, place);
   for (const name of Object.keys(fields)) {
@@ -48,7 +48,9 @@ export function parseTokenLine(
   const sha256 = hash(fields, place);
   const scopes = words(fields, 'scopes', place);
   const keys = words(fields, 'keys', place);
-  refuseProblem('scopes', scopes, place, (scope) => scopeProblem(scope, commands));
+  if (commands !== null) {
+    refuseProblem('scopes', scopes, place, (scope) => scopeProblem(scope, commands));
+  }
   refuseProblem('keys', keys, place, keyPatternProblem);
   const expiresAtMs = expiry(fields, place);
   const isReplaced = replacement(fields, place);
