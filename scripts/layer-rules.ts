@@ -3,7 +3,7 @@ import type { Import } from './import-paths.js';
 
 /** Files beside the layers that bind them together. */
 const ROOTS =
-  /^src\/(?:(?:check-data|checkpoint-main|container|index|language|main|start-server|table-reader-main)\.ts$|container\/)/;
+  /^src\/(?:(?:check-data|checkpoint-main|container|edit-tokens|index|language|main|start-server|table-reader-main)\.ts$|container\/)/;
 /** Libraries whose decorators application classes carry. */
 const APPLICATION_PACKAGES: ReadonlySet<string> = new Set(['inversify', 'reflect-metadata']);
 

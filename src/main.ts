@@ -16,5 +16,9 @@ const io = processIo({
     const { checkData } = await import('./check-data.js');
     return checkData(directory, listener, stopping);
   },
+  tokens: async (path) => {
+    const { administrationOf } = await import('./edit-tokens.js');
+    return administrationOf(path);
+  },
 });
 process.exitCode = await runCli(process.argv.slice(2), process.env, io);

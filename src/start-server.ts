@@ -3,6 +3,7 @@ import { NoTokens } from './adapters/auth/no-tokens.js';
 import { TokenFile } from './adapters/auth/token-file.js';
 import { packageVersion } from './adapters/cli/process-io.js';
 import { settingsOf } from './adapters/config/settings-of.js';
+import { CommandTable } from './application/command-table.js';
 import type { TokenStore } from './application/ports/token-store.js';
 import { Port } from './application/ports/identifiers.js';
 import type { LoadingProgress } from './application/ports/loading-progress.js';
@@ -59,7 +60,11 @@ export async function serve(
   if (extension.grammar !== undefined) container.load(await languageOf(extension.grammar));
   container.load(...(extension.modules ?? []));
   if (settings.authTokens !== null) {
-    const tokens = await TokenFile.read(settings.authTokens, container.get<Log>(Port.Log));
+    const tokens = await TokenFile.read(
+      settings.authTokens,
+      container.get<Log>(Port.Log),
+      container.get(CommandTable),
+    );
     container.rebind<TokenStore>(Port.TokenStore).toConstantValue(tokens);
   }
   if (loading !== undefined) container.rebind(Port.LoadingProgress).toConstantValue(loading);
@@ -76,7 +81,8 @@ export async function serve(
   stopped.catch(() => undefined);
   const stop = (): Promise<void> => server.stop();
   wish.onRequest(() => void stop().catch(() => undefined));
-  return { port, tlsPort, adminPort, reload: () => server.reload(), stop, stopped };
+  const reload = (): Promise<void> => server.reload();
+  return { port, tlsPort, adminPort, reload, stop, stopped };
 }
 
 /** A start that was given up because of the signal rejects with the signal's reason. */

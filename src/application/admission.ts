@@ -17,7 +17,7 @@ const LEAVING = ['Discard', 'Quit', 'Reset'];
 
 /**
  * What becomes of a request that is not simply a command to run: of words that are none, in a
- * transaction, and while the client is subscribed.
+ * transaction, while the client is subscribed, and when its token does not allow everything.
  */
 @injectable()
 export class Admission {
@@ -70,6 +70,8 @@ export class Admission {
     const bits = this.#access.bits[meant.id]!;
     const { transaction } = session;
     if (transaction !== null && (bits & ACCESS.standsAlone) !== 0) return errors.notInTransaction;
+    const denied = session.rights?.refusal(meant.id, words) ?? null;
+    if (denied !== null) return denied;
     const needs = transaction === null ? bits : neededInTransaction(bits, meant, transaction);
     return (
       this.#access.refusal(needs, session) ?? this.#refusalWhileSubscribed(bits, words, session)
@@ -89,7 +91,7 @@ interface Meant {
   readonly rule: string;
 }
 
-const fitsArity = (arity: number, words: number): boolean =>
+export const fitsArity = (arity: number, words: number): boolean =>
   arity < 0 ? words >= -arity : words === arity;
 
 /** Queueing takes memory whatever the command, and EXEC needs what its commands need. */

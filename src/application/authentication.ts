@@ -1,32 +1,45 @@
 import { inject, injectable } from 'inversify';
 import type { ByteView } from '../domain/bytes.js';
 import { authWithoutTokens, wrongPassword } from '../domain/errors.js';
+import { RightsOfTokens } from './access-control/rights-of-tokens.js';
 import type { Call } from './call.js';
 import { Port } from './ports/identifiers.js';
 import type { Log } from './ports/log.js';
 import type { Password } from './ports/password.js';
-import type { TokenStore } from './ports/token-store.js';
+import type { Principal, TokenStore } from './ports/token-store.js';
 import { Statistics } from './statistics.js';
 
 /** Redis's only user when none is configured; without a password it may log in with any. */
 export const DEFAULT_USER = 'default';
+
+/** Whoever has the password may do everything. */
+export const DEFAULT_PRINCIPAL: Principal = {
+  name: DEFAULT_USER,
+  scopes: ['admin'],
+  keys: [],
+  tokenId: null,
+  expiresAtMs: Infinity,
+};
 
 /** Logs a session in: for AUTH and for HELLO … AUTH. */
 @injectable()
 export class Authentication {
   readonly #tokens: TokenStore;
   readonly #password: Password;
+  readonly #rights: RightsOfTokens;
   readonly #log: Log;
   readonly #statistics: Statistics;
 
   constructor(
     @inject(Port.TokenStore) tokens: TokenStore,
     @inject(Port.Password) password: Password,
+    @inject(RightsOfTokens) rights: RightsOfTokens,
     @inject(Port.Log) log: Log,
     @inject(Statistics) statistics: Statistics,
   ) {
     this.#tokens = tokens;
     this.#password = password;
+    this.#rights = rights;
     this.#log = log;
     this.#statistics = statistics;
   }
@@ -47,17 +60,16 @@ export class Authentication {
       this.#log.warn('login-refused', client, 'a login was refused');
       return wrongPassword;
     }
-    session.isAuthenticated = true;
-    session.principal = principal;
-    this.#log.debug('login', { ...client, principal }, 'a client logged in');
+    session.logIn(principal, this.#rights.of(principal));
+    this.#log.debug('login', { ...client, principal: principal.name }, 'a client logged in');
     return null;
   }
 
   /** The default user has the password, and stands for the owner of any token. */
-  #principalOf(name: ByteView | null, secret: ByteView, nowMs: number): string | null {
+  #principalOf(name: ByteView | null, secret: ByteView, nowMs: number): Principal | null {
     const owner = name !== null && name.toLatin1() === DEFAULT_USER ? null : name;
-    if (owner === null && this.#password.matches(secret)) return DEFAULT_USER;
-    return this.#tokens.verify(owner, secret, nowMs)?.name ?? null;
+    if (owner === null && this.#password.matches(secret)) return DEFAULT_PRINCIPAL;
+    return this.#tokens.verify(owner, secret, nowMs);
   }
 }
 

@@ -48,8 +48,11 @@ export const categories: readonly string[] = Object.values(CATEGORIES).map((name
 export class CommandTable {
   readonly #byName = new Map<string, TopLevelCommand>();
   readonly #bySubcommand = new Map<string, CommandInfo>();
+  /** By command id. */
+  readonly catalogue: Catalogue;
 
   constructor(@inject(Port.Catalogue) catalogue: Catalogue) {
+    this.catalogue = catalogue;
     for (const info of catalogue) {
       for (const name of [info.name, ...info.aliases]) this.#add(name, info);
     }

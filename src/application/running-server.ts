@@ -5,8 +5,11 @@ export interface RunningServer {
   readonly tlsPort: number | null;
   /** Null when it is off. */
   readonly adminPort: number | null;
-  /** Reads the TLS certificates again, as when their files change or at SIGHUP. The log tells what came of it. */
-  reload(): void;
+  /**
+   * Reads certificates and tokens again, as when their files change or at SIGHUP. The log tells what
+   * came of it; what is wrong changes nothing.
+   */
+  reload(): Promise<void>;
   /** Stops cleanly: finishes what was read, seals the journal. Resolves when nothing is left open. */
   stop(): Promise<void>;
   /** Resolves when the server has stopped for whatever reason; rejects when it had to. */

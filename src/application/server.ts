@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import { OpenLogins } from './access-control/open-logins.js';
 import { Checkpoints } from './checkpoints.js';
 import { Engine } from './engine.js';
 import { Loading } from './loading.js';
@@ -38,6 +39,7 @@ export class Server {
   readonly #journal: Journal;
   readonly #loading: Loading;
   readonly #checkpoints: Checkpoints;
+  readonly #logins: OpenLogins;
   readonly #engine: Engine;
   readonly #stopping: Stopping;
   readonly #upkeep: Upkeep;
@@ -56,6 +58,7 @@ export class Server {
     @inject(Port.Journal) journal: Journal,
     @inject(Loading) loading: Loading,
     @inject(Checkpoints) checkpoints: Checkpoints,
+    @inject(OpenLogins) logins: OpenLogins,
     @inject(Engine) engine: Engine,
     @inject(Stopping) stopping: Stopping,
     @inject(Upkeep) upkeep: Upkeep,
@@ -71,6 +74,7 @@ export class Server {
     this.#journal = journal;
     this.#loading = loading;
     this.#checkpoints = checkpoints;
+    this.#logins = logins;
     this.#engine = engine;
     this.#stopping = stopping;
     this.#upkeep = upkeep;
@@ -90,6 +94,7 @@ export class Server {
       this.#checkpoints.open();
       const adminPort = this.#admin === null ? null : await this.#admin.start();
       this.#state.phase = 'loading';
+      await this.#logins.start();
       const { port, tlsPort } = await this.#transport.start(this.#settings);
       this.#state.port = port;
       await this.#loading.run();
@@ -114,9 +119,9 @@ export class Server {
     return this.#stopped;
   }
 
-  /** Reads again what operators replace while it runs. */
-  reload(): void {
-    void this.#certificates?.reload();
+  /** Reads again what operators replace while it runs. What is wrong is logged and changes nothing. */
+  async reload(): Promise<void> {
+    await Promise.all([this.#certificates?.reload(), this.#logins.reload()]);
   }
 
   /** Told of the stop when it begins, whoever asked for it. */
@@ -129,6 +134,7 @@ export class Server {
     this.#state.phase = 'stopping';
     this.#upkeep.stop();
     this.#certificates?.close();
+    this.#logins.stop();
     const { drainTimeoutMs } = this.#settings;
     await this.#transport.stop(drainTimeoutMs);
     this.#sliced.stop();
@@ -147,6 +153,7 @@ export class Server {
   /** After a start that failed: nothing was written, so nothing has to be finished. */
   async #abandon(): Promise<void> {
     this.#certificates?.close();
+    this.#logins.stop();
     await this.#transport.stop(0);
     await this.#admin?.stop();
     await this.#checkpoints.close();

@@ -1,5 +1,7 @@
+import type { Rights } from './access-control/rights.js';
 import type { Outlet } from './ports/outlet.js';
 import type { Subscriptions } from './subscriptions.js';
+import type { Principal } from './ports/token-store.js';
 import type { Transaction } from './transaction.js';
 import { Watches } from './watches.js';
 /** The client's side as commands see it, of this session and of others. */
@@ -30,6 +32,8 @@ export class Session {
   readonly connectedAtMs: number;
   /** Name of the token it logged in with; null before. */
   principal: string | null = null;
+  /** Null before a login, and when that was with a password. */
+  tokenId: string | null = null;
   isAuthenticated: boolean;
   database = 0;
   protocol: 2 | 3 = 2;
@@ -51,12 +55,13 @@ export class Session {
   outlet: Outlet | null = null;
   readonly watches = new Watches();
   /**
-   * Neither in a transaction nor subscribed: its requests are commands to run. Everything else takes
-   * the longer way, so that this costs one look at one field.
+   * It may do everything, and is neither in a transaction nor subscribed: its requests are commands to
+   * run. Everything else takes the longer way, so that this costs one look at one field.
    */
   isPlain = true;
   #transaction: Transaction | null = null;
   #subscriptions: Subscriptions | null = null;
+  #rights: Rights | null = null;
   /** Called when a client that had logged in is logged out. */
   onLogout: (() => void) | null = null;
 
@@ -76,6 +81,20 @@ export class Session {
   /** From MULTI to the end of EXEC or DISCARD. */
   get transaction(): Transaction | null {
     return this.#transaction;
+  }
+
+  /** Null when it may do everything, and before a login. */
+  get rights(): Rights | null {
+    return this.#rights;
+  }
+
+  /** Also when the rights of its token have changed. */
+  logIn({ name, tokenId }: Principal, rights: Rights | null): void {
+    this.isAuthenticated = true;
+    this.principal = name;
+    this.tokenId = tokenId;
+    this.#rights = rights;
+    this.#settle();
   }
 
   /** Null when there are none. */
@@ -101,12 +120,16 @@ export class Session {
   }
 
   #settle(): void {
-    this.isPlain = this.#transaction === null && this.#subscriptions === null;
+    this.isPlain =
+      this.#transaction === null && this.#subscriptions === null && this.#rights === null;
   }
 
   /** As before the login. Changes nothing for a client that has not logged in. */
   logOut(): void {
     this.principal = null;
+    this.tokenId = null;
+    this.#rights = null;
+    this.#settle();
     if (!this.isAuthenticated) return;
     this.isAuthenticated = false;
     this.onLogout?.();

@@ -1,5 +1,6 @@
 import { inject, injectable } from 'inversify';
 import { UPKEEP_INTERVAL_MS } from '../domain/limits.js';
+import { OpenLogins } from './access-control/open-logins.js';
 import type { Database } from './database.js';
 import { Databases } from './databases.js';
 import { Eviction } from './eviction.js';
@@ -17,7 +18,7 @@ const ENTRIES_PER_STEP = 64;
 
 /**
  * Removes what has expired, gets below the memory limit, finishes growth and compacts, in slices
- * between the commands; and disconnects idle clients. A pause of writes is one of upkeep, too.
+ * between the commands; and disconnects idle clients and those whose token has expired. A pause of writes is one of upkeep, too.
  */
 @injectable()
 export class Upkeep {
@@ -29,6 +30,7 @@ export class Upkeep {
   readonly #timers: Timers;
   readonly #slices: Slices;
   readonly #idleClients: IdleClients;
+  readonly #logins: OpenLogins;
   readonly #pause: Pause;
   #isRunning = false;
   #cancel: Cancel | null = null;
@@ -42,6 +44,7 @@ export class Upkeep {
     @inject(Port.Timers) timers: Timers,
     @inject(Slices) slices: Slices,
     @inject(IdleClients) idleClients: IdleClients,
+    @inject(OpenLogins) logins: OpenLogins,
     @inject(Pause) pause: Pause,
   ) {
     this.#databases = databases;
@@ -52,6 +55,7 @@ export class Upkeep {
     this.#timers = timers;
     this.#slices = slices;
     this.#idleClients = idleClients;
+    this.#logins = logins;
     this.#pause = pause;
   }
 
@@ -69,6 +73,7 @@ export class Upkeep {
   /** A round goes over all databases; the next one starts only when it has ended. */
   #run(): void {
     this.#idleClients.cut();
+    this.#logins.cutExpired();
     if (this.#pause.mode !== PAUSE.none) return;
     this.#eviction.goOn();
     if (this.#isRunning) return;

@@ -1,4 +1,7 @@
 import { ContainerModule } from 'inversify';
+import { OpenLogins } from '../application/access-control/open-logins.js';
+import { RightsOfTokens } from '../application/access-control/rights-of-tokens.js';
+import { Users } from '../application/access-control/users.js';
 import { Access } from '../application/access.js';
 import { Admission } from '../application/admission.js';
 import { Authentication } from '../application/authentication.js';
@@ -54,13 +57,30 @@ export const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of classes) bind<unknown>(Class).toSelf();
   const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
   for (const Class of more) bind<unknown>(Class).toSelf();
-  const sessions = [Access, Admission, ChangeTimes, Channels, Deliveries, SlowSubscribers];
+  const sessions = [
+    Access,
+    Admission,
+    RightsOfTokens,
+    ChangeTimes,
+    Channels,
+    Deliveries,
+    SlowSubscribers,
+  ];
   for (const Class of sessions) bind<unknown>(Class).toSelf();
   for (const Class of [SlicedCommands, Slices, Statistics, Stopping, Upkeep])
     bind<unknown>(Class).toSelf();
   const observing = [ClientLines, CommandKeys, CommandReport, CommandTimes, Latency, SlowLog];
   for (const Class of observing) bind<unknown>(Class).toSelf();
-  const limiting = [Eviction, HoldUps, IdleClients, Pause, RuntimeSettings, Sessions];
+  const limiting = [
+    Users,
+    Eviction,
+    HoldUps,
+    IdleClients,
+    OpenLogins,
+    Pause,
+    RuntimeSettings,
+    Sessions,
+  ];
   for (const Class of limiting) bind<unknown>(Class).toSelf();
   const measuring = [ClientMetrics, CommandMetrics, JournalMetrics, KeyspaceMetrics, Metrics];
   for (const Class of measuring) bind<unknown>(Class).toSelf();

@@ -106,6 +106,21 @@ export const wrongPassword = 'WRONGPASS invalid username-password pair or user i
 export const authWithoutTokens =
   'ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?';
 
+export const commandNotPermitted = (name: string): string =>
+  `NOPERM this user has no permissions to run the '${name}' command`;
+export const keyNotPermitted =
+  'NOPERM this user has no permissions to access one of the keys used as arguments';
+/** Answers of ACL DRYRUN that are no errors. */
+export const userLacksCommand = (name: string): string =>
+  `This user has no permissions to run the '${name}' command`;
+export const userLacksKey = (key: string): string =>
+  `This user has no permissions to access the '${key}' key`;
+export const userNotFound = (name: string): string => `ERR User '${name}' not found`;
+export const commandNotFound = (name: string): string => `ERR Command '${name}' not found`;
+/** What was queued may not be done any more when EXEC comes. */
+export const noLongerPermitted = (isCommand: boolean): string =>
+  `NOPERM ACLs rules changed between the moment the transaction was accumulated and the EXEC call. This command is no longer allowed for the following reason: ${isCommand ? 'no permission to execute the command or subcommand' : 'no permission to touch the specified keys'}`;
+
 export const unknownCategory = (name: string): string => `ERR Unknown category '${name}'`;
 
 // What is asked about commands, keys and settings

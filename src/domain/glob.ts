@@ -88,6 +88,17 @@ export class Glob {
     return this.#words === 1 ? this.#matchesShort(text) : this.#matchesLong(text);
   }
 
+  /** Whether it matches every text that begins with `prefix`: the pattern's last star is reached by then. */
+  matchesAllFrom(prefix: ByteView): boolean {
+    if (!this.#isStaying(this.#end)) return false;
+    if (prefix.length === 0) return this.#end === 0;
+    return this.matches(prefix);
+  }
+
+  #isStaying(at: number): boolean {
+    return ((this.#staying[at >>> 5]! >>> (at & 31)) & 1) === 1;
+  }
+
   #matchesShort({ bytes, start, end }: ByteView): boolean {
     const matching = this.#matching;
     const staying = this.#staying[0]!;

@@ -19,5 +19,6 @@ const io = processIo({
     return server;
   },
   check: () => Promise.reject(new Error('this program only serves')),
+  tokens: () => Promise.reject(new Error('this program only serves')),
 });
 process.exitCode = await runCli(process.argv.slice(2), process.env, io);

@@ -1,3 +1,6 @@
+import { CommandTable } from '../../application/command-table.js';
+import { catalogue } from '../../application/generated/catalogue.js';
+import { keyPatternProblem, scopeProblem } from '../../application/access-control/scopes.js';
 import type { Principal } from '../../application/ports/token-store.js';
 import { UsageError } from '../../application/settings.js';
 import { nearest } from '../../domain/nearest.js';
@@ -7,25 +10,33 @@ export interface TokenRecord {
   readonly principal: Principal;
   /** 32 bytes. */
   readonly sha256: Buffer;
-  /** Milliseconds since 1970, the first at which it is no longer good; infinity when it always is. */
-  readonly expiresAtMs: number;
+  /** Another token has taken its place, and it is good for a while longer. */
+  readonly isReplaced: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const NAMES = ['name', 'sha256', 'scopes', 'keys', 'expires'];
+const NAMES = ['name', 'sha256', 'scopes', 'keys', 'expires', 'replaced'];
 /** A name is shown in logs and in replies, and is one word of AUTH. */
 const OWNER_NAME = /^[^\s\p{Cc}"]{1,128}$/u;
 /** Clients send this user with a password alone, so it means any owner and cannot be one. */
 const RESERVED_NAME = 'default';
 const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
+/** Mini DB's own commands, for scopes. */
+export const ownCommands = new CommandTable(catalogue);
+
 /**
- * Reads one line: {"name","sha256","scopes","keys","expires"}; `expires` may be left out.
- * `place` is `file:line`. Throws UsageError that names it and what was expected; the received value is
- * told unless it stands where a secret may be by mistake.
+ * Reads one line: {"name","sha256","scopes","keys","expires"}; `expires` may be left out, and so may
+ * `replaced`. `place` is `file:line`, and `commands` are those that scopes may be about, null for any. Throws
+ * UsageError that names the place and what was expected; the received value is told unless it stands
+ * where a secret may be by mistake.
  */
-export function parseTokenLine(line: string, place: string): TokenRecord {
+export function parseTokenLine(
+  line: string,
+  place: string,
+  commands: CommandTable | null = ownCommands,
+): TokenRecord {
   const fields = parseFields(line, place);
   for (const name of Object.keys(fields)) {
     if (NAMES.includes(name)) continue;
@@ -33,15 +44,39 @@ export function parseTokenLine(line: string, place: string): TokenRecord {
       `${place}: unknown field ${JSON.stringify(name)}; the nearest is "${nearest(name, NAMES)}"`,
     );
   }
-  return {
-    principal: {
-      name: ownerName(fields, place),
-      scopes: words(fields, 'scopes', place),
-      keys: words(fields, 'keys', place),
-    },
-    sha256: hash(fields, place),
-    expiresAtMs: expiry(fields, place),
-  };
+  const name = ownerName(fields, place);
+  const sha256 = hash(fields, place);
+  const scopes = words(fields, 'scopes', place);
+  const keys = words(fields, 'keys', place);
+  if (commands !== null) {
+    refuseProblem('scopes', scopes, place, (scope) => scopeProblem(scope, commands));
+  }
+  refuseProblem('keys', keys, place, keyPatternProblem);
+  const expiresAtMs = expiry(fields, place);
+  const isReplaced = replacement(fields, place);
+  const tokenId = sha256.toString('hex');
+  return { principal: { name, scopes, keys, tokenId, expiresAtMs }, sha256, isReplaced };
+}
+
+function refuseProblem(
+  field: string,
+  values: readonly string[],
+  place: string,
+  problemOf: (value: string) => string | null,
+): void {
+  for (const value of values) {
+    const problem = problemOf(value);
+    if (problem !== null) throw new UsageError(`${place}: "${field}": ${problem}`);
+  }
+}
+
+/** One that never expired would be a second token for good, under a name that seems to have one. */
+function replacement({ replaced = false, expires = null }: Fields, place: string): boolean {
+  if (typeof replaced !== 'boolean') throw wrong(place, 'replaced', 'true or false', replaced);
+  if (replaced && expires === null) {
+    throw new UsageError(`${place}: "expires": expected a date, because the token is replaced`);
+  }
+  return replaced;
 }
 
 function parseFields(line: string, place: string): Fields {

@@ -1,4 +1,5 @@
 import type { Check } from '../../application/check/check-listener.js';
+import type { TokenAdministration } from '../../application/ports/token-administration.js';
 import type { Settings } from '../../application/settings.js';
 import type { Serve } from './serve.js';
 
@@ -33,6 +34,8 @@ export interface CliIo {
   readonly configuration: Configuration;
   readonly serve: Serve;
   readonly check: Check;
+  /** For the tokens in the file at `path`. */
+  tokens(path: string): Promise<TokenAdministration>;
   /** Calls `stop` once, at the first signal to stop; the returned function ends listening. */
   onStopSignal(stop: (signal: string) => void): () => void;
   /** Calls `reload` at each signal to read files again; the returned function ends listening. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../application/settings.js';
 import type { CliIo } from './cli-io.js';
+import { TOKEN_FLAGS } from './token-command.js';
 import { type Candidates, type CompletedCommand, completionScript, SHELLS } from './completion.js';
 
 /** Adds the command that writes what a shell needs to complete all others. */
@@ -31,11 +32,13 @@ fish: run once           mini-db completion fish > ~/.config/fish/completions/mi
 function completedCommands(program: Command, io: CliIo): CompletedCommand[] {
   const names = program.commands.map((command) => command.name());
   const commands = program.commands.map((command) => {
-    const long = new Set(command.options.map((option) => option.long));
+    const options = [command, ...command.commands].flatMap(({ options: own }) => own);
+    const long = new Set(options.map((option) => option.long));
+    const flags = [...io.configuration.flags, ...TOKEN_FLAGS];
     return {
       name: command.name(),
       help: command.description(),
-      flags: io.configuration.flags.filter(({ name }) => long.has(`--${name}`)),
+      flags: flags.filter(({ name }) => long.has(`--${name}`)),
       argument: candidatesOf(command),
     };
   });
@@ -46,6 +49,7 @@ function completedCommands(program: Command, io: CliIo): CompletedCommand[] {
 }
 
 function candidatesOf(command: Command): Candidates {
+  if (command.commands.length > 0) return command.commands.map((inner) => inner.name());
   const [argument] = command.registeredArguments;
   if (argument === undefined) return [];
   return argument.name() === 'directory' ? 'directory' : SHELLS;

@@ -12,6 +12,7 @@ export function processIo(options: {
   configuration: Configuration;
   serve: Serve;
   check: Check;
+  tokens: CliIo['tokens'];
 }): CliIo {
   return {
     ...options,

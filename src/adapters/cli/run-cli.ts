@@ -5,6 +5,7 @@ import type { CliIo, Environment, Flag } from './cli-io.js';
 import { addCompletion } from './completion-command.js';
 import { checkCommand, CHECK_EXPLANATION } from './check-command.js';
 import { EXIT, exitOf } from './exit-codes.js';
+import { addToken, TOKEN_COMMANDS, TOKEN_FLAGS } from './token-command.js';
 import { serveCommand } from './serve-command.js';
 
 const HELP_COLUMNS = 100;
@@ -61,6 +62,7 @@ function buildProgram(io: CliIo, actions: Actions): Command {
     .exitOverride();
   addServe(program, io.configuration.flags, actions);
   addCheck(program, actions);
+  addToken(program, io);
   addCompletion(program, io);
   return program;
 }
@@ -137,28 +139,36 @@ function report(error: unknown, argv: readonly string[], io: CliIo): number {
 /** The parser's errors in our words, with the nearest of what exists. */
 function usageErrorOf(error: CommanderError, argv: readonly string[], io: CliIo): UsageError {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const { flags } = io.configuration;
+  const isToken = argv[0] === 'token';
+  const flags = isToken ? TOKEN_FLAGS : io.configuration.flags;
   switch (error.code) {
     case 'commander.unknownOption':
       return new UsageError(unknownFlag(named, WITHOUT_FLAGS.has(argv[0]) ? [] : flags));
     case 'commander.unknownCommand':
-      return new UsageError(unknownCommand(named));
+      return new UsageError(isToken ? unknownTokenCommand(named) : unknownCommand(named));
     case 'commander.optionMissingArgument': {
       const flag = flags.find(({ name }) => named.startsWith(`--${name} `));
       return new UsageError(`--${flag?.name}: expected ${flag?.expected}, received nothing`);
     }
     case 'commander.help':
+      if (isToken) return new UsageError(unknownTokenCommand(''));
       return new UsageError(unknownCommand(argv[1] ?? ''));
     default:
       return new UsageError(error.message.replace(/^error: /, ''), { cause: error });
   }
 }
 
-const COMMANDS = ['serve', 'check', 'completion', 'help'];
+const COMMANDS = ['serve', 'check', 'token', 'completion', 'help'];
 const WITHOUT_FLAGS: ReadonlySet<string | undefined> = new Set(['check', 'completion']);
 
 function unknownCommand(given: string): string {
   return `unknown command ${given}; the nearest is ${nearest(given, COMMANDS)}`;
+}
+
+function unknownTokenCommand(given: string): string {
+  const received =
+    given === '' ? 'nothing' : `${given}; the nearest is ${nearest(given, TOKEN_COMMANDS)}`;
+  return `token: expected ${TOKEN_COMMANDS.join(', ')}, received ${received}`;
 }
 
 function unknownFlag(given: string, flags: readonly Flag[]): string {

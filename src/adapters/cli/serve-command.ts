@@ -24,7 +24,7 @@ async function serveUntilStopped(
   const { host, adminHost } = settings;
   const starting = io.serve(settings, stopping, new ProgressBar(io.out));
   // A signal that comes too early is for what is read by then.
-  const reload = (server: RunningServer): void => server.reload();
+  const reload = (server: RunningServer): void => void server.reload();
   const stopReloading = io.onReloadSignal(() => void starting.then(reload, () => undefined));
   try {
     const server = await starting;

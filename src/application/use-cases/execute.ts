@@ -1,6 +1,7 @@
 import { inject, injectable } from 'inversify';
-import { execWithoutMulti, transactionAborted } from '../../domain/errors.js';
+import { execWithoutMulti, noLongerPermitted, transactionAborted } from '../../domain/errors.js';
 import { Words } from '../../domain/words.js';
+import { ALLOWED, DENIED_COMMAND } from '../access-control/rights.js';
 import { ACCESS } from '../access.js';
 import type { Call } from '../call.js';
 import { Deliveries } from '../deliveries.js';
@@ -15,7 +16,7 @@ import type { UseCase } from '../use-case.js';
  * runs, and the answer is null, when a watched key has changed. After a crash all of it is there or nothing.
  *
  * @complexity O(1) and what the queued commands take
- * @errors ERR EXEC without MULTI; EXECABORT when a command could not be queued, or the server cannot run what was
+ * @errors ERR EXEC without MULTI; NOPERM in place of a reply when the rights have changed since; EXECABORT when a command could not be queued, or the server cannot run what was
  * @example
  * > MULTI
  * OK
@@ -61,8 +62,11 @@ export class Execute implements UseCase<ExecuteCommand> {
   #runQueued(transaction: Transaction, index: number, call: Call): void {
     transaction.read(index, this.#words);
     const command = this.#decoder.decode(this.#words);
-    if (command === null) call.reply.error(this.#decoder.explain(this.#words));
-    else call.run(command);
+    if (command === null) return call.reply.error(this.#decoder.explain(this.#words));
+    // The rights may have changed since it was queued, by an AUTH before it or by an operator.
+    const denied = call.session.rights?.denied(command.id, this.#words) ?? ALLOWED;
+    if (denied === ALLOWED) call.run(command);
+    else call.reply.error(noLongerPermitted(denied === DENIED_COMMAND));
   }
 }
 

@@ -7,6 +7,7 @@ import { NoTokens } from '../../../src/adapters/auth/no-tokens.js';
 import { TokenFile } from '../../../src/adapters/auth/token-file.js';
 import type { Log } from '../../../src/application/ports/log.js';
 import { UsageError } from '../../../src/application/settings.js';
+import { tokenOf } from '../../../src/adapters/auth/token-secret.js';
 import { ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
 
 const sha256 = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -20,7 +21,13 @@ const line = (fields: object = {}): string =>
     ...fields,
   });
 
-const ADA = { name: 'ada', scopes: ['read', 'write'], keys: ['user:*'] };
+const ADA = {
+  name: 'ada',
+  scopes: ['read', 'write'],
+  keys: ['user:*'],
+  tokenId: sha256('secret'),
+  expiresAtMs: Infinity,
+};
 const view = viewOfLatin1;
 const inLargerBuffer = (text: string): ByteView =>
   view(`<<${text}>>`).set(view(`<<${text}>>`).bytes, 2, 2 + text.length);
@@ -82,6 +89,8 @@ test('a token is good until its expiry and not at it', (t) => {
 
 const NAME = '"name": expected a word of 1 to 128 characters';
 const LIST = 'expected a list of strings that are not empty';
+const SCOPE =
+  '"scopes": expected read, write, admin, metrics, or + or - before a command or an @category, received "+gte"; the nearest is "+get"';
 const DATE =
   '"expires": expected null or a date such as 2027-01-31 (its first moment, UTC) or 2027-01-31T18:00Z';
 const HASH = '"sha256": expected 64 hexadecimal digits, the SHA-256 of the token';
@@ -106,6 +115,10 @@ const MALFORMED: readonly (readonly [string, string])[] = [
   [line({ scopes: undefined }), `"scopes": ${LIST}, received nothing`],
   [line({ scopes: 'read' }), `"scopes": ${LIST}, received "read"`],
   [line({ scopes: [''] }), `"scopes": ${LIST}, received [""]`],
+  [line({ scopes: ['read', '+gte'] }), SCOPE],
+  [line({ keys: ['?'.repeat(1025)] }), '"keys": expected a pattern of at most 1024 elements'],
+  [line({ replaced: 1 }), '"replaced": expected true or false, received 1'],
+  [line({ replaced: true }), '"expires": expected a date, because the token is replaced'],
   [line({ keys: [1] }), `"keys": ${LIST}, received [1]`],
   [line({ keys: null }), `"keys": ${LIST}, received null`],
   [line({ expires: 'never' }), `${DATE}, received "never"`],
@@ -135,6 +148,27 @@ test('two tokens with one name or one hash are refused, whatever the case of the
     instanceOf: UsageError,
     message: 'tokens:2: this "sha256" is already in line 1',
   });
+});
+
+test('a token that is replaced shares its name until it expires', (t) => {
+  const fields = { sha256: sha256('old'), expires: '2030-01-01', replaced: true };
+  const store = new TokenFile(`${line(fields)}\n${line()}`, 'tokens');
+  const names = (nowMs: number): unknown[] =>
+    ['old', 'secret'].map((token) => store.verify(view('ada'), view(token), nowMs)?.name ?? null);
+  t.deepEqual(names(0), ['ada', 'ada']);
+  t.deepEqual(names(Date.UTC(2030, 0, 1)), [null, 'ada']);
+  t.is(store.principals.length, 2);
+});
+
+test('a token of ours with a slip in it is refused without being looked for', (t) => {
+  const token = tokenOf(Buffer.alloc(32, 0xa7));
+  const wrong = `${token.slice(0, -1)}${token.endsWith('x') ? 'y' : 'x'}`;
+  const store = new TokenFile(
+    [line({ sha256: sha256(token) }), line({ name: 'bob', sha256: sha256(wrong) })].join('\n'),
+    'tokens',
+  );
+  t.is(store.verify(null, view(token), 0)?.name, 'ada');
+  t.is(store.verify(null, view(wrong), 0), null);
 });
 
 test('a file without tokens is refused, because it would lock everybody out', (t) => {

@@ -40,7 +40,7 @@ test('bash offers commands, flags, and values of flags', async (t) => {
   writeFileSync(join(folder, 'settings.json'), '{}');
   const flags = fakeIo().configuration.flags.map(({ name }) => `--${name}`);
   const expected: readonly (readonly [line: string, ...words: string[]])[] = [
-    ['mini-db ', 'serve', 'check', 'completion', 'help', '--help', '--version'],
+    ['mini-db ', 'serve', 'check', 'token', 'completion', 'help', '--help', '--version'],
     ['mini-db c', 'check', 'completion'],
     ['mini-db serve ', ...flags, '--help'],
     ['mini-db serve --admin', '--admin-host', '--admin-port'],
@@ -55,12 +55,15 @@ test('bash offers commands, flags, and values of flags', async (t) => {
     ['mini-db check --', '--help'],
     ['mini-db completion ', 'bash', 'fish', 'zsh'],
     ['mini-db help s', 'serve'],
+    ['mini-db token ', 'create', 'list', 'revoke', 'rotate'],
+    ['mini-db token create --n', '--name'],
+    ['mini-db token list --tokens ', 'data dir', 'settings.json'],
     ['mini-db nothing '],
   ];
   for (const [line, ...words] of expected) {
     t.deepEqual(completionsInBash(script, line, folder).toSorted(), words.toSorted(), line);
   }
-  t.is(expected.length, 16);
+  t.is(expected.length, 19);
 });
 
 test('the script of zsh uses that of bash', async (t) => {

@@ -15,7 +15,7 @@ export interface FakeIo extends CliIo {
 
 /** A process's surroundings in memory; `serve` refuses unless one is given. */
 export function fakeIo(
-  options: { serve?: Serve; check?: Check; isTerminal?: boolean } = {},
+  options: { serve?: Serve; check?: Check; tokens?: CliIo['tokens']; isTerminal?: boolean } = {},
 ): FakeIo {
   const texts = { out: '', err: '' };
   let onReload: (() => void) | null = null;
@@ -29,6 +29,7 @@ export function fakeIo(
     configuration,
     serve: options.serve ?? (() => Promise.reject(new Error('not expected to serve'))),
     check: options.check ?? (() => Promise.reject(new Error('not expected to check'))),
+    tokens: options.tokens ?? (() => Promise.reject(new Error('not expected to edit tokens'))),
     onStopSignal: (stop) => {
       listener = stop;
       return () => void (listener = null);
@@ -67,7 +68,10 @@ export function fakeServer(adminPort: number | null = 9001): FakeServer {
     stopped,
     stops: 0,
     reloads: 0,
-    reload: () => void server.reloads++,
+    reload: () => {
+      server.reloads++;
+      return Promise.resolve();
+    },
     stop: () => {
       server.stops++;
       resolve();

@@ -19,7 +19,7 @@ function startProcess(t: ExecutionContext, stop: string): ChildProcess {
       const stop = async () => { ${stop} };
       // The ready line is written in this turn, before the immediate.
       setImmediate(() => process.stderr.write('was ready'));
-      return { port: 1, tlsPort: null, reload: () => undefined, adminPort: null, stopped, stop };
+      return { port: 1, tlsPort: null, reload: async () => undefined, adminPort: null, stopped, stop };
     };
     process.exitCode = await runCli(['serve'], {}, processIo({ configuration, serve }));`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
