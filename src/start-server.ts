@@ -3,13 +3,16 @@ import { NoTokens } from './adapters/auth/no-tokens.js';
 import { TokenFile } from './adapters/auth/token-file.js';
 import { packageVersion } from './adapters/cli/process-io.js';
 import { settingsOf } from './adapters/config/settings-of.js';
+import { isLocalHost } from './adapters/system/local-host.js';
+import { exposureRefusal } from './application/exposure.js';
 import type { TokenStore } from './application/ports/token-store.js';
 import { Port } from './application/ports/identifiers.js';
 import type { LoadingProgress } from './application/ports/loading-progress.js';
 import type { Log } from './application/ports/log.js';
+import { TransportError } from './application/ports/transport.js';
 import type { RunningServer } from './application/running-server.js';
 import { type Addresses, Server } from './application/server.js';
-import type { Settings } from './application/settings.js';
+import { type Settings, UsageError } from './application/settings.js';
 import { StartAbandonedError, Stopping } from './application/stopping.js';
 import { createContainer } from './container.js';
 import { languageOf } from './language.js';
@@ -62,6 +65,7 @@ export async function serve(
     const tokens = await TokenFile.read(settings.authTokens, container.get<Log>(Port.Log));
     container.rebind<TokenStore>(Port.TokenStore).toConstantValue(tokens);
   }
+  await refuseExposure(settings, container.get<TokenStore>(Port.TokenStore).isRequired);
   if (loading !== undefined) container.rebind(Port.LoadingProgress).toConstantValue(loading);
   // Nobody is told of an abort that was before there was a listener.
   stopping?.throwIfAborted();
@@ -75,6 +79,26 @@ export async function serve(
   const stop = (): Promise<void> => server.stop();
   wish.onRequest(() => void stop().catch(() => undefined));
   return { port, tlsPort: null, adminPort, stop, stopped };
+}
+
+/** Before anything is opened. Rejects with UsageError, or TransportError when there is no such host. */
+async function refuseExposure(settings: Settings, hasTokens: boolean): Promise<void> {
+  const { host, adminHost, adminPort } = settings;
+  const isHostLocal = await isLocal(host);
+  const isAdminHostLocal = adminPort === 'off' || (await isLocal(adminHost));
+  const refusal = exposureRefusal(settings, { hasTokens, isHostLocal, isAdminHostLocal });
+  if (refusal !== null) throw new UsageError(refusal);
+}
+
+async function isLocal(host: string): Promise<boolean> {
+  try {
+    return await isLocalHost(host);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new TransportError(`cannot listen on ${host}: ${message}`, code ?? 'UNKNOWN', {
+      cause: error,
+    });
+  }
 }
 
 /** A start that was given up because of the signal rejects with the signal's reason. */

@@ -19,6 +19,10 @@ export interface Settings {
   readonly adminPort: OptionalPort;
   /** File of tokens; null when every client may do everything. */
   readonly authTokens: string | null;
+  /** Without tokens, other machines may connect all the same. */
+  readonly allowUnauthenticated: boolean;
+  /** With tokens, other machines may send them unencrypted. */
+  readonly allowPlaintextAuth: boolean;
   /** Clients at a time, at least 1. */
   readonly maxConnections: number;
   /** Bytes of keys and values; 0 means no bound. */

@@ -88,6 +88,22 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     },
     text('file', 'a file'),
   ),
+  allowUnauthenticated: option(
+    {
+      name: 'allow-unauthenticated',
+      help: 'without tokens, listen on addresses that other machines reach all the same',
+    },
+    toggle,
+    'off',
+  ),
+  allowPlaintextAuth: option(
+    {
+      name: 'allow-plaintext-auth',
+      help: 'with tokens, listen unencrypted on addresses that other machines reach all the same',
+    },
+    toggle,
+    'off',
+  ),
   maxConnections: option(
     { name: 'max-connections', help: 'clients at a time; more are refused' },
     count(1, CONNECTIONS_CEILING),
