@@ -18,6 +18,7 @@ import { SocketLock } from './adapters/system/socket-lock.js';
 import { SystemClock } from './adapters/system/system-clock.js';
 import { SystemRandom } from './adapters/system/system-random.js';
 import { SystemTimers } from './adapters/system/system-timers.js';
+import { warnOfWideModes } from './adapters/system/wide-modes.js';
 import { TcpServer } from './adapters/tcp/tcp-server.js';
 import { PinoLog } from './adapters/telemetry/pino-log.js';
 import type { Catalogue } from './application/command.js';
@@ -92,6 +93,8 @@ const systemModule = new ContainerModule(({ bind }) => {
         disk: context.get(Port.Disk),
         lock: context.get(Port.DirectoryLock),
         random: context.get(Port.Random),
+        onOpened: () =>
+          warnOfWideModes(context.get<Settings>(Port.Settings).data, context.get(Port.Log)),
       }),
   );
 });
@@ -191,6 +194,7 @@ const transportModule = new ContainerModule(({ bind }) => {
         timers: context.get(Port.Timers),
         clock: context.get(Port.Clock),
         log: context.get(Port.Log),
+        connectionsPerAddressMax: context.get<Settings>(Port.Settings).maxConnectionsPerAddress,
         connectionsMax: () => context.get(RuntimeSettings).maxConnections,
         onRefused: () => void context.get(Statistics).connectionsRefused++,
       }),

@@ -1,10 +1,12 @@
 import type { ContainerModule } from 'inversify';
+import { FileAuditLog } from './adapters/audit/file-audit-log.js';
 import { NoTokens } from './adapters/auth/no-tokens.js';
 import { TokenFile } from './adapters/auth/token-file.js';
 import { packageVersion } from './adapters/cli/process-io.js';
 import { settingsOf } from './adapters/config/settings-of.js';
 import { isLocalHost } from './adapters/system/local-host.js';
 import { exposureRefusal } from './application/exposure.js';
+import type { AuditLog } from './application/ports/audit-log.js';
 import type { TokenStore } from './application/ports/token-store.js';
 import { Port } from './application/ports/identifiers.js';
 import type { LoadingProgress } from './application/ports/loading-progress.js';
@@ -66,6 +68,14 @@ export async function serve(
     container.rebind<TokenStore>(Port.TokenStore).toConstantValue(tokens);
   }
   await refuseExposure(settings, container.get<TokenStore>(Port.TokenStore).isRequired);
+  if (settings.auditLog !== null) {
+    const audit = await FileAuditLog.open(settings.auditLog, {
+      clock: container.get(Port.Clock),
+      timers: container.get(Port.Timers),
+      log: container.get(Port.Log),
+    });
+    container.rebind<AuditLog>(Port.AuditLog).toConstantValue(audit);
+  }
   if (loading !== undefined) container.rebind(Port.LoadingProgress).toConstantValue(loading);
   // Nobody is told of an abort that was before there was a listener.
   stopping?.throwIfAborted();

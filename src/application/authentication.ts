@@ -1,7 +1,9 @@
 import { inject, injectable } from 'inversify';
 import type { ByteView } from '../domain/bytes.js';
 import { authWithoutTokens, wrongPassword } from '../domain/errors.js';
+import { Audit } from './audit.js';
 import type { Call } from './call.js';
+import { LoginDelays } from './login-delays.js';
 import { Port } from './ports/identifiers.js';
 import type { Log } from './ports/log.js';
 import type { Password } from './ports/password.js';
@@ -18,17 +20,23 @@ export class Authentication {
   readonly #password: Password;
   readonly #log: Log;
   readonly #statistics: Statistics;
+  readonly #delays: LoginDelays;
+  readonly #audit: Audit;
 
   constructor(
     @inject(Port.TokenStore) tokens: TokenStore,
     @inject(Port.Password) password: Password,
     @inject(Port.Log) log: Log,
     @inject(Statistics) statistics: Statistics,
+    @inject(LoginDelays) delays: LoginDelays,
+    @inject(Audit) audit: Audit,
   ) {
     this.#tokens = tokens;
     this.#password = password;
     this.#log = log;
     this.#statistics = statistics;
+    this.#delays = delays;
+    this.#audit = audit;
   }
 
   /** False when every connection may do everything from the start. */
@@ -44,11 +52,14 @@ export class Authentication {
     const client = { client: session.remoteAddress, session: session.id };
     if (principal === null) {
       this.#statistics.loginsRefused++;
+      this.#delays.failed(session.remoteAddress);
+      this.#audit.loginRefused(session);
       this.#log.warn('login-refused', client, 'a login was refused');
       return wrongPassword;
     }
     session.isAuthenticated = true;
     session.principal = principal;
+    this.#audit.loggedIn(session);
     this.#log.debug('login', { ...client, principal }, 'a client logged in');
     return null;
   }

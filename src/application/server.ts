@@ -1,4 +1,5 @@
 import { inject, injectable } from 'inversify';
+import { Audit } from './audit.js';
 import { Checkpoints } from './checkpoints.js';
 import { Engine } from './engine.js';
 import { Loading } from './loading.js';
@@ -39,6 +40,7 @@ export class Server {
   readonly #upkeep: Upkeep;
   readonly #sliced: SlicedCommands;
   readonly #state: ServerState;
+  readonly #audit: Audit;
   readonly #log: Log;
   #stopped: Promise<void> | null = null;
   #onStop: (stop: Promise<void>) => void = () => undefined;
@@ -56,6 +58,7 @@ export class Server {
     @inject(Upkeep) upkeep: Upkeep,
     @inject(SlicedCommands) sliced: SlicedCommands,
     @inject(ServerState) state: ServerState,
+    @inject(Audit) audit: Audit,
     @inject(Port.Log) log: Log,
   ) {
     this.#settings = settings;
@@ -70,6 +73,7 @@ export class Server {
     this.#upkeep = upkeep;
     this.#sliced = sliced;
     this.#state = state;
+    this.#audit = audit;
     this.#log = log;
   }
 
@@ -91,6 +95,7 @@ export class Server {
       this.#upkeep.start();
       this.#checkpoints.start();
       this.#state.phase = 'ready';
+      this.#audit.serverStarted(port);
       this.#log.info('ready', { port, adminPort }, 'the server is ready');
       return { port, adminPort };
     } catch (error) {
@@ -128,6 +133,7 @@ export class Server {
       await this.#checkpoints.close();
       await this.#admin?.stop();
       await this.#directory.close();
+      await this.#audit.serverStopped();
     }
     this.#log.info('stopped', {}, 'the server has stopped');
   }
@@ -138,5 +144,6 @@ export class Server {
     await this.#admin?.stop();
     await this.#checkpoints.close();
     await this.#directory.close();
+    await this.#audit.abandon();
   }
 }

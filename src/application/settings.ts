@@ -25,6 +25,14 @@ export interface Settings {
   readonly allowPlaintextAuth: boolean;
   /** Clients at a time, at least 1. */
   readonly maxConnections: number;
+  /** Of these, from one address; 0 means no bound. */
+  readonly maxConnectionsPerAddress: number;
+  /** Of the owner of a token, over all its connections; 0 means no bound. */
+  readonly maxCommandsPerSecond: number;
+  /** Clients that ask nothing for so long are disconnected; 0 means never. */
+  readonly idleTimeoutMs: number;
+  /** Refused logins from this machine slow down the next ones, too. */
+  readonly loginDelayOnLoopback: boolean;
   /** Bytes of keys and values; 0 means no bound. */
   readonly maxMemoryBytes: number;
   /** Each database keeps its keys in order too. */
@@ -37,6 +45,8 @@ export interface Settings {
   readonly retentionBytes: number;
   /** How long a stop may take for what clients have already sent. */
   readonly drainTimeoutMs: number;
+  /** File that events are appended to, `-` for standard output; null when none are recorded. */
+  readonly auditLog: string | null;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
 }

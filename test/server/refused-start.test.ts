@@ -164,3 +164,12 @@ test.serial('a host that does not exist is a usage error', async (t) => {
   t.is(code, USAGE, stderr);
   t.regex(stderr, /there is no host nowhere\.invalid; correct --host or --admin-host/);
 });
+
+test.serial('an audit log that cannot be opened is a usage error', async (t) => {
+  const folder = join(temporaryFolder(), 'data');
+  const flags = ['--audit-log', join(temporaryFolder(), 'missing', 'audit.log')];
+  const { code, stderr } = await exitOf({ folder, flags });
+  t.is(code, USAGE, stderr);
+  t.regex(stderr, /cannot open the audit log: ENOENT.*; give --audit-log a file/);
+  t.false(existsSync(folder));
+});

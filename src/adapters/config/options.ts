@@ -1,6 +1,11 @@
 import { MEMORY_POLICIES } from '../../application/memory-policy.js';
 import { LOG_LEVELS, type Settings } from '../../application/settings.js';
-import { CONNECTIONS_MAX } from '../../domain/limits.js';
+import {
+  COMMANDS_PER_SECOND_MAX,
+  CONNECTIONS_MAX,
+  CONNECTIONS_PER_ADDRESS_MAX,
+  IDLE_TIMEOUT_MS,
+} from '../../domain/limits.js';
 import {
   count,
   duration,
@@ -53,6 +58,8 @@ function optional<Value extends string | number>(
 const host = text('host', 'a host name or address');
 /** Sockets also need descriptors; the system's own limit is far below this. */
 const CONNECTIONS_CEILING = 1_000_000;
+/** More than a server can do. */
+const RATE_CEILING = 1_000_000_000;
 
 /** The only place that knows the options; order is the help's. */
 export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> } = {
@@ -109,6 +116,35 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     count(1, CONNECTIONS_CEILING),
     String(CONNECTIONS_MAX),
   ),
+  maxConnectionsPerAddress: option(
+    { name: 'max-connections-per-address', help: 'of these from one address; 0 means no bound' },
+    count(0, CONNECTIONS_CEILING),
+    String(CONNECTIONS_PER_ADDRESS_MAX),
+  ),
+  maxCommandsPerSecond: option(
+    {
+      name: 'max-commands-per-second',
+      help: 'of the owner of a token; more wait, and are not read meanwhile; 0 means no bound',
+    },
+    count(0, RATE_CEILING),
+    String(COMMANDS_PER_SECOND_MAX),
+  ),
+  idleTimeoutMs: option(
+    {
+      name: 'idle-timeout',
+      help: 'clients that ask nothing for so long, in whole seconds, are disconnected; 0 means never',
+    },
+    timerDuration,
+    String(IDLE_TIMEOUT_MS),
+  ),
+  loginDelayOnLoopback: option(
+    {
+      name: 'login-delay-on-loopback',
+      help: 'refused logins from this machine slow down the next ones too, as those of others do',
+    },
+    toggle,
+    'off',
+  ),
   maxMemoryBytes: option(
     { name: 'max-memory', help: 'bound for keys and values; 0 means none' },
     size,
@@ -157,6 +193,13 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     { name: 'drain-timeout', help: 'time that a stop may take to finish what clients have sent' },
     timerDuration,
     '10s',
+  ),
+  auditLog: optional(
+    {
+      name: 'audit-log',
+      help: 'file for who logged in, changed the configuration or gave commands of an administrator, a JSON line each; - is standard output',
+    },
+    text('file', 'a file or -'),
   ),
   logLevel: option(
     { name: 'log-level', help: 'least important records to log' },

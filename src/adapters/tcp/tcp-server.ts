@@ -6,7 +6,9 @@ import type { Log } from '../../application/ports/log.js';
 import type { Timers } from '../../application/ports/timers.js';
 import type { Transport, TransportAddress } from '../../application/ports/transport.js';
 import { TransportError } from '../../application/ports/transport.js';
-import { CONNECTIONS_MAX } from '../../domain/limits.js';
+import { CONNECTIONS_MAX, CONNECTIONS_PER_ADDRESS_MAX } from '../../domain/limits.js';
+import { clientNetworkOf } from '../../domain/network-address.js';
+import { AddressCounts } from './address-counts.js';
 import type { ReadPath } from './read-path.js';
 import { dataEvents } from './read-path.js';
 import { probeSharedRead, sharedRead } from './shared-read.js';
@@ -14,6 +16,7 @@ import { LINGER_MAX_MS, TcpConnection } from './tcp-connection.js';
 import { TurnWrites } from './turn-writes.js';
 
 const REFUSAL = '-ERR max number of clients reached\r\n';
+const ADDRESS_REFUSAL = '-ERR max number of clients from this address reached\r\n';
 /** Refused clients that are given time to read why; beyond it they are cut at once. */
 const REFUSED_MAX = 100;
 /** As Redis's `tcp-backlog`. */
@@ -25,6 +28,8 @@ export interface TcpServerOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly connectionsMax?: () => number;
+  /** From one address; 0, the default, means no bound. */
+  readonly connectionsPerAddressMax?: number;
   /** Told of each client that was refused. */
   onRefused?(): void;
   /** `data` forces the documented read path; `auto` takes the shared one when its probe holds. */
@@ -38,6 +43,8 @@ export class TcpServer implements Transport {
   readonly #server = new Server({ pauseOnConnect: true, allowHalfOpen: true });
   readonly #open = new Set<TcpConnection>();
   readonly #refused = new Set<Socket>();
+  /** Null when it does not matter. */
+  readonly #addresses: AddressCounts | null;
   readonly #turnWrites: TurnWrites;
   #address: TransportAddress | null = null;
   #readPath: ReadPath = dataEvents;
@@ -47,7 +54,12 @@ export class TcpServer implements Transport {
     this.#options = options;
     this.#turnWrites = new TurnWrites(options.timers, options.clock);
     this.#connectionsMax = options.connectionsMax ?? ((): number => CONNECTIONS_MAX);
+    this.#addresses = this.#perAddressMax === 0 ? null : new AddressCounts();
     this.#server.on('connection', (accepted) => this.#accept(accepted));
+  }
+
+  get #perAddressMax(): number {
+    return this.#options.connectionsPerAddressMax ?? CONNECTIONS_PER_ADDRESS_MAX;
   }
 
   get address(): TransportAddress | null {
@@ -103,9 +115,12 @@ export class TcpServer implements Transport {
   }
 
   #accept(accepted: Socket): void {
-    if (this.#open.size >= this.#connectionsMax()) return this.#refuse(accepted);
+    if (this.#open.size >= this.#connectionsMax()) return this.#refuse(accepted, REFUSAL);
     // The client may be gone before its connection was accepted.
     if (accepted.destroyed) return;
+    if (this.#addresses !== null && !this.#admits(accepted, this.#addresses)) {
+      return this.#refuse(accepted, ADDRESS_REFUSAL);
+    }
     const { conversations, timers } = this.#options;
     const connection = new TcpConnection({
       accepted,
@@ -118,7 +133,15 @@ export class TcpServer implements Transport {
     this.#open.add(connection);
   }
 
-  #refuse(socket: Socket): void {
+  /** Counts the connection when its address may have another. */
+  #admits(accepted: Socket, addresses: AddressCounts): boolean {
+    const address = clientNetworkOf(`${accepted.remoteAddress ?? 'unknown'}:`);
+    if (addresses.of(address) >= this.#perAddressMax) return false;
+    addresses.add(address);
+    return true;
+  }
+
+  #refuse(socket: Socket, reason: string): void {
     this.#options.onRefused?.();
     this.#refused.add(socket);
     const cancel = this.#options.timers.after(LINGER_MAX_MS, () => socket.destroy());
@@ -127,13 +150,14 @@ export class TcpServer implements Transport {
       cancel();
       this.#refused.delete(socket);
     });
-    socket.end(REFUSAL);
+    socket.end(reason);
     socket.resume();
     if (this.#refused.size > REFUSED_MAX) socket.destroy();
   }
 
   #closed(connection: TcpConnection): void {
     this.#open.delete(connection);
+    this.#addresses?.remove(clientNetworkOf(connection.remoteAddress));
     if (this.#open.size === 0) this.#allClosed?.();
   }
 

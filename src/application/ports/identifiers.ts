@@ -4,6 +4,7 @@
  */
 export const Port = {
   Admin: Symbol.for('mini-db.Admin'),
+  AuditLog: Symbol.for('mini-db.AuditLog'),
   Checkpointer: Symbol.for('mini-db.Checkpointer'),
   Catalogue: Symbol.for('mini-db.Catalogue'),
   Clock: Symbol.for('mini-db.Clock'),
