@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 const INTERVAL_MS = 1;
 
 /**
- * A client that asks for a key every millisecond and times each reply: what other clients wait. The
+ * A client that asks for a key every millisecond, unless told, and times each reply: what other clients wait. The
  * key is there and does not change, so that no reply waits for the disk.
  */
 export class LatencyProbe {
@@ -13,14 +13,14 @@ export class LatencyProbe {
   #latenciesMs: number[] = [];
   #failure: Error | null = null;
 
-  constructor(port: number, key: string) {
+  constructor(port: number, key: string, intervalMs = INTERVAL_MS) {
     this.#socket = connect({ port, host: '127.0.0.1', noDelay: true });
     this.#socket.on('data', (chunk: Buffer) => this.#receive(chunk));
     this.#socket.once('error', (error) => (this.#failure ??= error));
     this.#timer = setInterval(() => {
       this.#sentMs.push(performance.now());
       this.#socket.write(`EXISTS ${key}\r\n`);
-    }, INTERVAL_MS);
+    }, intervalMs);
   }
 
   /** Milliseconds of each reply while `work` went on. */

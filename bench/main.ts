@@ -4,6 +4,7 @@ import { hasProgram } from '../test/helpers/programs.js';
 import { microBenches } from './micro-benches.js';
 import { formatTable } from './table.js';
 import { checkpoint } from './workloads/checkpoint.js';
+import { flood } from './workloads/flood.js';
 import { load } from './workloads/load.js';
 import { longCommands } from './workloads/long-commands.js';
 import { memory } from './workloads/memory.js';
@@ -28,6 +29,7 @@ const WORKLOADS: readonly Workload[] = [
   orderedIndex,
   longCommands,
   metricsCost,
+  flood,
 ];
 const KEYS = 1_000_000;
 const QUICK_KEYS = 100_000;

@@ -18,6 +18,7 @@ import { SocketLock } from './adapters/system/socket-lock.js';
 import { SystemClock } from './adapters/system/system-clock.js';
 import { SystemRandom } from './adapters/system/system-random.js';
 import { SystemTimers } from './adapters/system/system-timers.js';
+import { warnOfWideModes } from './adapters/system/wide-modes.js';
 import { TcpServer } from './adapters/tcp/tcp-server.js';
 import { SampledLog } from './adapters/telemetry/sampled-log.js';
 import { PrometheusPage } from './adapters/telemetry/prometheus-page.js';
@@ -96,6 +97,8 @@ const systemModule = new ContainerModule(({ bind }) => {
         disk: context.get(Port.Disk),
         lock: context.get(Port.DirectoryLock),
         random: context.get(Port.Random),
+        onOpened: () =>
+          warnOfWideModes(context.get<Settings>(Port.Settings).data, context.get(Port.Log)),
       }),
   );
 });
@@ -212,6 +215,7 @@ const transportModule = new ContainerModule(({ bind }) => {
         timers: context.get(Port.Timers),
         clock: context.get(Port.Clock),
         log: context.get(Port.Log),
+        connectionsPerAddressMax: context.get<Settings>(Port.Settings).maxConnectionsPerAddress,
         connectionsMax: () => context.get(RuntimeSettings).maxConnections,
         onRefused: () => void context.get(Statistics).connectionsRefused++,
       }),

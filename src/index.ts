@@ -12,6 +12,7 @@ export { Server } from './application/server.js';
 export { ByteView } from './domain/bytes.js';
 export type { WordList } from './domain/words.js';
 export * as valueTypes from './domain/value-type.js';
+export type { AuditEvent, AuditLog } from './application/ports/audit-log.js';
 export type { Clock } from './application/ports/clock.js';
 export type { Disk, DiskFile } from './application/ports/disk.js';
 export type { Journal, ReplaySink } from './application/ports/journal.js';

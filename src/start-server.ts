@@ -1,16 +1,21 @@
 import type { ContainerModule } from 'inversify';
+import { FileAuditLog } from './adapters/audit/file-audit-log.js';
 import { NoTokens } from './adapters/auth/no-tokens.js';
 import { TokenFile } from './adapters/auth/token-file.js';
 import { packageVersion } from './adapters/cli/process-io.js';
 import { settingsOf } from './adapters/config/settings-of.js';
 import { CommandTable } from './application/command-table.js';
+import { isLocalHost } from './adapters/system/local-host.js';
+import { exposureRefusal } from './application/exposure.js';
+import type { AuditLog } from './application/ports/audit-log.js';
 import type { TokenStore } from './application/ports/token-store.js';
 import { Port } from './application/ports/identifiers.js';
 import type { LoadingProgress } from './application/ports/loading-progress.js';
 import type { Log } from './application/ports/log.js';
+import { TransportError } from './application/ports/transport.js';
 import type { RunningServer } from './application/running-server.js';
 import { type Addresses, Server } from './application/server.js';
-import type { Settings } from './application/settings.js';
+import { type Settings, UsageError } from './application/settings.js';
 import { StartAbandonedError, Stopping } from './application/stopping.js';
 import { createContainer } from './container.js';
 import { languageOf } from './language.js';
@@ -67,6 +72,15 @@ export async function serve(
     );
     container.rebind<TokenStore>(Port.TokenStore).toConstantValue(tokens);
   }
+  await refuseExposure(settings, container.get<TokenStore>(Port.TokenStore).isRequired);
+  if (settings.auditLog !== null) {
+    const audit = await FileAuditLog.open(settings.auditLog, {
+      clock: container.get(Port.Clock),
+      timers: container.get(Port.Timers),
+      log: container.get(Port.Log),
+    });
+    container.rebind<AuditLog>(Port.AuditLog).toConstantValue(audit);
+  }
   if (loading !== undefined) container.rebind(Port.LoadingProgress).toConstantValue(loading);
   // Nobody is told of an abort that was before there was a listener.
   stopping?.throwIfAborted();
@@ -83,6 +97,26 @@ export async function serve(
   wish.onRequest(() => void stop().catch(() => undefined));
   const reload = (): Promise<void> => server.reload();
   return { port, tlsPort, adminPort, reload, stop, stopped };
+}
+
+/** Before anything is opened. Rejects with UsageError, or TransportError when there is no such host. */
+async function refuseExposure(settings: Settings, hasTokens: boolean): Promise<void> {
+  const { host, adminHost, adminPort } = settings;
+  const isHostLocal = await isLocal(host);
+  const isAdminHostLocal = adminPort === 'off' || (await isLocal(adminHost));
+  const refusal = exposureRefusal(settings, { hasTokens, isHostLocal, isAdminHostLocal });
+  if (refusal !== null) throw new UsageError(refusal);
+}
+
+async function isLocal(host: string): Promise<boolean> {
+  try {
+    return await isLocalHost(host);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new TransportError(`cannot listen on ${host}: ${message}`, code ?? 'UNKNOWN', {
+      cause: error,
+    });
+  }
 }
 
 /** A start that was given up because of the signal rejects with the signal's reason. */

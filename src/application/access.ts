@@ -18,9 +18,12 @@ export const ACCESS = {
   runsUnqueued: 32,
   /** Also while a RESP2 client is subscribed. */
   runsWhileSubscribed: 64,
+  /** May be somebody who tries tokens. */
+  logsIn: 128,
 } as const;
 
 const UNQUEUED = ['Discard', 'Execute', 'Multi', 'Quit', 'Reset', 'Watch'];
+const LOGINS = ['Authenticate', 'Hello'];
 const SUBSCRIPTIONS = ['Subscribe', 'SubscribePattern', 'Unsubscribe', 'UnsubscribePattern'];
 const WHILE_SUBSCRIBED = ['Ping', 'Quit', 'Reset', ...SUBSCRIPTIONS];
 
@@ -69,6 +72,7 @@ function bitsOf({ flags, rule }: CommandInfo): number {
     (flags.includes('denyoom') ? ACCESS.grows : 0) |
     (flags.includes('nomulti') ? ACCESS.standsAlone : 0) |
     (UNQUEUED.includes(rule) ? ACCESS.runsUnqueued : 0) |
-    (WHILE_SUBSCRIBED.includes(rule) ? ACCESS.runsWhileSubscribed : 0)
+    (WHILE_SUBSCRIBED.includes(rule) ? ACCESS.runsWhileSubscribed : 0) |
+    (LOGINS.includes(rule) ? ACCESS.logsIn : 0)
   );
 }

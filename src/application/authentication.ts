@@ -2,7 +2,9 @@ import { inject, injectable } from 'inversify';
 import type { ByteView } from '../domain/bytes.js';
 import { authWithoutTokens, wrongPassword } from '../domain/errors.js';
 import { RightsOfTokens } from './access-control/rights-of-tokens.js';
+import { Audit } from './audit.js';
 import type { Call } from './call.js';
+import { LoginDelays } from './login-delays.js';
 import { Port } from './ports/identifiers.js';
 import type { Log } from './ports/log.js';
 import type { Password } from './ports/password.js';
@@ -29,6 +31,8 @@ export class Authentication {
   readonly #rights: RightsOfTokens;
   readonly #log: Log;
   readonly #statistics: Statistics;
+  readonly #delays: LoginDelays;
+  readonly #audit: Audit;
 
   constructor(
     @inject(Port.TokenStore) tokens: TokenStore,
@@ -36,12 +40,16 @@ export class Authentication {
     @inject(RightsOfTokens) rights: RightsOfTokens,
     @inject(Port.Log) log: Log,
     @inject(Statistics) statistics: Statistics,
+    @inject(LoginDelays) delays: LoginDelays,
+    @inject(Audit) audit: Audit,
   ) {
     this.#tokens = tokens;
     this.#password = password;
     this.#rights = rights;
     this.#log = log;
     this.#statistics = statistics;
+    this.#delays = delays;
+    this.#audit = audit;
   }
 
   /** False when every connection may do everything from the start. */
@@ -57,10 +65,13 @@ export class Authentication {
     const client = { client: session.remoteAddress, session: session.id };
     if (principal === null) {
       this.#statistics.loginsRefused++;
+      this.#delays.failed(session.remoteAddress);
+      this.#audit.loginRefused(session);
       this.#log.warn('login-refused', client, 'a login was refused');
       return wrongPassword;
     }
     session.logIn(principal, this.#rights.of(principal));
+    this.#audit.loggedIn(session);
     this.#log.debug('login', { ...client, principal: principal.name }, 'a client logged in');
     return null;
   }

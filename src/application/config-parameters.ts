@@ -169,6 +169,10 @@ export class ConfigParameters {
     return {
       'max-connections': limit,
       maxclients: limit,
+      'max-commands-per-second': immutable(() => String(this.#settings.maxCommandsPerSecond)),
+      'max-connections-per-address': immutable(() =>
+        String(this.#settings.maxConnectionsPerAddress),
+      ),
       requirepass: this.#requirepass(),
       timeout: integer(this.#at('idleTimeoutSeconds'), 0, INT32_MAX),
     };

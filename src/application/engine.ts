@@ -4,6 +4,7 @@ import { OutOfMemoryError } from '../domain/out-of-memory.js';
 import type { Words } from '../domain/words.js';
 import { Access } from './access.js';
 import { Admission, QUEUED } from './admission.js';
+import { Audit } from './audit.js';
 import { Authentication } from './authentication.js';
 import { Call } from './call.js';
 import { ChangeTimes } from './change-times.js';
@@ -56,6 +57,7 @@ export class Engine implements Executor {
     @inject(HoldUps) holdUps: HoldUps,
     @inject(CommandTimes) times: CommandTimes,
     @inject(Sessions) sessions: Sessions,
+    @inject(Audit) audit: Audit,
     @inject(Port.Catalogue) catalogue: Catalogue,
     @inject(Port.UseCases) useCases: ReadonlyMap<string, UseCase>,
   ) {
@@ -72,7 +74,9 @@ export class Engine implements Executor {
     this.#times = times;
     this.#sessions = sessions;
     this.#call = new Call(databases, evaluation, (command) => this.#run(command));
-    this.#useCases = catalogue.map((command) => useCaseOf(command.rule, useCases));
+    this.#useCases = catalogue.map((command) =>
+      audit.watch(useCaseOf(command.rule, useCases), command),
+    );
   }
 
   get observed(): number {
@@ -119,13 +123,19 @@ export class Engine implements Executor {
     this.#times.measured(elapsedMs, words, session);
   }
 
-  execute(command: AnyCommand, session: Session, reply: Reply): Suspension | null {
+  /** `mayWait`: whether something may hold it up has not been asked yet. */
+  execute(
+    command: AnyCommand,
+    session: Session,
+    reply: Reply,
+    mayWait = this.#holdUps.isPossible,
+  ): Suspension | null {
     const { id } = command;
     const bits = this.#access.bits[id]!;
     this.#evaluation.observed = 0;
     const refusal = this.#access.refusal(bits, session);
     if (refusal !== null) return this.#refuse(id, refusal, reply);
-    const wait = this.#holdUps.isPossible ? this.#holdUps.find(bits, session) : null;
+    const wait = mayWait ? this.#holdUps.find(bits, session) : null;
     if (wait !== null) return wait;
     this.#times.began(id);
     session.lastCommandId = id;
@@ -152,7 +162,7 @@ export class Engine implements Executor {
       reply.failure = null;
       this.reject(session, admitted);
     } else {
-      return this.execute(admitted, session, reply);
+      return this.execute(admitted, session, reply, false);
     }
     return null;
   }

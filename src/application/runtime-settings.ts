@@ -9,6 +9,8 @@ import type { MemoryPolicy } from './memory-policy.js';
 import { Port } from './ports/identifiers.js';
 import type { Settings } from './settings.js';
 
+const SECOND_MS = 1000;
+
 /** What CONFIG SET can change while the server runs, from what it was started with. */
 @injectable()
 export class RuntimeSettings {
@@ -19,7 +21,7 @@ export class RuntimeSettings {
   maxMemorySamples = MEMORY_SAMPLES;
   maxConnections: number;
   /** Clients that ask nothing for so long are disconnected; 0 means never. */
-  idleTimeoutSeconds = 0;
+  idleTimeoutSeconds: number;
   checkpointIntervalMs: number;
   checkpointJournalBytes: number;
   retentionMs: number;
@@ -39,6 +41,7 @@ export class RuntimeSettings {
     this.maxMemoryPolicy = settings.maxMemoryPolicy;
     this.maxConnections = settings.maxConnections;
     this.slowCommandMs = settings.slowCommandMs;
+    this.idleTimeoutSeconds = Math.ceil(settings.idleTimeoutMs / SECOND_MS);
     this.checkpointIntervalMs = settings.checkpointIntervalMs;
     this.checkpointJournalBytes = settings.checkpointJournalBytes;
     this.retentionMs = settings.retentionMs;

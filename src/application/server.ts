@@ -1,5 +1,6 @@
 import { inject, injectable } from 'inversify';
 import { OpenLogins } from './access-control/open-logins.js';
+import { Audit } from './audit.js';
 import { Checkpoints } from './checkpoints.js';
 import { Engine } from './engine.js';
 import { Loading } from './loading.js';
@@ -45,6 +46,7 @@ export class Server {
   readonly #upkeep: Upkeep;
   readonly #sliced: SlicedCommands;
   readonly #state: ServerState;
+  readonly #audit: Audit;
   readonly #log: Log;
   #stopped: Promise<void> | null = null;
   #onStop: (stop: Promise<void>) => void = () => undefined;
@@ -64,6 +66,7 @@ export class Server {
     @inject(Upkeep) upkeep: Upkeep,
     @inject(SlicedCommands) sliced: SlicedCommands,
     @inject(ServerState) state: ServerState,
+    @inject(Audit) audit: Audit,
     @inject(Port.Log) log: Log,
   ) {
     this.#settings = settings;
@@ -80,6 +83,7 @@ export class Server {
     this.#upkeep = upkeep;
     this.#sliced = sliced;
     this.#state = state;
+    this.#audit = audit;
     this.#log = log;
   }
 
@@ -102,6 +106,7 @@ export class Server {
       this.#upkeep.start();
       this.#checkpoints.start();
       this.#state.phase = 'ready';
+      this.#audit.serverStarted(port);
       this.#log.info('ready', { port, tlsPort, adminPort }, 'the server is ready');
       return { port, tlsPort, adminPort };
     } catch (error) {
@@ -146,6 +151,7 @@ export class Server {
       await this.#checkpoints.close();
       await this.#admin?.stop();
       await this.#directory.close();
+      await this.#audit.serverStopped();
     }
     this.#log.info('stopped', {}, 'the server has stopped');
   }
@@ -158,5 +164,6 @@ export class Server {
     await this.#admin?.stop();
     await this.#checkpoints.close();
     await this.#directory.close();
+    await this.#audit.abandon();
   }
 }

@@ -32,8 +32,20 @@ export interface Settings {
   /** Port for TLS beside the plain one; null when `port` itself is TLS, or there is none. 0 means any free port. */
   readonly tlsPort: number | null;
   readonly tlsMinVersion: TlsMinVersion;
+  /** Without tokens, other machines may connect all the same. */
+  readonly allowUnauthenticated: boolean;
+  /** With tokens, other machines may send them unencrypted. */
+  readonly allowPlaintextAuth: boolean;
   /** Clients at a time, at least 1. */
   readonly maxConnections: number;
+  /** Of these, from one address; 0 means no bound. */
+  readonly maxConnectionsPerAddress: number;
+  /** Of the owner of a token, over all its connections; 0 means no bound. */
+  readonly maxCommandsPerSecond: number;
+  /** Clients that ask nothing for so long are disconnected; 0 means never. */
+  readonly idleTimeoutMs: number;
+  /** Refused logins from this machine slow down the next ones, too. */
+  readonly loginDelayOnLoopback: boolean;
   /** Bytes of keys and values; 0 means no bound. */
   readonly maxMemoryBytes: number;
   /** Each database keeps its keys in order too. */
@@ -48,6 +60,8 @@ export interface Settings {
   readonly retentionBytes: number;
   /** How long a stop may take for what clients have already sent. */
   readonly drainTimeoutMs: number;
+  /** File that events are appended to, `-` for standard output; null when none are recorded. */
+  readonly auditLog: string | null;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
 }

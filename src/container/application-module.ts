@@ -4,6 +4,7 @@ import { RightsOfTokens } from '../application/access-control/rights-of-tokens.j
 import { Users } from '../application/access-control/users.js';
 import { Access } from '../application/access.js';
 import { Admission } from '../application/admission.js';
+import { Audit } from '../application/audit.js';
 import { Authentication } from '../application/authentication.js';
 import { ChangeTimes } from '../application/change-times.js';
 import { Channels } from '../application/channels.js';
@@ -11,6 +12,7 @@ import { Checkpoints } from '../application/checkpoints.js';
 import { CheckpointStatus } from '../application/checkpoint-status.js';
 import { ClientLines } from '../application/client-lines.js';
 import { CommandKeys } from '../application/command-keys.js';
+import { CommandRate } from '../application/command-rate.js';
 import { CommandReport } from '../application/command-report.js';
 import { CommandTimes } from '../application/command-times.js';
 import { CommandTable } from '../application/command-table.js';
@@ -25,6 +27,7 @@ import { HoldUps } from '../application/hold-ups.js';
 import { IdleClients } from '../application/idle-clients.js';
 import { Latency } from '../application/latency.js';
 import { Loading } from '../application/loading.js';
+import { LoginDelays } from '../application/login-delays.js';
 import { ClientMetrics } from '../application/metrics/client-metrics.js';
 import { CommandMetrics } from '../application/metrics/command-metrics.js';
 import { JournalMetrics } from '../application/metrics/journal-metrics.js';
@@ -33,6 +36,7 @@ import { Metrics } from '../application/metrics/metrics.js';
 import { ServerMetrics } from '../application/metrics/server-metrics.js';
 import { TableMetrics } from '../application/metrics/table-metrics.js';
 import { Pause } from '../application/pause.js';
+import { noAuditLog } from '../application/ports/audit-log.js';
 import { Port } from '../application/ports/identifiers.js';
 import { noLoadingProgress } from '../application/ports/loading-progress.js';
 import { RecoveryStatus } from '../application/recovery-status.js';
@@ -71,21 +75,14 @@ export const applicationModule = new ContainerModule(({ bind }) => {
     bind<unknown>(Class).toSelf();
   const observing = [ClientLines, CommandKeys, CommandReport, CommandTimes, Latency, SlowLog];
   for (const Class of observing) bind<unknown>(Class).toSelf();
-  const limiting = [
-    Users,
-    Eviction,
-    HoldUps,
-    IdleClients,
-    OpenLogins,
-    Pause,
-    RuntimeSettings,
-    Sessions,
-  ];
-  for (const Class of limiting) bind<unknown>(Class).toSelf();
+  const limiting = [Eviction, HoldUps, IdleClients, Pause, RuntimeSettings, Sessions, Users];
+  for (const Class of [...limiting, Audit, CommandRate, LoginDelays, OpenLogins])
+    bind<unknown>(Class).toSelf();
   const measuring = [ClientMetrics, CommandMetrics, JournalMetrics, KeyspaceMetrics, Metrics];
   for (const Class of measuring) bind<unknown>(Class).toSelf();
   for (const Class of [RecoveryStatus, ServerMetrics, SlowCommandLog, TableLag, TableMetrics])
     bind<unknown>(Class).toSelf();
+  bind(Port.AuditLog).toConstantValue(noAuditLog);
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.Executor).toService(Engine);
   bind(Port.Readiness).toService(ServerState);

@@ -36,8 +36,32 @@ export const REQUEST_BYTES_MAX = GIB;
 export const UNAUTHENTICATED_ARGUMENTS_MAX = 10;
 export const UNAUTHENTICATED_ARGUMENT_BYTES_MAX = 16 * KIB;
 export const UNAUTHENTICATED_TIME_MAX_MS = 10_000;
-/** Redis's `maxclients`. */
+/**
+ * After a refused login the next one from the same address waits for so long (no flag: an operator who
+ * wants none has a proxy that does it better) …
+ */
+export const LOGIN_DELAY_FIRST_MS = 50;
+/** … twice as long after each, up to this: far below the time to log in, so that a right token is never too late. */
+export const LOGIN_DELAY_MAX_MS = 2000;
+/** An address without a refused login for so long is new again. */
+export const LOGIN_DELAY_FORGOTTEN_MS = 600_000;
+/** Addresses whose refused logins are remembered, the latest: a megabyte or two. */
+export const LOGIN_DELAY_ADDRESSES_MAX = 10_000;
+/**
+ * Lines of the audit log that wait for its file: some 8,000 events. What comes while there are as many
+ * is counted and not kept, for a flood must not take memory.
+ */
+export const AUDIT_BUFFER_BYTES_MAX = MIB;
+/** Redis's `maxclients`; `--max-connections`. */
 export const CONNECTIONS_MAX = 10_000;
+/** `--max-connections-per-address`: none, for behind a proxy all clients have one address. */
+export const CONNECTIONS_PER_ADDRESS_MAX = 0;
+/** `--max-commands-per-second` of the owner of a token: none, as in Redis. */
+export const COMMANDS_PER_SECOND_MAX = 0;
+/** What an owner has not used of its commands is kept for this long, so that bursts pass. */
+export const COMMAND_BURST_MS = 1000;
+/** `--idle-timeout`, Redis's `timeout`: none, for pools keep connections that they do not use. */
+export const IDLE_TIMEOUT_MS = 0;
 /** Replies kept for a client that does not read: above this its input is not read either. */
 export const OUTPUT_BYTES_MAX = 32 * MIB;
 /** A client with that much output waiting is closed when it has taken no byte for this long. */

@@ -76,8 +76,8 @@ export class MemoryServer {
     return server;
   }
 
-  connect(): MemoryClient {
-    const channel = new StubChannel();
+  connect(remoteAddress?: string): MemoryClient {
+    const channel = new StubChannel(remoteAddress);
     const conversations = this.container.get<Conversations>(Port.Conversations);
     return new MemoryClient(conversations.open(channel), channel, this);
   }

@@ -2,7 +2,7 @@ import type { Channel } from '../../src/application/ports/conversation.js';
 
 /** A channel that keeps what was sent. */
 export class StubChannel implements Channel {
-  readonly remoteAddress = '127.0.0.1:1';
+  readonly remoteAddress: string;
   readonly localAddress = '127.0.0.1:2';
   unsentBytes = 0;
   sends = 0;
@@ -10,6 +10,10 @@ export class StubChannel implements Channel {
   isDestroyed = false;
   isPaused = false;
   #sent: Buffer[] = [];
+
+  constructor(remoteAddress = '127.0.0.1:1') {
+    this.remoteAddress = remoteAddress;
+  }
 
   /** Everything sent so far, as latin1. */
   get sent(): string {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { RespClient } from '../helpers/resp-client.js';
@@ -74,4 +74,37 @@ test.serial('HELLO logs in', async (t) => {
   const hello = await client.command('HELLO', '3', 'AUTH', TOKEN_OWNER, TOKEN);
   t.is(hello.type, 'map');
   t.deepEqual(await replies(client, [['GET', 'missing']]), ['null']);
+});
+
+test.serial('who logs in, and who does not, is in the audit log, and no token', async (t) => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'tokens');
+  const audit = join(folder, 'audit.log');
+  writeFileSync(file, tokenFile(), { mode: 0o600 });
+  const flags = ['--auth-tokens', file, '--audit-log', audit];
+  const server = await startTestServer(t, { kind: 'mini-db', flags });
+  const client = await connectForTest(t, server);
+  await replies(client, [
+    ['AUTH', 'wrong'],
+    ['AUTH', TOKEN],
+    ['CONFIG', 'SET', 'timeout', '60'],
+  ]);
+  await server.terminate();
+  const text = readFileSync(audit, 'utf8');
+  const lines = text.trimEnd().split('\n');
+  const records = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  t.deepEqual(
+    records.map(({ event, token, command }) => [event, token, command]),
+    [
+      ['server-started', undefined, undefined],
+      ['login-refused', null, undefined],
+      ['login', TOKEN_OWNER, undefined],
+      ['command', TOKEN_OWNER, 'config|set'],
+      ['configuration-changed', TOKEN_OWNER, undefined],
+      ['server-stopped', undefined, undefined],
+    ],
+  );
+  t.true(records.every(({ time }) => /^\d{4}-.*Z$/.test(String(time))));
+  t.regex(String(records[1]?.['address']), /^127\.0\.0\.1:\d+$/);
+  t.false(text.includes(TOKEN) || text.includes('wrong') || text.includes('60'));
 });

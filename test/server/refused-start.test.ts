@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import test from 'ava';
@@ -6,6 +6,7 @@ import { ServerEndedError, ServerProcess, type Exit } from '../helpers/server-pr
 import type { ServerOptions } from '../helpers/server-kinds.js';
 import { RespClient } from '../helpers/resp-client.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { tokenFile } from '../helpers/token-file.js';
 
 // What the process tells whoever starts it when it cannot run.
 
@@ -122,3 +123,53 @@ test.serial(
     t.regex(stderr, /MINIDB_PROT.*MINIDB_PORT/);
   },
 );
+
+test.serial('a host that other machines reach is refused before anything is opened', async (t) => {
+  const tokens = join(temporaryFolder(), 'tokens');
+  writeFileSync(tokens, tokenFile(), { mode: 0o600 });
+  const cases = [
+    [['--host', '0.0.0.0'], /--host 0\.0\.0\.0 .*--allow-unauthenticated/],
+    [['--host', '::'], /--host :: .*--allow-unauthenticated/],
+    [['--admin-port', '0', '--admin-host', '0.0.0.0'], /--admin-host 0\.0\.0\.0 /],
+    [['--host', '0.0.0.0', '--auth-tokens', tokens], /tokens .*--allow-plaintext-auth/],
+  ] as const;
+  for (const [flags, message] of cases) {
+    const folder = join(temporaryFolder(), 'data');
+    const { code, stderr } = await exitOf({ folder, flags });
+    t.is(code, USAGE, stderr);
+    t.regex(stderr, message);
+    t.is(stderr.trimEnd().split('\n').length, 1);
+    t.false(existsSync(folder));
+  }
+});
+
+test.serial('it is listened on when that is accepted', async (t) => {
+  const tokens = join(temporaryFolder(), 'tokens');
+  writeFileSync(tokens, tokenFile(), { mode: 0o600 });
+  const cases = [
+    ['--host', '0.0.0.0', '--allow-unauthenticated'],
+    ['--host', '0.0.0.0', '--auth-tokens', tokens, '--allow-plaintext-auth'],
+    ['--host', 'localhost'],
+  ];
+  for (const flags of cases) {
+    const server = await ServerProcess.start({ folder: temporaryFolder(), flags });
+    t.true(server.port > 0);
+    await server.kill();
+  }
+});
+
+test.serial('a host that does not exist is a usage error', async (t) => {
+  const flags = ['--host', 'nowhere.invalid'];
+  const { code, stderr } = await exitOf({ folder: temporaryFolder(), flags });
+  t.is(code, USAGE, stderr);
+  t.regex(stderr, /there is no host nowhere\.invalid; correct --host or --admin-host/);
+});
+
+test.serial('an audit log that cannot be opened is a usage error', async (t) => {
+  const folder = join(temporaryFolder(), 'data');
+  const flags = ['--audit-log', join(temporaryFolder(), 'missing', 'audit.log')];
+  const { code, stderr } = await exitOf({ folder, flags });
+  t.is(code, USAGE, stderr);
+  t.regex(stderr, /cannot open the audit log: ENOENT.*; give --audit-log a file/);
+  t.false(existsSync(folder));
+});

@@ -1,6 +1,11 @@
 import { MEMORY_POLICIES } from '../../application/memory-policy.js';
 import { LOG_LEVELS, type Settings } from '../../application/settings.js';
-import { CONNECTIONS_MAX } from '../../domain/limits.js';
+import {
+  COMMANDS_PER_SECOND_MAX,
+  CONNECTIONS_MAX,
+  CONNECTIONS_PER_ADDRESS_MAX,
+  IDLE_TIMEOUT_MS,
+} from '../../domain/limits.js';
 import {
   count,
   duration,
@@ -56,6 +61,8 @@ const file = text('file', 'a file');
 const CONNECTIONS_CEILING = 1_000_000;
 /** A day. */
 const SLOW_COMMAND_MS_CEILING = 86_400_000;
+/** More than a server can do. */
+const RATE_CEILING = 1_000_000_000;
 
 /** The only place that knows the options; order is the help's. */
 export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> } = {
@@ -123,10 +130,55 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     oneOf('1.2', '1.3'),
     '1.2',
   ),
+  allowUnauthenticated: option(
+    {
+      name: 'allow-unauthenticated',
+      help: 'without tokens, listen on addresses that other machines reach all the same',
+    },
+    toggle,
+    'off',
+  ),
+  allowPlaintextAuth: option(
+    {
+      name: 'allow-plaintext-auth',
+      help: 'with tokens, listen unencrypted on addresses that other machines reach all the same',
+    },
+    toggle,
+    'off',
+  ),
   maxConnections: option(
     { name: 'max-connections', help: 'clients at a time; more are refused' },
     count(1, CONNECTIONS_CEILING),
     String(CONNECTIONS_MAX),
+  ),
+  maxConnectionsPerAddress: option(
+    { name: 'max-connections-per-address', help: 'of these from one address; 0 means no bound' },
+    count(0, CONNECTIONS_CEILING),
+    String(CONNECTIONS_PER_ADDRESS_MAX),
+  ),
+  maxCommandsPerSecond: option(
+    {
+      name: 'max-commands-per-second',
+      help: 'of the owner of a token; more wait, and are not read meanwhile; 0 means no bound',
+    },
+    count(0, RATE_CEILING),
+    String(COMMANDS_PER_SECOND_MAX),
+  ),
+  idleTimeoutMs: option(
+    {
+      name: 'idle-timeout',
+      help: 'clients that ask nothing for so long, in whole seconds, are disconnected; 0 means never',
+    },
+    timerDuration,
+    String(IDLE_TIMEOUT_MS),
+  ),
+  loginDelayOnLoopback: option(
+    {
+      name: 'login-delay-on-loopback',
+      help: 'refused logins from this machine slow down the next ones too, as those of others do',
+    },
+    toggle,
+    'off',
   ),
   maxMemoryBytes: option(
     { name: 'max-memory', help: 'bound for keys and values; 0 means none' },
@@ -184,6 +236,13 @@ export const OPTIONS: { readonly [Key in keyof Settings]: Option<Settings[Key]> 
     },
     count(0, SLOW_COMMAND_MS_CEILING),
     '100',
+  ),
+  auditLog: optional(
+    {
+      name: 'audit-log',
+      help: 'file for who logged in, changed the configuration or gave commands of an administrator, a JSON line each; - is standard output',
+    },
+    text('file', 'a file or -'),
   ),
   logLevel: option(
     { name: 'log-level', help: 'least important records to log' },

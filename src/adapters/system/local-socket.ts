@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { chmod, open } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { join, relative } from 'node:path';
@@ -8,6 +8,8 @@ import { DiskError } from '../../application/ports/disk.js';
 const SOCKET_PATH_BYTES_MAX = 100;
 /** A live process may be too busy to say who it is. It is alive all the same. */
 const GREETING_MAX_MS = 1000;
+
+const SOCKET_MODE = 0o600;
 
 /** There is no process behind the name, or no such name; the last two are of links that lead nowhere. */
 const NOBODY = new Set(['ECONNREFUSED', 'ENOENT', 'ELOOP', 'ENOTDIR']);
@@ -48,7 +50,13 @@ export function listenAt(folder: string, name: string): Promise<Server> {
       server.once('error', (cause) => {
         reject(new DiskError('bind', name, codeOf(cause), { cause }));
       });
-      server.listen({ path, exclusive: true }, () => resolve(server));
+      server.listen({ path, exclusive: true }, () => {
+        // Nobody else has to know who holds the directory; where that cannot be said, no harm is done.
+        chmod(path, SOCKET_MODE).then(
+          () => resolve(server),
+          () => resolve(server),
+        );
+      });
     });
   });
 }

@@ -9,13 +9,20 @@ export class LockedDataDirectory implements DataDirectory {
   readonly #disk: Disk;
   readonly #lock: DirectoryLock;
   readonly #random: Random;
+  readonly #onOpened: () => Promise<void>;
   #isLocked = false;
   #databaseId: string | null = null;
 
-  constructor(options: { disk: Disk; lock: DirectoryLock; random: Random }) {
+  constructor(options: {
+    disk: Disk;
+    lock: DirectoryLock;
+    random: Random;
+    onOpened?: () => Promise<void>;
+  }) {
     this.#disk = options.disk;
     this.#lock = options.lock;
     this.#random = options.random;
+    this.#onOpened = options.onOpened ?? (async () => undefined);
   }
 
   get databaseId(): string {
@@ -28,6 +35,7 @@ export class LockedDataDirectory implements DataDirectory {
     this.#isLocked = true;
     const { databaseId } = await FormatFile.open(this.#disk, this.#random);
     this.#databaseId = databaseId;
+    await this.#onOpened();
   }
 
   async close(): Promise<void> {

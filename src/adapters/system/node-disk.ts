@@ -1,22 +1,16 @@
 import { close, fdatasync, fstat, ftruncate, open, read, write } from 'node:fs';
-import { constants, link, mkdir, readdir, rename, stat, unlink } from 'node:fs/promises';
-import { open as openFolder } from 'node:fs/promises';
-import { dirname, join, resolve as resolvePath } from 'node:path';
+import { constants, link, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { join, resolve as resolvePath } from 'node:path';
 import { DiskError } from '../../application/ports/disk.js';
 import type { Disk, DiskFile } from '../../application/ports/disk.js';
+import { codeOf } from './error-code.js';
+import { isReadByGroup, makeFolderAt, MODES, syncFolderAt } from './folders.js';
 
 const CLOSED = -1;
 /** Node and Linux refuse more than 2 GiB in one call. */
 const IO_BYTES_MAX = 1024 * 1024 * 1024;
-const FILE_MODE = 0o600;
-const FOLDER_MODE = 0o700;
 const { O_CREAT, O_DSYNC, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY } = constants;
 const FLAGS = { create: O_RDWR | O_CREAT | O_EXCL, read: O_RDONLY, write: O_RDWR };
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
-    ? cause.code
-    : 'EUNKNOWN';
 
 const diskError = (operation: string, path: string, cause: unknown): DiskError =>
   new DiskError(operation, path, codeOf(cause), { cause });
@@ -30,44 +24,14 @@ async function attempt<T>(operation: string, path: string, work: () => Promise<T
   }
 }
 
-async function syncFolderAt(path: string): Promise<void> {
-  const folder = await openFolder(path, O_RDONLY);
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
 /**
- * Not `recursive`: Node 20 then tries for ever, in a thread that no signal ends, where a folder exists
- * and nothing can be made in it, such as /proc.
+ * The machine's file system below one folder. What it makes is the owner's alone, or for the group to
+ * read where the folder was so before; the process's umask can only take from that.
  */
-async function makeFolderAt(path: string): Promise<void> {
-  if (await isFolder(path)) return;
-  if (dirname(path) !== path) await makeFolderAt(dirname(path));
-  try {
-    await mkdir(path, { mode: FOLDER_MODE });
-  } catch (error) {
-    // Somebody else has just made it.
-    if (codeOf(error) === 'EEXIST' && (await isFolder(path))) return;
-    throw error;
-  }
-  await syncFolderAt(dirname(path));
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-/** The machine's file system below one folder. */
 export class NodeDisk implements Disk {
   readonly root: string;
+  /** Known when something has been made. */
+  #isSharedWithGroup: Promise<boolean> | null = null;
   readonly #ioBytesMax: number;
 
   /** `ioBytesMax`: what the system reads or writes in one call, for tests; a longer request takes several. */
@@ -76,9 +40,10 @@ export class NodeDisk implements Disk {
     this.#ioBytesMax = ioBytesMax;
   }
 
-  open(path: string, mode: 'create' | 'read' | 'write'): Promise<DiskFile> {
+  async open(path: string, mode: 'create' | 'read' | 'write'): Promise<DiskFile> {
+    const permissions = mode === 'create' ? await this.#modeOf(MODES.file) : 0;
     return new Promise((resolve, reject) => {
-      open(this.#at(path), FLAGS[mode], FILE_MODE, (error, descriptor) => {
+      open(this.#at(path), FLAGS[mode], permissions, (error, descriptor) => {
         if (error === null) resolve(new NodeDiskFile(path, descriptor, this.#ioBytesMax));
         else reject(diskError('open', path, error));
       });
@@ -95,7 +60,10 @@ export class NodeDisk implements Disk {
 
   /** Here the new folders are durable too: what is in them could not be otherwise. */
   makeFolder(path: string): Promise<void> {
-    return attempt('mkdir', this.#nameOf(path), () => makeFolderAt(resolvePath(this.#at(path))));
+    return attempt('mkdir', this.#nameOf(path), async () => {
+      const mode = await this.#modeOf(MODES.folder);
+      await makeFolderAt(resolvePath(this.#at(path)), mode);
+    });
   }
 
   syncFolder(path: string): Promise<void> {
@@ -118,6 +86,11 @@ export class NodeDisk implements Disk {
         if (codeOf(error) !== 'ENOENT') throw error;
       }
     });
+  }
+
+  async #modeOf({ owner, group }: (typeof MODES)['file' | 'folder']): Promise<number> {
+    this.#isSharedWithGroup ??= isReadByGroup(this.root);
+    return (await this.#isSharedWithGroup) ? group : owner;
   }
 
   #at(path: string): string {

@@ -5,7 +5,9 @@ import type { Log } from '../../application/ports/log.js';
 import type { Timers } from '../../application/ports/timers.js';
 import type { Transport, TransportAddress } from '../../application/ports/transport.js';
 import type { TlsClientAuth } from '../../application/settings.js';
-import { CONNECTIONS_MAX } from '../../domain/limits.js';
+import { CONNECTIONS_MAX, CONNECTIONS_PER_ADDRESS_MAX } from '../../domain/limits.js';
+import { clientNetworkOf } from '../../domain/network-address.js';
+import { AddressCounts } from './address-counts.js';
 import { Listener } from './listener.js';
 import type { ReadPath } from './read-path.js';
 import { dataEvents } from './read-path.js';
@@ -17,14 +19,18 @@ import { tlsSharedRead } from './tls/tls-shared-read.js';
 import { TurnWrites } from './turn-writes.js';
 
 const REFUSAL = '-ERR max number of clients reached\r\n';
+const ADDRESS_REFUSAL = '-ERR max number of clients from this address reached\r\n';
 /** Refused clients that are given time to read why; beyond it they are cut at once. */
 const REFUSED_MAX = 100;
+
 export interface TcpServerOptions {
   readonly conversations: Conversations;
   readonly timers: Timers;
   readonly clock: Clock;
   readonly log: Log;
   readonly connectionsMax?: () => number;
+  /** From one address; 0, the default, means no bound. */
+  readonly connectionsPerAddressMax?: number;
   /** Told of each client that was refused. */
   onRefused?(): void;
   /** `data` forces the documented read path; `auto` takes the shared one when its probe holds. */
@@ -46,6 +52,8 @@ export class TcpServer implements Transport {
   readonly #tls: TlsAcceptor | null;
   readonly #open = new Set<TcpConnection>();
   readonly #refused = new Set<Socket>();
+  /** Null when it does not matter. */
+  readonly #addresses: AddressCounts | null;
   readonly #turnWrites: TurnWrites;
   #address: TransportAddress | null = null;
   #readPath: ReadPath = dataEvents;
@@ -60,8 +68,14 @@ export class TcpServer implements Transport {
     this.#tlsReadPath = options.readPath === 'data' ? dataEvents : tlsSharedRead;
     this.#plain = new Listener({ log, accept: (accepted) => this.#accept(accepted) });
     this.#secure = new Listener({ log, accept: (accepted) => this.#acceptSecure(accepted) });
-    const onSecure = (socket: Socket): void => this.#serve(socket, this.#tlsReadPath);
+    const onSecure = (socket: Socket): void =>
+      this.#serve(socket, this.#tlsReadPath, () => undefined);
     this.#tls = tls ? new TlsAcceptor({ ...options, ...tls, onSecure }) : null;
+    this.#addresses = this.#perAddressMax === 0 ? null : new AddressCounts();
+  }
+
+  get #perAddressMax(): number {
+    return this.#options.connectionsPerAddressMax ?? CONNECTIONS_PER_ADDRESS_MAX;
   }
 
   get address(): TransportAddress | null {
@@ -124,23 +138,29 @@ export class TcpServer implements Transport {
   }
 
   #accept(accepted: Socket): void {
-    if (this.#isFull) return this.#refuse(accepted);
-    this.#serve(accepted, this.#readPath);
+    if (this.#isFull) return this.#refuse(accepted, REFUSAL);
+    // The client may be gone before its connection was accepted.
+    if (accepted.destroyed) return;
+    const network = this.#admit(accepted);
+    if (network === null) return this.#refuse(accepted, ADDRESS_REFUSAL);
+    this.#serve(accepted, this.#readPath, () => this.#addresses?.remove(network));
   }
 
   /** Who is refused here cannot be told why: nothing can be said before the handshake. */
   #acceptSecure(accepted: Socket): void {
-    if (this.#isFull) {
+    if (accepted.destroyed) return;
+    const network = this.#isFull ? null : this.#admit(accepted);
+    if (network === null) {
       this.#options.onRefused?.();
       accepted.destroy();
-    } else if (!accepted.destroyed) {
-      this.#tls!.accept(accepted);
+      return;
     }
+    accepted.once('close', () => this.#addresses?.remove(network));
+    this.#tls!.accept(accepted);
   }
 
-  #serve(accepted: Socket, readPath: ReadPath): void {
-    // The client may be gone before its connection was accepted.
-    if (accepted.destroyed) return;
+  #serve(accepted: Socket, readPath: ReadPath, onClosed: () => void): void {
+    if (accepted.destroyed) return onClosed();
     const { conversations, timers } = this.#options;
     const connection = new TcpConnection({
       accepted,
@@ -148,12 +168,24 @@ export class TcpServer implements Transport {
       conversations,
       timers,
       turnWrites: this.#turnWrites,
-      onClosed: (closed) => this.#closed(closed),
+      onClosed: (closed) => {
+        onClosed();
+        this.#closed(closed);
+      },
     });
     this.#open.add(connection);
   }
 
-  #refuse(socket: Socket): void {
+  /** Counts a connection of its network; null when that may have no other. */
+  #admit(accepted: Socket): string | null {
+    if (this.#addresses === null) return '';
+    const network = clientNetworkOf(`${accepted.remoteAddress ?? 'unknown'}:`);
+    if (this.#addresses.of(network) >= this.#perAddressMax) return null;
+    this.#addresses.add(network);
+    return network;
+  }
+
+  #refuse(socket: Socket, reason: string): void {
     this.#options.onRefused?.();
     this.#refused.add(socket);
     const cancel = this.#options.timers.after(LINGER_MAX_MS, () => socket.destroy());
@@ -162,7 +194,7 @@ export class TcpServer implements Transport {
       cancel();
       this.#refused.delete(socket);
     });
-    socket.end(REFUSAL);
+    socket.end(reason);
     socket.resume();
     if (this.#refused.size > REFUSED_MAX) socket.destroy();
   }

@@ -1,5 +1,6 @@
 import { inject, injectable } from 'inversify';
 import { configSetFailed, unknownParameter } from '../../domain/errors.js';
+import { Audit } from '../audit.js';
 import type { Call } from '../call.js';
 import { ConfigParameters } from '../config-parameters.js';
 import type { Parameter } from '../config-values.js';
@@ -21,9 +22,11 @@ import type { UseCase } from '../use-case.js';
 @injectable()
 export class ConfigSet implements UseCase<ConfigSetCommand> {
   readonly #parameters: ConfigParameters;
+  readonly #audit: Audit;
 
-  constructor(@inject(ConfigParameters) parameters: ConfigParameters) {
+  constructor(@inject(ConfigParameters) parameters: ConfigParameters, @inject(Audit) audit: Audit) {
     this.#parameters = parameters;
+    this.#audit = audit;
   }
 
   execute(command: ConfigSetCommand, call: Call): void {
@@ -47,6 +50,8 @@ export class ConfigSet implements UseCase<ConfigSetCommand> {
       changes.push(change);
     }
     for (const change of changes) change();
+    const names = named.map(([name]) => name.toLowerCase());
+    this.#audit.configurationChanged(call.session, names);
     call.reply.ok();
   }
 }

@@ -136,3 +136,21 @@ test('stop cuts what is open after its deadline', async (t) => {
   client.close();
   t.is(server.executor.closedSessions.length, 1);
 });
+
+test('an address has a number of connections of its own, and one that closes makes room', async (t) => {
+  const server = await new StubTcpServer('auto', undefined, {
+    connectionsPerAddressMax: 2,
+  }).start();
+  const first = await TcpClient.open(server.port);
+  await TcpClient.open(server.port);
+  await server.until(() => server.server.connections === 2);
+  const refused = await TcpClient.open(server.port);
+  t.is(await refused.end(), '-ERR max number of clients from this address reached\r\n');
+  refused.close();
+  first.close();
+  await server.closed(1);
+  const third = await TcpClient.open(server.port);
+  await server.until(() => server.server.connections === 2);
+  third.close();
+  await server.server.stop(0);
+});
