@@ -3,11 +3,13 @@ import * as errors from '../domain/errors.js';
 import { OutOfMemoryError } from '../domain/out-of-memory.js';
 import type { Words } from '../domain/words.js';
 import { ACCESS, Access } from './access.js';
+import { Audit } from './audit.js';
 import type { AnyCommand } from './command.js';
 import { CommandTable } from './command-table.js';
 import type { Decoder } from './ports/decoder.js';
 import { Port } from './ports/identifiers.js';
 import type { Session } from './session.js';
+import { Statistics } from './statistics.js';
 import type { Transaction } from './transaction.js';
 
 /** The request was queued. */
@@ -24,15 +26,21 @@ export class Admission {
   readonly #decoder: Decoder;
   readonly #commands: CommandTable;
   readonly #access: Access;
+  readonly #statistics: Statistics;
+  readonly #audit: Audit;
 
   constructor(
     @inject(Port.Decoder) decoder: Decoder,
     @inject(CommandTable) commands: CommandTable,
     @inject(Access) access: Access,
+    @inject(Statistics) statistics: Statistics,
+    @inject(Audit) audit: Audit,
   ) {
     this.#decoder = decoder;
     this.#commands = commands;
     this.#access = access;
+    this.#statistics = statistics;
+    this.#audit = audit;
   }
 
   /** The command to run now, an error to answer with, or QUEUED. */
@@ -71,7 +79,11 @@ export class Admission {
     const { transaction } = session;
     if (transaction !== null && (bits & ACCESS.standsAlone) !== 0) return errors.notInTransaction;
     const denied = session.rights?.refusal(meant.id, words) ?? null;
-    if (denied !== null) return denied;
+    if (denied !== null) {
+      this.#statistics.permissionsRefused++;
+      this.#audit.permissionRefused(session, this.#commands.nameOf(words));
+      return denied;
+    }
     const needs = transaction === null ? bits : neededInTransaction(bits, meant, transaction);
     return (
       this.#access.refusal(needs, session) ?? this.#refusalWhileSubscribed(bits, words, session)

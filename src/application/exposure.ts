@@ -10,7 +10,7 @@ export interface Reach {
 }
 
 type Exposed = Pick<Settings, 'host' | 'adminHost' | 'adminPort'> &
-  Pick<Settings, 'allowUnauthenticated' | 'allowPlaintextAuth'>;
+  Pick<Settings, 'allowUnauthenticated' | 'allowPlaintextAuth' | 'tlsCert' | 'tlsPort'>;
 
 /**
  * Why a server may not listen where these settings say, and what to do; null when it may. A password
@@ -25,10 +25,12 @@ export function exposureRefusal(settings: Exposed, reach: Reach): string | null 
       return openTo('--admin-host', adminHost, 'ask the admin port');
     }
   }
-  if (hasTokens && !isHostLocal && !allowPlaintextAuth) {
+  const isEncrypted = settings.tlsCert !== null && settings.tlsPort === null;
+  if (hasTokens && !isHostLocal && !isEncrypted && !allowPlaintextAuth) {
     return (
       `--host ${host} can be reached from other machines, and tokens would cross the network unencrypted; ` +
-      'listen on 127.0.0.1, or say that something else encrypts: --allow-plaintext-auth'
+      'make --port TLS with --tls-cert and --tls-key and without --tls-port, listen on 127.0.0.1, or say that ' +
+      'something else encrypts: --allow-plaintext-auth'
     );
   }
   return null;

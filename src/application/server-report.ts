@@ -178,6 +178,7 @@ export class ServerReport {
       ['rejected_connections', statistics.connectionsRefused],
       ['rejected_requests', statistics.requestsRejected],
       ['refused_logins', statistics.loginsRefused],
+      ['refused_permissions', statistics.permissionsRefused],
       ['expired_keys', statistics.keysExpired],
       ['evicted_keys', statistics.keysEvicted],
       ['keyspace_hits', statistics.keyspaceHits],

@@ -26,6 +26,7 @@ export class Statistics {
   bytesSent = 0;
   requestsRejected = 0;
   loginsRefused = 0;
+  permissionsRefused = 0;
   keyspaceHits = 0;
   keyspaceMisses = 0;
   keysExpired = 0;
@@ -80,6 +81,7 @@ export class Statistics {
     this.bytesSent = 0;
     this.requestsRejected = 0;
     this.loginsRefused = 0;
+    this.permissionsRefused = 0;
     this.keyspaceHits = 0;
     this.keyspaceMisses = 0;
     this.keysExpired = 0;

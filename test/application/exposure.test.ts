@@ -31,6 +31,13 @@ test('so is an admin host, unless the admin port is off or there are tokens', (t
   t.is(refusal({}, { ...open, hasTokens: true }), null);
 });
 
+test('tokens may cross the network when all of it is TLS', (t) => {
+  const open = { isHostLocal: false, hasTokens: true };
+  const tls = { tlsCert: 'server.crt', tlsKey: 'server.key' };
+  t.is(refusal(tls, open), null);
+  t.regex(refusal({ ...tls, tlsPort: 6381 }, open) ?? '', /unencrypted; make --port TLS/);
+});
+
 test('tokens on a host that others reach are refused unless that is accepted', (t) => {
   const open = { isHostLocal: false, hasTokens: true };
   const text = refusal({ host: 'db.example' }, open);

@@ -39,6 +39,11 @@ export class ClientMetrics implements MetricSource {
         () => statistics.loginsRefused,
       ),
       counter(
+        'minidb_permissions_refused_total',
+        'Commands that a token does not allow',
+        () => statistics.permissionsRefused,
+      ),
+      counter(
         'minidb_network_received_bytes_total',
         'Bytes that clients sent',
         () => sessions.bytesReceived,
