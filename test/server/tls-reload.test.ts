@@ -15,6 +15,14 @@ function put(name: string): void {
   copyFileSync(made.path(`${name}.crt`), made.path('used.crt'));
 }
 
+/** Whether a session that was begun earlier saves another handshake. */
+async function resumes(port: number, session: Buffer): Promise<boolean> {
+  const client = await TcpClient.open(port, { ca, session });
+  const isReused = (client.socket as TLSSocket).isSessionReused();
+  client.close();
+  return isReused;
+}
+
 async function nameShown(port: number): Promise<string> {
   const client = await TcpClient.open(port, { ca });
   const { subject } = (client.socket as TLSSocket).getPeerCertificate();
@@ -29,10 +37,13 @@ test('certificates are read again when files change and at SIGHUP, and no connec
   const server = await startTestServer(t, { flags });
   const { port } = server;
   const old = await TcpClient.open(port, { ca });
+  const session = new Promise<Buffer>((resolve) => old.socket.once('session', resolve));
+  t.true(await resumes(port, await session));
   t.is(await nameShown(port), 'first');
   put('second');
   await server.logged(/"event":"tls-reloaded"/);
   t.is(await nameShown(port), 'second');
+  t.false(await resumes(port, await session), 'nor does a ticket of before');
   writeFileSync(key, 'half of a key');
   process.kill(server.pid, 'SIGHUP');
   await server.logged(/"event":"tls-reload-failed".*used\.key: expected a private key/);
