@@ -52,6 +52,11 @@ export const LOGIN_DELAY_ADDRESSES_MAX = 10_000;
  * is counted and not kept, for a flood must not take memory.
  */
 export const AUDIT_BUFFER_BYTES_MAX = MIB;
+/**
+ * Requests that are no commands, of all connections in one turn of the event loop: each takes some 20 µs,
+ * half a millisecond in all. Who sends more waits.
+ */
+export const REJECTIONS_PER_TURN_MAX = 32;
 /** Redis's `maxclients`; `--max-connections`. */
 export const CONNECTIONS_MAX = 10_000;
 /** `--max-connections-per-address`: none, for behind a proxy all clients have one address. */

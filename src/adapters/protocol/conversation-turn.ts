@@ -8,6 +8,7 @@ import type { Session } from '../../application/session.js';
 import { JOURNAL_BACKLOG_BYTES_MAX, SLICE_MS } from '../../domain/limits.js';
 import { MessageEncoder } from './message-encoder.js';
 import type { Words } from '../../domain/words.js';
+import { Rejections } from './rejections.js';
 import { ReplyBuffer } from './reply-buffer.js';
 import { RequestFraming } from './request-framing.js';
 
@@ -35,6 +36,7 @@ export class ConversationTurn {
   /** For requests that lie complete in the buffer that was read. */
   readonly framing = new RequestFraming();
   readonly messages = new MessageEncoder();
+  readonly rejections: Rejections;
   /** The outlet of the conversation that has the turn. */
   holder: Outlet | null = null;
 
@@ -48,6 +50,7 @@ export class ConversationTurn {
 
   constructor(ports: ConversationPorts) {
     this.ports = ports;
+    this.rejections = new Rejections(ports.timers);
     this.#flushedSequence = ports.journal.appended;
   }
 

@@ -5,6 +5,9 @@ import type { ConversationTurn } from './conversation-turn.js';
 import { BLOCK, type InputGate } from './input-gate.js';
 import type { Outbox } from './outbox.js';
 
+/** How an error begins: a minus sign. */
+const ERROR = 0x2d;
+
 export interface DispatcherParts {
   readonly turn: ConversationTurn;
   readonly session: Session;
@@ -52,6 +55,7 @@ export class RequestDispatcher {
         ? executor.executeWords(words, session, reply)
         : executor.execute(command, session, reply);
     if (suspension !== null) return this.#suspend(suspension, words);
+    if (command === null && reply.output[start] === ERROR) this.#rejected();
     const { observed } = executor;
     if (session.isClosing) this.isClosing = true;
     if (session.replies !== REPLIES.on) this.#silence(start);
@@ -103,6 +107,20 @@ export class RequestDispatcher {
     this.#postponed = null;
     this.#nextPart = null;
   }
+
+  /** What came was no command: when there have been many, others come first. */
+  #rejected(): void {
+    const { rejections } = this.#turn;
+    if (rejections.count()) return;
+    this.#gate.block(BLOCK.rejections);
+    rejections.wait(this.#mayGoOn);
+  }
+
+  readonly #mayGoOn = (): void => {
+    if (this.#hasEnded) return;
+    this.#gate.unblock(BLOCK.rejections);
+    this.#gate.waitForTurn();
+  };
 
   /** Forgets the reply that begins at `start`: the client asked for none. */
   #silence(start: number): void {
