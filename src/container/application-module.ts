@@ -11,6 +11,7 @@ import { CommandKeys } from '../application/command-keys.js';
 import { CommandReport } from '../application/command-report.js';
 import { CommandTimes } from '../application/command-times.js';
 import { CommandTable } from '../application/command-table.js';
+import { CrossProtocol } from '../application/cross-protocol.js';
 import { ConfigParameters } from '../application/config-parameters.js';
 import { Databases } from '../application/databases.js';
 import { Deliveries } from '../application/deliveries.js';
@@ -44,7 +45,15 @@ export const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of classes) bind<unknown>(Class).toSelf();
   const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
   for (const Class of more) bind<unknown>(Class).toSelf();
-  const sessions = [Access, Admission, ChangeTimes, Channels, Deliveries, SlowSubscribers];
+  const sessions = [
+    Access,
+    Admission,
+    ChangeTimes,
+    Channels,
+    CrossProtocol,
+    Deliveries,
+    SlowSubscribers,
+  ];
   for (const Class of sessions) bind<unknown>(Class).toSelf();
   for (const Class of [SlicedCommands, Slices, Statistics, Stopping, Upkeep])
     bind<unknown>(Class).toSelf();
