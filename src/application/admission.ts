@@ -6,6 +6,7 @@ import { ACCESS, Access } from './access.js';
 import { Audit } from './audit.js';
 import type { AnyCommand } from './command.js';
 import { CommandTable } from './command-table.js';
+import { isCrossProtocol } from './cross-protocol.js';
 import type { Decoder } from './ports/decoder.js';
 import { Port } from './ports/identifiers.js';
 import type { Session } from './session.js';
@@ -14,6 +15,8 @@ import type { Transaction } from './transaction.js';
 
 /** The request was queued. */
 export const QUEUED = null;
+/** The request is not of this protocol: its connection must not go on. */
+export const CROSS_PROTOCOL = false;
 
 const LEAVING = ['Discard', 'Quit', 'Reset'];
 
@@ -43,11 +46,17 @@ export class Admission {
     this.#audit = audit;
   }
 
-  /** The command to run now, an error to answer with, or QUEUED. */
-  admit(words: Words, session: Session): AnyCommand | string | typeof QUEUED {
+  /** The command to run now, an error to answer with, QUEUED or CROSS_PROTOCOL. */
+  admit(
+    words: Words,
+    session: Session,
+  ): AnyCommand | string | typeof QUEUED | typeof CROSS_PROTOCOL {
     const command = this.#decoder.decode(words);
     const meant = command ?? this.#meant(words);
-    if (meant === null) return refused(this.#decoder.explain(words), words, session);
+    if (meant === null) {
+      if (isCrossProtocol(words)) return CROSS_PROTOCOL;
+      return refused(this.#decoder.explain(words), words, session);
+    }
     const error = this.#refusal(meant, words, session);
     if (error !== null) return refused(error, words, session);
     const bits = this.#access.bits[meant.id]!;

@@ -3,7 +3,7 @@ import * as errors from '../domain/errors.js';
 import { OutOfMemoryError } from '../domain/out-of-memory.js';
 import type { Words } from '../domain/words.js';
 import { Access } from './access.js';
-import { Admission, QUEUED } from './admission.js';
+import { Admission, CROSS_PROTOCOL, QUEUED } from './admission.js';
 import { Audit } from './audit.js';
 import { Authentication } from './authentication.js';
 import { Call } from './call.js';
@@ -11,6 +11,7 @@ import { ChangeTimes } from './change-times.js';
 import { Channels } from './channels.js';
 import type { AnyCommand, Catalogue } from './command.js';
 import { CommandTimes } from './command-times.js';
+import { CrossProtocol } from './cross-protocol.js';
 import { Databases } from './databases.js';
 import { Evaluation } from './evaluation.js';
 import { HoldUps } from './hold-ups.js';
@@ -36,6 +37,7 @@ export class Engine implements Executor {
   readonly #authentication: Authentication;
   readonly #access: Access;
   readonly #admission: Admission;
+  readonly #crossProtocol: CrossProtocol;
   readonly #channels: Channels;
   readonly #holdUps: HoldUps;
   readonly #times: CommandTimes;
@@ -53,6 +55,7 @@ export class Engine implements Executor {
     @inject(Authentication) authentication: Authentication,
     @inject(Access) access: Access,
     @inject(Admission) admission: Admission,
+    @inject(CrossProtocol) crossProtocol: CrossProtocol,
     @inject(Channels) channels: Channels,
     @inject(HoldUps) holdUps: HoldUps,
     @inject(CommandTimes) times: CommandTimes,
@@ -69,6 +72,7 @@ export class Engine implements Executor {
     this.#authentication = authentication;
     this.#access = access;
     this.#admission = admission;
+    this.#crossProtocol = crossProtocol;
     this.#channels = channels;
     this.#holdUps = holdUps;
     this.#times = times;
@@ -157,6 +161,8 @@ export class Engine implements Executor {
     const admitted = this.#admission.admit(words, session);
     if (admitted === QUEUED) {
       reply.status('QUEUED');
+    } else if (admitted === CROSS_PROTOCOL) {
+      this.#crossProtocol.refuse(session);
     } else if (typeof admitted === 'string') {
       reply.error(admitted);
       reply.failure = null;

@@ -1,9 +1,18 @@
 import type { ByteView } from '../domain/bytes.js';
+import { ImpossibleEffectError } from '../domain/errors.js';
+import { STRING } from '../domain/value-type.js';
 import type { ChangeTimes } from './change-times.js';
+import type { Database } from './database.js';
 import type { Databases } from './databases.js';
 import type { ReplaySink } from './ports/journal.js';
+import {
+  requireDatabase,
+  requireLength,
+  requireTime,
+  requireValueType,
+} from './possible-effects.js';
 
-/** Applies the journal's effects to the databases at start. */
+/** Applies the journal's effects to the databases at start. Throws ImpossibleEffectError. */
 export class Replay implements ReplaySink {
   readonly #databases: Databases;
   readonly #changeTimes: ChangeTimes;
@@ -16,49 +25,65 @@ export class Replay implements ReplaySink {
   }
 
   put(db: number, type: number, key: ByteView, value: ByteView, expiresAtMs: number): void {
+    requireValueType(type);
+    requireTime(expiresAtMs);
+    const { keyspace } = this.#database(db);
     this.#noteTime();
-    this.#databases.at(db).keyspace.put(key, value, type, expiresAtMs, this.sequence);
+    keyspace.put(key, value, type, expiresAtMs, this.sequence);
   }
 
   delete(db: number, key: ByteView): void {
-    this.#databases.at(db).keyspace.remove(key);
+    this.#database(db).keyspace.remove(key);
   }
 
   expire(db: number, key: ByteView, expiresAtMs: number): void {
+    requireTime(expiresAtMs);
+    const { keyspace } = this.#database(db);
     this.#noteTime();
-    this.#databases.at(db).keyspace.setExpiry(key, expiresAtMs, this.sequence);
+    keyspace.setExpiry(key, expiresAtMs, this.sequence);
   }
 
   clear(db: number): void {
-    this.#databases.at(db).exchange(this.#databases.emptyKeyspace(), this.sequence).retire();
+    this.#database(db).exchange(this.#databases.emptyKeyspace(), this.sequence).retire();
   }
 
   swap(a: number, b: number): void {
-    const first = this.#databases.at(a);
-    const second = this.#databases.at(b);
+    const first = this.#database(a);
+    const second = this.#database(b);
     second.exchange(first.exchange(second.keyspace, this.sequence), this.sequence);
   }
 
   splice(db: number, key: ByteView, offset: number, bytes: ByteView): void {
+    requireLength(offset + bytes.length);
+    const { keyspace } = this.#database(db);
+    const type = keyspace.find(key)?.type ?? STRING;
+    if (type !== STRING) throw new ImpossibleEffectError('bytes are changed of what is no string');
     this.#noteTime();
-    this.#databases.at(db).keyspace.splice(key, offset, bytes, this.sequence);
+    keyspace.splice(key, offset, bytes, this.sequence);
   }
 
   fieldPut(db: number, key: ByteView, field: ByteView, value: ByteView, expiresAtMs: number): void {
+    requireTime(expiresAtMs);
+    const { hashes } = this.#database(db).keyspace;
     this.#noteTime();
-    const { hashes } = this.#databases.at(db).keyspace;
     hashes.put(key, field, value, expiresAtMs, this.sequence);
   }
 
   fieldDelete(db: number, key: ByteView, field: ByteView): void {
+    const { hashes } = this.#database(db).keyspace;
     this.#noteTime();
-    this.#databases.at(db).keyspace.hashes.remove(key, field, this.sequence);
+    hashes.remove(key, field, this.sequence);
   }
 
   // A group reaches this sink only when all of it survived, and nothing looks at the databases meanwhile.
   beginGroup(): void {}
 
   endGroup(): void {}
+
+  #database(db: number): Database {
+    requireDatabase(db);
+    return this.#databases.at(db);
+  }
 
   #noteTime(): void {
     this.#changeTimes.note(this.sequence, this.timeMs);

@@ -20,25 +20,30 @@ const NOTHING = new ByteView();
 export function writeBytes(call: Call, write: ByteWrite): number {
   const { key, entry, offset, bytes } = write;
   const before = entry === null ? 0 : entry.value.length;
-  if (entry === null) createString(call, write);
-  else if (entry.type === STRING) call.database.splice(key, offset, bytes);
+  if (entry !== null && entry.type === STRING) call.database.splice(key, offset, bytes);
+  else if (offset > before) putAndSplice(call, write);
+  else if (entry === null) call.database.put(key, bytes, STRING, 0);
   else call.database.put(key, splicedText(entry, offset, bytes), STRING, entry.expiresAtMs);
   return Math.max(before, offset + bytes.length);
 }
 
-/** Zeros before the bytes are not journaled: SETBIT can ask for half a gigabyte of them. */
-function createString(call: Call, { key, offset, bytes }: ByteWrite): void {
-  if (offset === 0) {
-    call.database.put(key, bytes, STRING, 0);
-    return;
-  }
+/**
+ * Makes the string that is there before the gap, and then the splice. The zeros between are not
+ * journaled: SETBIT and SETRANGE can ask for half a gigabyte of them.
+ */
+function putAndSplice(call: Call, { key, entry, offset, bytes }: ByteWrite): void {
+  const text = entry === null ? NOTHING : new ByteView(entry.value.copy());
+  const type = entry === null ? STRING : entry.type;
+  const expiresAtMs = entry === null ? 0 : entry.expiresAtMs;
+  const isNew = entry === null;
   call.databases.beginGroup();
-  call.database.put(key, NOTHING, STRING, 0);
+  call.database.put(key, text, STRING, expiresAtMs);
   try {
     call.database.splice(key, offset, bytes);
   } catch (error) {
-    // Memory ran out, and the key must not stay empty. Whoever caught it ends the group.
-    call.database.remove(key);
+    // Memory ran out, and the key must be as it was. Whoever caught it ends the group.
+    if (isNew) call.database.remove(key);
+    else call.database.put(key, text, type, expiresAtMs);
     throw error;
   }
   call.databases.endGroup();

@@ -16,6 +16,7 @@ import { CommandRate } from '../application/command-rate.js';
 import { CommandReport } from '../application/command-report.js';
 import { CommandTimes } from '../application/command-times.js';
 import { CommandTable } from '../application/command-table.js';
+import { CrossProtocol } from '../application/cross-protocol.js';
 import { ConfigParameters } from '../application/config-parameters.js';
 import { Databases } from '../application/databases.js';
 import { Deliveries } from '../application/deliveries.js';
@@ -67,6 +68,7 @@ export const applicationModule = new ContainerModule(({ bind }) => {
     RightsOfTokens,
     ChangeTimes,
     Channels,
+    CrossProtocol,
     Deliveries,
     SlowSubscribers,
   ];

@@ -165,6 +165,11 @@ export class DataDamagedError extends Error {
   }
 }
 
+/** A change that no server makes: a record of the journal says so, whose checksum is right. */
+export class ImpossibleEffectError extends Error {
+  override readonly name = 'ImpossibleEffectError';
+}
+
 /** Data on disk is in a format this version does not know: most often a newer version wrote it. */
 export class UnsupportedFormatError extends Error {
   readonly path: string;

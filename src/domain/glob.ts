@@ -21,6 +21,8 @@ const BYTES = 256;
 const WORD_BITS = 32;
 
 export class Glob {
+  /** Taken so far, by all texts together: one for each byte and 32 elements. */
+  steps = 0;
   /** Of the set: one bit an element, and one for the end. */
   readonly #words: number;
   /** By byte, then word: the elements that match it. */
@@ -77,6 +79,11 @@ export class Glob {
     return new Glob(pattern, { elements, stars });
   }
 
+  /** It takes more than one step for each byte. */
+  get isLong(): boolean {
+    return this.#words > 1;
+  }
+
   /** As of a key or field in a listing, where one star alone takes the empty name too. */
   matchesName(name: ByteView): boolean {
     return this.#isStar || this.matches(name);
@@ -85,6 +92,7 @@ export class Glob {
   /** No star matches the empty text, as in Redis. */
   matches(text: ByteView): boolean {
     if (text.length === 0) return this.#isEmpty;
+    this.steps += text.length * this.#words;
     return this.#words === 1 ? this.#matchesShort(text) : this.#matchesLong(text);
   }
 

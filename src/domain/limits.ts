@@ -26,6 +26,8 @@ export const JSON_ANSWER_BYTES_MAX = 16 * MIB;
 export const JSON_QUERY_MAX_MS = 500;
 /** Of a glob pattern, stars not counted: for each byte of a text it takes a step per 32 of them. */
 export const GLOB_ELEMENTS_MAX = 1024;
+/** Such steps that are taken before the thread is given back, or SCAN answers: some 3 ms. */
+export const GLOB_STEPS_MAX = 2 ** 18;
 /** Keys that one KEYS collects before it answers. More than that is for SCAN. */
 export const LISTED_BYTES_MAX = 512 * MIB;
 /** Words of one command: Redis's bound. */

@@ -112,7 +112,7 @@ function damageLink(path: string, random: SeededRandom): Damage {
 }
 
 /** White space in the files that people may edit. */
-function hasSameMeaning(path: string, before: Buffer, after: Buffer): boolean {
+export function hasSameMeaning(path: string, before: Buffer, after: Buffer): boolean {
   if (!['format.json', 'journal/clean-stop.json'].includes(path)) return false;
   try {
     const text = JSON.stringify(JSON.parse(after.toString()));

@@ -5,7 +5,7 @@ import { checkData } from '../../src/check-data.js';
 import type { Finding } from '../../src/application/check/check-report.js';
 import type { SeededRandom } from '../../src/adapters/memory/seeded-random.js';
 import { treeDigest } from './tree-digest.js';
-import { damage, type Damage, type Kind } from './damage.js';
+import { damage as damageOneByte, type Damage, type Kind } from './damage.js';
 import { contentOf, OpenedServer } from './opened-server.js';
 import { copyOf, type Scene, staleLock } from './scene.js';
 
@@ -25,7 +25,7 @@ export interface Result {
   readonly faults: readonly string[];
 }
 
-interface Start {
+export interface Start {
   readonly refusal: { readonly code: number; readonly message: string } | null;
   readonly content: string;
   readonly bytesCut: number;
@@ -37,6 +37,7 @@ const DAMAGED = 4;
 export async function runDamagedCopy(
   { scene, kind, path }: Case,
   random: SeededRandom,
+  damage = damageOneByte,
 ): Promise<Result> {
   const folder = copyOf(scene.folder);
   if (scene.isOpen) staleLock(folder);
@@ -55,10 +56,11 @@ export async function runDamagedCopy(
 /** Taking the lock for the check has removed what a killed server left. */
 function restoreLock(folder: string, random: SeededRandom, kind: Kind): void {
   staleLock(folder);
-  if (kind === 'lock') damage(folder, 'lock', random);
+  if (kind === 'lock') damageOneByte(folder, 'lock', random);
 }
 
-async function checked(folder: string): Promise<Finding[]> {
+/** What a check finds in a directory. */
+export async function checked(folder: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   await checkData(folder, {
     found: (finding) => void findings.push(finding),
@@ -67,7 +69,8 @@ async function checked(folder: string): Promise<Finding[]> {
   return findings;
 }
 
-async function started(folder: string): Promise<Start> {
+/** How a start on a directory ends, and what is there then. */
+export async function started(folder: string): Promise<Start> {
   let server: OpenedServer;
   try {
     server = await OpenedServer.start(folder, false);

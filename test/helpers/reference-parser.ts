@@ -1,20 +1,34 @@
+/** What is in some bytes, each a character. */
+export interface Requests {
+  /** Words of each; requests without words are left out. */
+  readonly requests: readonly (readonly string[])[];
+  /** Of the protocol error behind them; null when there is none. */
+  readonly error: string | null;
+  readonly isInvalid: boolean;
+}
+
 /**
- * What the stub server must answer to `input`, by a parser that is simple and slow: it works on
- * strings and begins anew for every request.
+ * The requests of `input`, by a parser that is simple and slow: it works on strings and begins anew
+ * for every request.
  */
-export function referenceParse(input: string): { reply: string; isInvalid: boolean } {
-  let reply = '';
+export function referenceRequests(input: string): Requests {
+  const requests: string[][] = [];
   let rest = input;
   for (;;) {
     const outcome = rest.startsWith('*') ? parseArray(rest) : parseLine(rest);
-    if (outcome === null) return { reply, isInvalid: false };
-    if (typeof outcome === 'string') {
-      const text = outcome.replace(/[\r\n]/g, ' ');
-      return { reply: `${reply}-ERR Protocol error: ${text}\r\n`, isInvalid: true };
-    }
+    if (outcome === null) return { requests, error: null, isInvalid: false };
+    if (typeof outcome === 'string') return { requests, error: outcome, isInvalid: true };
     rest = rest.slice(outcome.length);
-    if (outcome.words.length > 0) reply += answer(outcome.words);
+    if (outcome.words.length > 0) requests.push(outcome.words);
   }
+}
+
+/** What the stub server must answer to `input`. */
+export function referenceParse(input: string): { reply: string; isInvalid: boolean } {
+  const { requests, error, isInvalid } = referenceRequests(input);
+  const reply = requests.map(answer).join('');
+  if (error === null) return { reply, isInvalid };
+  return { reply: `${reply}-ERR Protocol error: ${error.replace(/[\r\n]/g, ' ')}\r\n`, isInvalid };
 }
 
 interface Parsed {
@@ -55,8 +69,9 @@ function strictInteger(text: string): number | null {
 
 function parseLine(input: string): Outcome {
   const lf = input.indexOf('\n');
+  const line = (lf < 0 ? input : input.slice(0, lf)).replace(/\r$/, '');
+  if (line.length > 64 * 1024) return 'too big inline request';
   if (lf < 0) return null;
-  const line = input.slice(0, lf).replace(/\r$/, '');
   const words: string[] = [];
   let rest = line.replace(/^ +/, '');
   while (rest !== '') {

@@ -4,6 +4,7 @@ import { keyPatternProblem, scopeProblem } from '../../application/access-contro
 import type { Principal } from '../../application/ports/token-store.js';
 import { UsageError } from '../../application/settings.js';
 import { nearest } from '../../domain/nearest.js';
+import { shownJson } from '../../domain/shown-json.js';
 
 /** One token: who has it, and the SHA-256 it is known by. The token itself is nowhere. */
 export interface TokenRecord {
@@ -134,6 +135,6 @@ function isDay(day: string): boolean {
 }
 
 function wrong(place: string, field: string, expected: string, received: unknown): UsageError {
-  const shown = received === undefined ? 'nothing' : JSON.stringify(received);
+  const shown = received === undefined ? 'nothing' : shownJson(received);
   return new UsageError(`${place}: "${field}": expected ${expected}, received ${shown}`);
 }

@@ -1,5 +1,6 @@
 import { UsageError } from '../../application/settings.js';
 import { nearest } from '../../domain/nearest.js';
+import { shownJson } from '../../domain/shown-json.js';
 import type { Given, ReadText } from './given.js';
 import { CONFIG_FILE, OPTIONS } from './options.js';
 
@@ -49,7 +50,5 @@ function textOf(path: string, key: string, value: unknown): string {
   if (typeof value === 'number') return String(value);
   const { expected, bare } = Object.values(OPTIONS).find(({ name }) => name === key)!.type;
   if (typeof value === 'boolean' && bare !== undefined) return String(value);
-  throw new UsageError(
-    `${path}: "${key}": expected ${expected}, received ${JSON.stringify(value)}`,
-  );
+  throw new UsageError(`${path}: "${key}": expected ${expected}, received ${shownJson(value)}`);
 }

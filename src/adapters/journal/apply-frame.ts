@@ -1,4 +1,8 @@
-import { DataDamagedError, UnsupportedFormatError } from '../../domain/errors.js';
+import {
+  DataDamagedError,
+  ImpossibleEffectError,
+  UnsupportedFormatError,
+} from '../../domain/errors.js';
 import type { FrameReader } from './frame-reader.js';
 import type { FoundFile } from './journal-folder.js';
 import type { RecordDecoder } from './record-decoder.js';
@@ -19,9 +23,16 @@ export function continueFrame(
   decoder: RecordDecoder,
   { found, effects }: { found: FoundFile; effects: number },
 ): void {
-  const fault = decoder.run(effects);
+  const offsetOf = (at: number): number => reader.offset - (reader.end - at);
+  let fault;
+  try {
+    fault = decoder.run(effects);
+  } catch (error) {
+    if (!(error instanceof ImpossibleEffectError)) throw error;
+    throw new DataDamagedError(found.path, offsetOf(decoder.recordAt), error.message);
+  }
   if (fault !== null) {
-    const offset = reader.offset - (reader.end - fault.at);
+    const offset = offsetOf(fault.at);
     if (!fault.isUnknownType) throw new DataDamagedError(found.path, offset, fault.what);
     throw new UnsupportedFormatError(found.path, `${fault.what} at byte ${offset}`);
   }

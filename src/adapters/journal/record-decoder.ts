@@ -11,6 +11,17 @@ export interface RecordFault {
   readonly isUnknownType: boolean;
 }
 
+const CUT_SHORT = 'a record is cut short';
+/** What follows the database in a record: a bit for each type of record, by its number. */
+const NUMBER = bitsOf(['put', 'expire', 'splice', 'fieldPut', 'swap']);
+const KEY = bitsOf(['put', 'delete', 'expire', 'splice', 'fieldPut', 'fieldDelete']);
+const FIELD = bitsOf(['fieldPut', 'fieldDelete']);
+const VALUE = bitsOf(['put', 'splice', 'fieldPut']);
+
+function bitsOf(types: readonly (keyof typeof RecordType)[]): number {
+  return types.reduce((bits, type) => bits | (1 << RecordType[type]), 0);
+}
+
 /** Where the records are in a buffer, and what their frame says. */
 export interface BatchPlace {
   readonly start: number;
@@ -30,6 +41,7 @@ export class RecordDecoder {
   readonly #value = new ByteView();
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
+  #recordAt = 0;
   #end = 0;
   #sequence = 0;
   #groupLeft = 0;
@@ -38,6 +50,11 @@ export class RecordDecoder {
   constructor(sink: ReplaySink, from: number) {
     this.#sink = sink;
     this.#from = from;
+  }
+
+  /** Where the record begins that is being read, or was read last. */
+  get recordAt(): number {
+    return this.#recordAt;
   }
 
   /** The number of the last effect read. */
@@ -64,9 +81,9 @@ export class RecordDecoder {
     const until = this.#sequence + limit;
     while (this.#at < this.#end && (this.#sequence < until || this.#groupLeft > 0)) {
       const at = this.#at;
+      this.#recordAt = at;
       const fault = this.#record(this.#bytes[this.#at++]!);
       if (fault !== null) return { at, what: fault, isUnknownType: fault.startsWith('unknown') };
-      if (this.#at > this.#end) return { at, what: 'a record is cut short', isUnknownType: false };
     }
     if (this.#groupLeft === 0) return null;
     return { at: this.#at, what: 'a group is cut short', isUnknownType: false };
@@ -78,7 +95,8 @@ export class RecordDecoder {
     this.#sequence++;
     const isApplied = this.#sequence > this.#from;
     if (isApplied) this.#sink.sequence = this.#sequence;
-    this.#effect(type, this.#number(), isApplied ? this.#sink : null);
+    const fault = this.#effect(type, this.#number(), isApplied ? this.#sink : null);
+    if (fault !== null) return fault;
     if (this.#groupLeft > 0 && --this.#groupLeft === 0 && this.#isGroupApplied) {
       this.#sink.endGroup();
     }
@@ -96,47 +114,26 @@ export class RecordDecoder {
     return null;
   }
 
-  #effect(type: number, db: number, sink: ReplaySink | null): void {
-    if (type === RecordType.put) return this.#put(db, sink);
-    if (type === RecordType.splice) return this.#splice(db, sink);
-    if (type === RecordType.expire) {
-      const expiresAtMs = this.#number();
-      const key = this.#view(this.#key);
-      return sink?.expire(db, key, expiresAtMs);
-    }
-    if (type === RecordType.clear) return sink?.clear(db);
-    if (type === RecordType.swap) {
-      const other = this.#number();
-      return sink?.swap(db, other);
-    }
-    if (type === RecordType.fieldPut) return this.#fieldPut(db, sink);
-    const key = this.#view(this.#key);
-    if (type === RecordType.delete) return sink?.delete(db, key);
-    const field = this.#view(this.#field);
-    sink?.fieldDelete(db, key, field);
-  }
-
-  #fieldPut(db: number, sink: ReplaySink | null): void {
-    const expiresAtMs = this.#number();
-    const key = this.#view(this.#key);
-    const field = this.#view(this.#field);
-    const value = this.#view(this.#value);
-    sink?.fieldPut(db, key, field, value, expiresAtMs);
-  }
-
-  #put(db: number, sink: ReplaySink | null): void {
-    const type = this.#number();
-    const expiresAtMs = this.#number();
-    const key = this.#view(this.#key);
-    const value = this.#view(this.#value);
-    sink?.put(db, type, key, value, expiresAtMs);
-  }
-
-  #splice(db: number, sink: ReplaySink | null): void {
-    const offset = this.#number();
-    const key = this.#view(this.#key);
-    const bytes = this.#view(this.#value);
-    sink?.splice(db, key, offset, bytes);
+  /** What is cut short is not applied: its views would end behind the batch. */
+  #effect(type: number, db: number, sink: ReplaySink | null): string | null {
+    const bit = 1 << type;
+    const number = (NUMBER & bit) !== 0 ? this.#number() : 0;
+    const expiresAtMs = type === RecordType.put ? this.#number() : number;
+    const key = (KEY & bit) !== 0 ? this.#view(this.#key) : this.#key;
+    const field = (FIELD & bit) !== 0 ? this.#view(this.#field) : this.#field;
+    const value = (VALUE & bit) !== 0 ? this.#view(this.#value) : this.#value;
+    // Behind the buffer's end there are no numbers, and the place is none either.
+    if (!(this.#at <= this.#end)) return CUT_SHORT;
+    if (sink === null) return null;
+    if (type === RecordType.put) sink.put(db, number, key, value, expiresAtMs);
+    else if (type === RecordType.splice) sink.splice(db, key, number, value);
+    else if (type === RecordType.expire) sink.expire(db, key, expiresAtMs);
+    else if (type === RecordType.clear) sink.clear(db);
+    else if (type === RecordType.swap) sink.swap(db, number);
+    else if (type === RecordType.fieldPut) sink.fieldPut(db, key, field, value, expiresAtMs);
+    else if (type === RecordType.delete) sink.delete(db, key);
+    else sink.fieldDelete(db, key, field);
+    return null;
   }
 
   #view(view: ByteView): ByteView {

@@ -1,25 +1,60 @@
+import type { ByteView } from '../../domain/bytes.js';
 import type { ReplaySink } from '../ports/journal.js';
+import {
+  requireDatabase,
+  requireLength,
+  requireTime,
+  requireValueType,
+} from '../possible-effects.js';
 
-/** Takes effects as a start does, and forgets them. */
+/** Takes effects as a start does, and forgets them. Throws ImpossibleEffectError. */
 export class Rehearsal implements ReplaySink {
   sequence = 0;
   timeMs = 0;
 
-  put(): void {}
+  put(db: number, type: number, _key: ByteView, _value: ByteView, expiresAtMs: number): void {
+    requireDatabase(db);
+    requireValueType(type);
+    requireTime(expiresAtMs);
+  }
 
-  delete(): void {}
+  delete(db: number): void {
+    requireDatabase(db);
+  }
 
-  expire(): void {}
+  expire(db: number, _key: ByteView, expiresAtMs: number): void {
+    requireDatabase(db);
+    requireTime(expiresAtMs);
+  }
 
-  clear(): void {}
+  clear(db: number): void {
+    requireDatabase(db);
+  }
 
-  swap(): void {}
+  swap(db: number, other: number): void {
+    requireDatabase(db);
+    requireDatabase(other);
+  }
 
-  splice(): void {}
+  splice(db: number, _key: ByteView, offset: number, bytes: ByteView): void {
+    requireDatabase(db);
+    requireLength(offset + bytes.length);
+  }
 
-  fieldPut(): void {}
+  fieldPut(
+    db: number,
+    _key: ByteView,
+    _field: ByteView,
+    _value: ByteView,
+    expiresAtMs: number,
+  ): void {
+    requireDatabase(db);
+    requireTime(expiresAtMs);
+  }
 
-  fieldDelete(): void {}
+  fieldDelete(db: number): void {
+    requireDatabase(db);
+  }
 
   beginGroup(): void {}
 

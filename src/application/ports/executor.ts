@@ -40,7 +40,8 @@ export interface Executor {
   execute(command: AnyCommand, session: Session, reply: Reply): Suspension | null;
   /**
    * The longer way: for words that are no command, and for sessions that are not plain. As `execute`
-   * otherwise; a command may write several values here, one for each channel.
+   * otherwise; a command may write several values here, one for each channel, and a request that ends
+   * the session none.
    */
   executeWords(words: Words, session: Session, reply: Reply): Suspension | null;
   /** Counts a request that was refused before it became a command, for metrics and the debug log. */

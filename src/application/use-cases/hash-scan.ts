@@ -2,6 +2,7 @@ import { injectable } from 'inversify';
 import type { ByteView } from '../../domain/bytes.js';
 import { invalidCursor, patternTooLong } from '../../domain/errors.js';
 import { Glob } from '../../domain/glob.js';
+import { boundedScan } from '../bounded-scan.js';
 import type { Call } from '../call.js';
 import type { HashScanCommand } from '../generated/commands.js';
 import { CURSOR_END, cursorOf, parseScanCount } from '../scan-options.js';
@@ -37,7 +38,9 @@ export class HashScan implements UseCase<HashScanCommand> {
       if (glob === null || glob.matchesName(field)) found.push(field.copy(), value.copy());
     };
     const isEnd = hash === null || cursor === CURSOR_END;
-    const next = isEnd ? 0 : hash.scan(cursor, count, visit);
+    const next = isEnd
+      ? 0
+      : boundedScan({ cursor, count, glob }, (from, most) => hash.scan(from, most, visit));
     reply.array(2);
     reply.text(String(next));
     reply.array(found.length);

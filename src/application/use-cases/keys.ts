@@ -4,6 +4,7 @@ import { Glob } from '../../domain/glob.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import type { Keyspace } from '../../domain/keyspace/keyspace.js';
 import { LISTED_BYTES_MAX } from '../../domain/limits.js';
+import { boundedScan } from '../bounded-scan.js';
 import type { Call } from '../call.js';
 import type { Database } from '../database.js';
 import type { Databases } from '../databases.js';
@@ -100,7 +101,10 @@ class Listing {
 
   /** Looks at some entries; false at the end, or when too much was found. */
   step(): boolean {
-    this.#cursor = this.#keyspace.scan(this.#cursor, ENTRIES_PER_STEP, this.#visit);
+    const part = { cursor: this.#cursor, count: ENTRIES_PER_STEP, glob: this.#glob };
+    this.#cursor = boundedScan(part, (cursor, count) =>
+      this.#keyspace.scan(cursor, count, this.#visit),
+    );
     return this.#cursor !== 0 && !this.isTooLong;
   }
 

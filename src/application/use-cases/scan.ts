@@ -2,6 +2,7 @@ import { injectable } from 'inversify';
 import { invalidCursor, patternTooLong } from '../../domain/errors.js';
 import { Glob } from '../../domain/glob.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
+import { boundedScan } from '../bounded-scan.js';
 import type { Call } from '../call.js';
 import type { ScanCommand } from '../generated/commands.js';
 import { CURSOR_END, cursorOf, parseScanCount } from '../scan-options.js';
@@ -56,8 +57,11 @@ function scan(call: Call, step: ScanStep): void {
     if (step.type !== null && step.type !== typeName(entry.type)) return;
     keys.push(entry.key.copy());
   };
-  const { cursor, count } = step;
-  const next = cursor === CURSOR_END ? 0 : database.keyspace.scan(cursor, count, visit);
+  const { keyspace } = database;
+  const next =
+    step.cursor === CURSOR_END
+      ? 0
+      : boundedScan(step, (cursor, count) => keyspace.scan(cursor, count, visit));
   database.observeAll();
   reply.array(2);
   reply.text(String(next));

@@ -1,4 +1,5 @@
 import { ByteView } from '../bytes.js';
+import { ImpossibleEffectError } from '../errors.js';
 import type { Entry } from '../keyspace/entry.js';
 import type { Keyspace } from '../keyspace/keyspace.js';
 import { PACKED_FIELDS_MAX } from '../limits.js';
@@ -44,7 +45,9 @@ export class Hashes {
     version: number,
   ): boolean {
     const entry = this.#keyspace.find(key);
-    if (entry !== null && entry.type !== HASH) throw new Error('a field is set of what is no hash');
+    if (entry !== null && entry.type !== HASH) {
+      throw new ImpossibleEffectError('a field is set of what is no hash');
+    }
     // Rows of the table come in no certain order.
     const latest = entry === null ? version : Math.max(entry.version, version);
     const nested = entry === null ? null : this.#nestedOf(entry);

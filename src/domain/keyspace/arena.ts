@@ -36,6 +36,9 @@ export function offsetOf(address: number): number {
   return address >>> LARGE_SHIFT === LARGE_TAG ? 0 : (address & OFFSET_MASK) << UNIT_SHIFT;
 }
 
+/** Whether the entry has a buffer of its own. One that is allocated is new, and zeroed. */
+export const isLarge = (address: number): boolean => address >>> LARGE_SHIFT === LARGE_TAG;
+
 export class Arena {
   /** The slab that is being emptied. */
   leaving: Slab | null = null;

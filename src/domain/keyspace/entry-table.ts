@@ -2,7 +2,7 @@ import type { ByteView } from '../bytes.js';
 import { nestedIdOf, NO_NESTED } from '../hashes/nested-id.js';
 import type { Memory } from '../memory.js';
 import { HASH } from '../value-type.js';
-import { Arena, offsetOf } from './arena.js';
+import { Arena, isLarge, offsetOf } from './arena.js';
 import { Compactor } from './compactor.js';
 import { assertConsistent } from './consistency.js';
 import { Entry, expiryOf, GENERATION, keyStartOf, TYPE_MASK } from './entry.js';
@@ -129,16 +129,20 @@ export class EntryTable {
    */
   splice(table: SlotTable, at: number, offset: number, bytes: ByteView, version: number): void {
     const draft = this.#draft;
-    const { value, type, expiresAtMs } = this.entryAt(table.slots[at + 1]!);
+    const address = table.slots[at + 1]!;
+    const { value, type, expiresAtMs } = this.entryAt(address);
     const before = value.length;
     draft.set(value, type, expiresAtMs, version);
     const after = Math.max(before, offset + bytes.length);
     draft.extend(after);
     this.replace(table, at, after > before);
     draft.forget();
-    const entry = this.entryAt(table.slots[at + 1]!);
+    const to = table.slots[at + 1]!;
+    const entry = this.entryAt(to);
     const from = entry.valueStart + offset;
-    if (offset > before) entry.bytes.fill(0, entry.valueStart + before, from);
+    // A new buffer is zeroed by the system where it is touched: to fill half a GiB takes 0.2 s.
+    const isZeroed = to !== address && isLarge(to);
+    if (offset > before && !isZeroed) entry.bytes.fill(0, entry.valueStart + before, from);
     entry.bytes.set(bytes.bytes.subarray(bytes.start, bytes.end), from);
   }
 

@@ -121,6 +121,10 @@ const MALFORMED: readonly (readonly [string, string])[] = [
   [line({ replaced: true }), '"expires": expected a date, because the token is replaced'],
   [line({ keys: [1] }), `"keys": ${LIST}, received [1]`],
   [line({ keys: null }), `"keys": ${LIST}, received null`],
+  [
+    line().replace('["read","write"]', '['.repeat(100_000) + ']'.repeat(100_000)),
+    `"scopes": ${LIST}, received a value that is nested too deeply`,
+  ],
   [line({ expires: 'never' }), `${DATE}, received "never"`],
   [line({ expires: 1_800_000_000 }), `${DATE}, received 1800000000`],
   [line({ expires: '2027-02-31' }), `${DATE}, received "2027-02-31"`],

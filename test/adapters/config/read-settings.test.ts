@@ -187,6 +187,10 @@ const REFUSED: readonly (readonly [Sources, string])[] = [
     'unknown environment variable MINIDB_PROT; the nearest is MINIDB_PORT',
   ],
   [{ flags: { config: '' } }, '--config: expected a file, received ""'],
+  [
+    inFile(`{"port": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
+    `mini-db.json: "port": expected ${PORT}, received a value that is nested too deeply`,
+  ],
   [inFile('{"prot": 1}'), 'mini-db.json: unknown key "prot"; the nearest is "port"'],
   [inFile('{"port": -1}'), `mini-db.json: "port": expected ${PORT}, received "-1"`],
   [{ flags: { 'ordered-index': 'yes' } }, '--ordered-index: expected on or off, received "yes"'],

@@ -32,6 +32,14 @@ for (const [hex, at, what] of [
   });
 }
 
+test('a record that is cut short is not applied', (t) => {
+  for (const hex of ['010001000500016b', '04000005016b', '0500000500', '0200056b', '08', '0807']) {
+    const { fault, lines } = decode(`0700${hex}`);
+    t.is(fault?.what, 'a record is cut short', hex);
+    t.deepEqual(lines, ['1 clear 0'], hex);
+  }
+});
+
 test('a group is passed over as a whole, or the part of it that is', (t) => {
   const group = '0902000000' + '0701' + '0702' + '0703';
   t.deepEqual(decode(group, 0).lines, ['begin', '1 clear 1', '2 clear 2', 'end', '3 clear 3']);

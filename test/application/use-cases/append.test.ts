@@ -87,3 +87,34 @@ test('a value that memory does not suffice for leaves no empty key', async (t) =
   server.journal.reserve = () => undefined;
   t.is(client.ask('SETRANGE a 5 long\n'), integer(9));
 });
+
+test('a gap behind a number is no bytes in the journal; without memory for it nothing changes', async (t) => {
+  const store = new MemoryJournalStore();
+  const server = await MemoryServer.start({ store });
+  const client = server.connect();
+  client.ask('SET a 12 AS integer EX 100\nSET b true AS boolean\n');
+  const { appendedBytes, reserve } = server.journal;
+  t.is(client.ask('SETRANGE a 100000000 end\n'), integer(100_000_003));
+  t.is(client.ask('SETBIT b 800007 1\n'), integer(0));
+  t.true(server.journal.appendedBytes - appendedBytes < 50);
+  t.is(client.ask('GETRANGE a 0 3\nTTL a\n'), bulk('12\0\0') + integer(100));
+  const again = (await MemoryServer.start({ store })).connect();
+  t.is(again.ask('STRLEN a\nGETRANGE a -4 -1\n'), integer(100_000_003) + bulk('\0end'));
+  t.is(again.ask('BITPOS b 1 100\nGETRANGE b 0 4\n'), integer(800_007) + bulk('true\0'));
+  client.ask('SET a 12 AS integer\n');
+  server.journal.reserve = (bytes) => {
+    if (bytes > 3) throw new OutOfMemoryError('for a test');
+  };
+  t.regex(client.ask('SETRANGE a 5 long\n'), /^-OOM /);
+  server.journal.reserve = reserve;
+  t.is(client.ask('LOOKUP a\n'), integer(12));
+});
+
+test('what a far offset adds is zeroed by the system, where it is touched', async (t) => {
+  const client = (await MemoryServer.start()).connect();
+  client.ask('SETRANGE a 100000 x\n');
+  const before = process.memoryUsage.rss();
+  t.is(client.ask('SETBIT a 4294967295 1\nSETBIT b 4294967295 1\n'), integer(0).repeat(2));
+  t.true(process.memoryUsage.rss() - before < 256 * 1024 * 1024);
+  t.is(client.ask('GETRANGE a 100000 100001\nGETRANGE a -2 -1\n'), bulk('x\0') + bulk('\0\x01'));
+});

@@ -40,10 +40,21 @@ export function decodeCommit(
     removed: [],
     information: null,
   };
+  let at = 0;
   for (const line of new TextDecoder().decode(bytes).trimEnd().split('\n')) {
-    takeAction(draft, new Fields(path, 'an action', JSON.parse(line)), { path, databaseId });
+    takeAction(draft, new Fields(path, 'an action', parsed(line, path, at)), { path, databaseId });
+    at += Buffer.byteLength(line) + 1;
   }
   return finished(draft, version, path);
+}
+
+/** The checksum is right, so somebody made it for these bytes. */
+function parsed(line: string, path: string, at: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new DataDamagedError(path, at, 'this line is not JSON');
+  }
 }
 
 type Context = { readonly path: string; readonly databaseId: string };

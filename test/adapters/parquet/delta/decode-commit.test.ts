@@ -65,6 +65,9 @@ const REFUSED: readonly [number, string | RegExp, string, RegExp][] = [
   [3, '"miniDb.firstKey"', '"firstKey"', /has no miniDb\.firstKey/],
   [3, '"path":"a"', '"path":5', /has an unknown path/],
   [3, '"size":10', '"size":-1', /has no number size/],
+  [3, /\{"add".*\n/, '[]\n', /is of the unknown kind|is not an object/],
+  [3, /\{"add".*\n/, '7\n', /an action is not an object/],
+  [3, /\{"add".*\n/, '{"add":"a"}\n', /an action\.add is not an object/],
 ];
 
 for (const [version, from, to, message] of REFUSED) {
@@ -74,6 +77,21 @@ for (const [version, from, to, message] of REFUSED) {
     t.regex(error.message, /0000[03]\.json: .*newer version of Mini DB/);
   });
 }
+
+test('a commit that is no JSON, with the right checksum, is damage of that line', (t) => {
+  for (const [from, to] of [
+    ['{"add"', '{"add'],
+    ['{"add"', ''],
+  ] as const) {
+    const bytes = changed(3, from, to);
+    const at = Buffer.from(bytes).indexOf('\n') + 1;
+    const error = t.throws(() => decodeCommit(3, bytes, DATABASE_ID), {
+      instanceOf: DataDamagedError,
+      message: /this line is not JSON/,
+    });
+    t.is(error.offset, at);
+  }
+});
 
 const MISPLACED: readonly [number, string | RegExp, string, RegExp][] = [
   [0, `"id":"${DATABASE_ID}"`, '"id":"x"', /the table of database x/],
