@@ -24,6 +24,7 @@ import { Latency } from '../application/latency.js';
 import { Loading } from '../application/loading.js';
 import { ClientMetrics } from '../application/metrics/client-metrics.js';
 import { CommandMetrics } from '../application/metrics/command-metrics.js';
+import { DiskMetrics } from '../application/metrics/disk-metrics.js';
 import { JournalMetrics } from '../application/metrics/journal-metrics.js';
 import { KeyspaceMetrics } from '../application/metrics/keyspace-metrics.js';
 import { Metrics } from '../application/metrics/metrics.js';
@@ -34,6 +35,7 @@ import { Port } from '../application/ports/identifiers.js';
 import { noLoadingProgress } from '../application/ports/loading-progress.js';
 import { RecoveryStatus } from '../application/recovery-status.js';
 import { RuntimeSettings } from '../application/runtime-settings.js';
+import { SampledDiskSpace } from '../application/sampled-disk-space.js';
 import { Server } from '../application/server.js';
 import { ServerReport } from '../application/server-report.js';
 import { ServerState } from '../application/server-state.js';
@@ -63,8 +65,9 @@ export const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of limiting) bind<unknown>(Class).toSelf();
   const measuring = [ClientMetrics, CommandMetrics, JournalMetrics, KeyspaceMetrics, Metrics];
   for (const Class of measuring) bind<unknown>(Class).toSelf();
-  for (const Class of [RecoveryStatus, ServerMetrics, TableLag, TableMetrics])
-    bind<unknown>(Class).toSelf();
+  const states = [RecoveryStatus, ServerMetrics, TableLag, TableMetrics];
+  for (const Class of states) bind<unknown>(Class).toSelf();
+  for (const Class of [DiskMetrics, SampledDiskSpace]) bind<unknown>(Class).toSelf();
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.Executor).toService(Engine);
   bind(Port.Readiness).toService(ServerState);
