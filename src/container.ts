@@ -15,6 +15,7 @@ import { NodeDisk } from './adapters/system/node-disk.js';
 import { NodeProcess } from './adapters/system/node-process.js';
 import { PollingFileWatcher } from './adapters/system/polling-file-watcher.js';
 import { SocketLock } from './adapters/system/socket-lock.js';
+import { StatfsDiskSpace } from './adapters/system/statfs-disk-space.js';
 import { SystemClock } from './adapters/system/system-clock.js';
 import { SystemRandom } from './adapters/system/system-random.js';
 import { SystemTimers } from './adapters/system/system-timers.js';
@@ -83,6 +84,9 @@ const systemModule = new ContainerModule(({ bind }) => {
   );
   bind(Port.Disk).toDynamicValue(
     (context) => new NodeDisk(context.get<Settings>(Port.Settings).data),
+  );
+  bind(Port.DiskSpace).toDynamicValue(
+    (context) => new StatfsDiskSpace(context.get<Settings>(Port.Settings).data),
   );
   bind(Port.DirectoryLock).toDynamicValue(
     (context) =>

@@ -31,6 +31,7 @@ import { Loading } from '../application/loading.js';
 import { LoginDelays } from '../application/login-delays.js';
 import { ClientMetrics } from '../application/metrics/client-metrics.js';
 import { CommandMetrics } from '../application/metrics/command-metrics.js';
+import { DiskMetrics } from '../application/metrics/disk-metrics.js';
 import { JournalMetrics } from '../application/metrics/journal-metrics.js';
 import { KeyspaceMetrics } from '../application/metrics/keyspace-metrics.js';
 import { Metrics } from '../application/metrics/metrics.js';
@@ -42,6 +43,7 @@ import { Port } from '../application/ports/identifiers.js';
 import { noLoadingProgress } from '../application/ports/loading-progress.js';
 import { RecoveryStatus } from '../application/recovery-status.js';
 import { RuntimeSettings } from '../application/runtime-settings.js';
+import { SampledDiskSpace } from '../application/sampled-disk-space.js';
 import { Server } from '../application/server.js';
 import { ServerReport } from '../application/server-report.js';
 import { ServerState } from '../application/server-state.js';
@@ -56,34 +58,68 @@ import { Stopping } from '../application/stopping.js';
 import { TableLag } from '../application/table-lag.js';
 import { Upkeep } from '../application/upkeep.js';
 
-/** The application's own classes, each bound to itself, and the ports that they stand for. */
+/** The application's own classes, one of each. */
+const CLASSES = [
+  Access,
+  Admission,
+  Audit,
+  Authentication,
+  ChangeTimes,
+  Channels,
+  CheckpointStatus,
+  Checkpoints,
+  ClientLines,
+  ClientMetrics,
+  CommandKeys,
+  CommandMetrics,
+  CommandRate,
+  CommandReport,
+  CommandTable,
+  CommandTimes,
+  ConfigParameters,
+  CrossProtocol,
+  Databases,
+  Deliveries,
+  DiskMetrics,
+  Engine,
+  Evaluation,
+  Eviction,
+  Flush,
+  HoldUps,
+  IdleClients,
+  JournalMetrics,
+  KeyspaceMetrics,
+  Latency,
+  Loading,
+  LoginDelays,
+  Metrics,
+  OpenLogins,
+  Pause,
+  RecoveryStatus,
+  RightsOfTokens,
+  RuntimeSettings,
+  SampledDiskSpace,
+  Server,
+  ServerMetrics,
+  ServerReport,
+  ServerState,
+  Sessions,
+  SlicedCommands,
+  Slices,
+  SlowCommandLog,
+  SlowLog,
+  SlowSubscribers,
+  Statistics,
+  Stopping,
+  TableLag,
+  TableMetrics,
+  Upkeep,
+  Users,
+];
+
+/** Each bound to itself, and the ports that they stand for. */
 export const applicationModule = new ContainerModule(({ bind }) => {
-  const classes = [Authentication, Checkpoints, CheckpointStatus, CommandTable, ConfigParameters];
-  for (const Class of classes) bind<unknown>(Class).toSelf();
-  const more = [Databases, Engine, Evaluation, Flush, Loading, Server, ServerReport, ServerState];
-  for (const Class of more) bind<unknown>(Class).toSelf();
-  const sessions = [
-    Access,
-    Admission,
-    RightsOfTokens,
-    ChangeTimes,
-    Channels,
-    CrossProtocol,
-    Deliveries,
-    SlowSubscribers,
-  ];
-  for (const Class of sessions) bind<unknown>(Class).toSelf();
-  for (const Class of [SlicedCommands, Slices, Statistics, Stopping, Upkeep])
-    bind<unknown>(Class).toSelf();
-  const observing = [ClientLines, CommandKeys, CommandReport, CommandTimes, Latency, SlowLog];
-  for (const Class of observing) bind<unknown>(Class).toSelf();
-  const limiting = [Eviction, HoldUps, IdleClients, Pause, RuntimeSettings, Sessions, Users];
-  for (const Class of [...limiting, Audit, CommandRate, LoginDelays, OpenLogins])
-    bind<unknown>(Class).toSelf();
-  const measuring = [ClientMetrics, CommandMetrics, JournalMetrics, KeyspaceMetrics, Metrics];
-  for (const Class of measuring) bind<unknown>(Class).toSelf();
-  for (const Class of [RecoveryStatus, ServerMetrics, SlowCommandLog, TableLag, TableMetrics])
-    bind<unknown>(Class).toSelf();
+  for (const Class of CLASSES) bind<unknown>(Class).toSelf();
   bind(Port.AuditLog).toConstantValue(noAuditLog);
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.Executor).toService(Engine);

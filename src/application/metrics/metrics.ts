@@ -1,6 +1,7 @@
 import { inject, injectable } from 'inversify';
 import { ClientMetrics } from './client-metrics.js';
 import { CommandMetrics } from './command-metrics.js';
+import { DiskMetrics } from './disk-metrics.js';
 import { JournalMetrics } from './journal-metrics.js';
 import { KeyspaceMetrics } from './keyspace-metrics.js';
 import type { MetricFamily, MetricSource } from './metric-family.js';
@@ -19,8 +20,9 @@ export class Metrics implements MetricSource {
     @inject(KeyspaceMetrics) keyspace: KeyspaceMetrics,
     @inject(JournalMetrics) journal: JournalMetrics,
     @inject(TableMetrics) table: TableMetrics,
+    @inject(DiskMetrics) disk: DiskMetrics,
   ) {
-    const sources: MetricSource[] = [server, commands, clients, keyspace, journal, table];
+    const sources: MetricSource[] = [server, commands, clients, keyspace, journal, table, disk];
     this.families = sources.flatMap(({ families }) => families);
   }
 }

@@ -13,6 +13,7 @@ export const Port = {
   Decoder: Symbol.for('mini-db.Decoder'),
   DirectoryLock: Symbol.for('mini-db.DirectoryLock'),
   Disk: Symbol.for('mini-db.Disk'),
+  DiskSpace: Symbol.for('mini-db.DiskSpace'),
   DataDirectory: Symbol.for('mini-db.DataDirectory'),
   Executor: Symbol.for('mini-db.Executor'),
   FileWatcher: Symbol.for('mini-db.FileWatcher'),
