@@ -5,7 +5,7 @@ import test from 'ava';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** The levels that a call may have, and the name it begins with. */
-const CALL = /\b[lL]og(?:ger)?\.(debug|info|warn|error)\(\s*'([a-z][a-z0-9-]*)'/g;
+const CALL = /\b[lL]og(?:ger)?\??\.(debug|info|warn|error)\(\s*'([a-z][a-z0-9-]*)'/g;
 const ROW = /^\| `([a-z0-9-]+)` \| (debug|info|warn|error|as its event) \| \S/gm;
 /** Written with the level of what it is about. */
 const OF_ANY_LEVEL = 'records-left-out';

@@ -1,4 +1,19 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { type Cause, becomes, isAbove, rises, until, VALUE } from './cause.js';
+
+const READ_ONLY_TOKEN = 'a-token-that-only-reads';
+
+/** The path of a file with that token. */
+function readOnlyTokens(): string {
+  const sha256 = createHash('sha256').update(READ_ONLY_TOKEN).digest('hex');
+  const path = join(temporaryFolder(), 'tokens');
+  const token = { name: 'ada', sha256, scopes: ['read'], keys: [], expires: null };
+  writeFileSync(path, `${JSON.stringify(token)}\n`, { mode: 0o600 });
+  return path;
+}
 
 /** Commands, connections, subscriptions. */
 export const CLIENT_CAUSES: readonly Cause[] = [
@@ -83,6 +98,17 @@ export const CLIENT_CAUSES: readonly Cause[] = [
       client.pipeline([
         ['CONFIG', 'SET', 'requirepass', 'right'],
         ['AUTH', 'wrong'],
+      ]),
+    isRight: rises(1),
+  },
+  {
+    metric: 'minidb_permissions_refused_total',
+    title: 'a command that a token does not allow',
+    settings: { authTokens: readOnlyTokens() },
+    happen: ({ client }) =>
+      client.pipeline([
+        ['AUTH', READ_ONLY_TOKEN],
+        ['SET', 'a', '1'],
       ]),
     isRight: rises(1),
   },

@@ -5,7 +5,7 @@ import type { Log } from '../../../application/ports/log.js';
 import type { Cancel, Timers } from '../../../application/ports/timers.js';
 import type { TlsClientAuth } from '../../../application/settings.js';
 import { UNAUTHENTICATED_TIME_MAX_MS } from '../../../domain/limits.js';
-import { FailedHandshakes } from './failed-handshakes.js';
+import { logFailedHandshake } from './failed-handshakes.js';
 import type { TlsCertificates } from './tls-certificates.js';
 
 export interface TlsAcceptorOptions {
@@ -27,14 +27,12 @@ interface Handshake {
 /** Makes TLS of accepted connections. The bounds are those of clients that have not logged in. */
 export class TlsAcceptor {
   readonly #options: TlsAcceptorOptions;
-  readonly #failed: FailedHandshakes;
   readonly #handshakes = new Map<string, Handshake>();
   /** Made when the certificates have been read; it never listens itself. */
   #server: Server | null = null;
 
   constructor(options: TlsAcceptorOptions) {
     this.#options = options;
-    this.#failed = new FailedHandshakes(options);
   }
 
   /** Handshakes under way. */
@@ -52,7 +50,7 @@ export class TlsAcceptor {
     });
     server.on('secureConnection', (socket) => this.#secured(socket));
     server.on('tlsClientError', (error, socket) => {
-      this.#failed.note(error, socket);
+      logFailedHandshake(this.#options.log, error, socket);
       socket.destroy();
     });
     certificates.onReplaced(() => server.setSecureContext(certificates.secureContext));
@@ -87,7 +85,7 @@ export class TlsAcceptor {
     handshake.cancelLimit();
     this.#handshakes.delete(key);
     if (this.#hasWrongCertificate(socket)) {
-      this.#failed.note(socket.authorizationError, socket);
+      logFailedHandshake(this.#options.log, socket.authorizationError, socket);
       return void socket.destroy();
     }
     socket.allowHalfOpen = true;
