@@ -4,6 +4,7 @@ import type { Channel } from '../../src/application/ports/conversation.js';
 export class StubChannel implements Channel {
   readonly remoteAddress: string;
   readonly localAddress = '127.0.0.1:2';
+  fullReadBytes = 64 * 1024;
   unsentBytes = 0;
   sends = 0;
   hasEnded = false;

@@ -9,8 +9,6 @@ export type Block = (typeof BLOCK)[keyof typeof BLOCK];
 
 /** A client behind a suspended command may send this much before its input is not read any more. */
 const WAITING_BYTES_MAX = 64 * 1024;
-/** A read this long filled the buffer: the socket has more, and would come before all others. */
-const FULL_READ_BYTES = 64 * 1024;
 
 /**
  * Whether a conversation's requests may be handled now, and whether its channel is read meanwhile.
@@ -53,14 +51,18 @@ export class InputGate {
     this.#timers.afterTurn(this.#turnCame);
   }
 
-  /** A socket that fills the buffer again and again leaves the thread to others after SLICE_MS. */
+  /** A channel that goes on giving input without a break leaves the thread to others after SLICE_MS. */
   shareFullReads(bytesRead: number, turn: ConversationTurn): void {
-    if (bytesRead < FULL_READ_BYTES || !this.isOpen) {
+    const { fullReadBytes } = this.#channel;
+    if (bytesRead < fullReadBytes || !this.isOpen) {
       this.#fullReadsMs = 0;
       return;
     }
     this.#fullReadsMs += turn.elapsedMs();
-    if (this.#fullReadsMs >= SLICE_MS) this.waitForTurn();
+    if (this.#fullReadsMs < SLICE_MS) return;
+    // Where every read counts, none would ever begin a new slice.
+    if (fullReadBytes === 0) this.#fullReadsMs = 0;
+    this.waitForTurn();
   }
 
   /** Pauses or restarts reading to suit the blocks; `waitingBytes` of input are kept already. */

@@ -7,10 +7,8 @@
  */
 import type { AddressInfo, SocketConstructorOpts } from 'node:net';
 import { Server, Socket, connect } from 'node:net';
-import type { ReadPath, Receive } from './read-path.js';
+import { READ_BYTES, type ReadPath, type Receive } from './read-path.js';
 
-/** One read, at most: what Node itself asks for. */
-export const READ_BYTES = 64 * 1024;
 const PROBE_TIMEOUT_MS = 1000;
 const PROBE_BYTES = Buffer.from('probe');
 
@@ -22,6 +20,7 @@ interface Detachable {
 
 export const sharedRead: ReadPath = {
   name: 'shared',
+  fullReadBytes: READ_BYTES,
   attach(accepted: Socket, receive: Receive): Socket {
     const handle = detachHandle(accepted);
     const onread = {

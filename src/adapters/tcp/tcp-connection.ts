@@ -39,6 +39,7 @@ export interface TcpConnectionOptions {
 export class TcpConnection implements Channel, TurnWriter {
   readonly remoteAddress: string;
   readonly localAddress: string;
+  readonly fullReadBytes: number;
   readonly #socket: Socket;
   readonly #timers: Timers;
   readonly #conversation: Conversation;
@@ -59,6 +60,7 @@ export class TcpConnection implements Channel, TurnWriter {
   constructor(options: TcpConnectionOptions) {
     const { accepted, readPath, timers } = options;
     this.#timers = timers;
+    this.fullReadBytes = readPath.fullReadBytes;
     this.#turnWrites = options.turnWrites;
     this.remoteAddress = `${accepted.remoteAddress ?? 'unknown'}:${accepted.remotePort ?? 0}`;
     this.localAddress = `${accepted.localAddress ?? 'unknown'}:${accepted.localPort ?? 0}`;

@@ -15,7 +15,7 @@ import { probeSharedRead, sharedRead } from './shared-read.js';
 import { LINGER_MAX_MS, TcpConnection } from './tcp-connection.js';
 import { TlsAcceptor } from './tls/tls-acceptor.js';
 import type { TlsCertificates } from './tls/tls-certificates.js';
-import { tlsSharedRead } from './tls/tls-shared-read.js';
+import { tlsDataEvents, tlsSharedRead } from './tls/tls-shared-read.js';
 import { TurnWrites } from './turn-writes.js';
 
 const REFUSAL = '-ERR max number of clients reached\r\n';
@@ -65,7 +65,7 @@ export class TcpServer implements Transport {
     this.#turnWrites = new TurnWrites(options.timers, options.clock);
     this.#connectionsMax = options.connectionsMax ?? ((): number => CONNECTIONS_MAX);
     const { log, tls } = options;
-    this.#tlsReadPath = options.readPath === 'data' ? dataEvents : tlsSharedRead;
+    this.#tlsReadPath = options.readPath === 'data' ? tlsDataEvents : tlsSharedRead;
     this.#plain = new Listener({ log, accept: (accepted) => this.#accept(accepted) });
     this.#secure = new Listener({ log, accept: (accepted) => this.#acceptSecure(accepted) });
     const onSecure = (socket: Socket): void =>

@@ -4,6 +4,8 @@ export interface Channel {
   readonly remoteAddress: string;
   /** `address:port` of our side. */
   readonly localAddress: string;
+  /** A read of so many bytes may have more behind it that come before others have their turn. */
+  readonly fullReadBytes: number;
   /** Bytes sent that the operating system has not taken yet. */
   readonly unsentBytes: number;
   /** Sends bytes; they may be reused as soon as it returns. */

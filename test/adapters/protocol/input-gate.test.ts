@@ -128,3 +128,25 @@ test('a socket that fills the buffer again and again leaves the thread after eac
   server.timers.runTurns();
   t.false(client.channel.isPaused);
 });
+
+test('where any read may have more behind it, short ones leave the thread after each slice', (t) => {
+  const server = new StubServer();
+  const client = server.connect();
+  client.channel.fullReadBytes = 0;
+  server.clock.stepMs = SLICE_MS / 4;
+  const rounds: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    let reads = 0;
+    while (!client.channel.isPaused && reads < 100) {
+      client.send(resp('PING'));
+      reads++;
+    }
+    rounds.push(reads);
+    server.timers.runTurns();
+    t.false(client.channel.isPaused);
+  }
+  t.true(
+    rounds.every((reads) => reads > 1 && reads <= 4),
+    `${rounds.join(', ')} reads`,
+  );
+});

@@ -38,7 +38,12 @@ function scene(): { socket: ReadySocket; connection: TcpConnection; timers: Manu
   };
   const connection = new TcpConnection({
     accepted,
-    readPath: { name: 'data', attach: () => accepted, start: () => undefined },
+    readPath: {
+      name: 'data',
+      fullReadBytes: 65_536,
+      attach: () => accepted,
+      start: () => undefined,
+    },
     conversations: { open: (_channel: Channel) => conversation },
     timers,
     turnWrites: new TurnWrites(timers, new StubClock()),

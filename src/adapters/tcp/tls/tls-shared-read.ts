@@ -6,8 +6,10 @@
  * in the documented way.
  */
 import type { Socket } from 'node:net';
-import { dataEvents, type ReadPath, type Receive } from '../read-path.js';
-import { READ_BYTES } from '../shared-read.js';
+import { dataEvents, READ_BYTES, type ReadPath, type Receive } from '../read-path.js';
+
+/** One read of the connection has any number of records, and each comes by itself. */
+const ANY_READ = 0;
 
 const shared = Buffer.allocUnsafeSlow(READ_BYTES);
 
@@ -25,6 +27,7 @@ type Internals = Socket & Record<symbol, unknown> & { _handle?: Partial<Handle> 
 
 export const tlsSharedRead: ReadPath = {
   name: 'shared',
+  fullReadBytes: ANY_READ,
   attach(accepted: Socket, receive: Receive): Socket {
     const socket = accepted as Internals;
     const fields = fieldsOf(socket);
@@ -58,3 +61,6 @@ function fieldsOf(socket: Internals): Fields | null {
   if (buffer === undefined || callback === undefined || generator === undefined) return null;
   return { buffer, callback };
 }
+
+/** The documented way, for TLS. */
+export const tlsDataEvents: ReadPath = { ...dataEvents, fullReadBytes: ANY_READ };
