@@ -34,7 +34,7 @@ export class HoldUps {
   /** Cheap, and false nearly always: nothing holds any command up. */
   get isPossible(): boolean {
     if (this.#pause.mode !== PAUSE.none || this.#eviction.isNeeded) return true;
-    return this.#rate.isLimited || this.#logins.size > 0;
+    return this.#rate.isLimited || this.#logins.isNeeded;
   }
 
   /** What a command of these bits of ACCESS waits for; null when it need not wait. */

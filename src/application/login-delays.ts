@@ -27,6 +27,8 @@ interface Failures {
  */
 @injectable()
 export class LoginDelays {
+  /** False nearly always: no login has been refused lately. */
+  isNeeded = false;
   readonly #clock: Clock;
   readonly #appointments: Appointments;
   readonly #isForLoopback: boolean;
@@ -43,7 +45,7 @@ export class LoginDelays {
     this.#isForLoopback = settings.loginDelayOnLoopback;
   }
 
-  /** Addresses that are remembered; nearly always none. */
+  /** Addresses that are remembered. */
   get size(): number {
     return this.#failures.size;
   }
@@ -61,8 +63,14 @@ export class LoginDelays {
 
   /** Milliseconds; 0 for an address that nothing is known of. */
   delayOf(remoteAddress: string): number {
-    const failures = this.#failures.get(clientNetworkOf(remoteAddress));
-    if (failures === undefined || this.#isForgotten(failures)) return 0;
+    const network = clientNetworkOf(remoteAddress);
+    const failures = this.#failures.get(network);
+    if (failures === undefined) return 0;
+    if (this.#isForgotten(failures)) {
+      this.#failures.delete(network);
+      this.isNeeded = this.#failures.size > 0;
+      return 0;
+    }
     return Math.min(LOGIN_DELAY_MAX_MS, LOGIN_DELAY_FIRST_MS * 2 ** (failures.count - 1));
   }
 
@@ -71,6 +79,7 @@ export class LoginDelays {
     const network = clientNetworkOf(remoteAddress);
     const before = this.#failures.get(network);
     const count = before === undefined || this.#isForgotten(before) ? 0 : before.count;
+    this.isNeeded = true;
     this.#failures.delete(network);
     this.#failures.set(network, { count: count + 1, lastMs: this.#clock.monotonicMs() });
     if (this.#failures.size <= LOGIN_DELAY_ADDRESSES_MAX) return;

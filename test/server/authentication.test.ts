@@ -4,6 +4,7 @@ import test, { type ExecutionContext } from 'ava';
 import type { RespClient } from '../helpers/resp-client.js';
 import { showResp } from '../helpers/resp-value.js';
 import { connectForTest, startTestServer } from '../helpers/test-server.js';
+import { TcpClient } from '../helpers/tcp-client.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { EXPIRED_TOKEN, TOKEN, TOKEN_OWNER, tokenFile } from '../helpers/token-file.js';
 
@@ -87,7 +88,7 @@ test.serial('who logs in, and who does not, is in the audit log, and no token', 
   await replies(client, [
     ['AUTH', 'wrong'],
     ['AUTH', TOKEN],
-    ['CONFIG', 'SET', 'timeout', '60'],
+    ['CONFIG', 'SET', 'timeout', '86399'],
   ]);
   await server.terminate();
   const text = readFileSync(audit, 'utf8');
@@ -106,5 +107,26 @@ test.serial('who logs in, and who does not, is in the audit log, and no token', 
   );
   t.true(records.every(({ time }) => /^\d{4}-.*Z$/.test(String(time))));
   t.regex(String(records[1]?.['address']), /^127\.0\.0\.1:\d+$/);
-  t.false(text.includes(TOKEN) || text.includes('wrong') || text.includes('60'));
+  t.false(text.includes(TOKEN) || text.includes('wrong') || text.includes('86399'));
+});
+
+test.serial('before logging in a client gets no room: 10 words, of 16 KiB', async (t) => {
+  const file = join(temporaryFolder(), 'tokens');
+  writeFileSync(file, tokenFile(), { mode: 0o600 });
+  const server = await startTestServer(t, { kind: 'mini-db', flags: ['--auth-tokens', file] });
+  const word = (bytes: number): string => `$${bytes}\r\n${'x'.repeat(bytes)}\r\n`;
+  const cases = [
+    ['*11\r\n', '-ERR Protocol error: unauthenticated multibulk length\r\n'],
+    [`*2\r\n${word(4)}$16385\r\n`, '-ERR Protocol error: unauthenticated bulk length\r\n'],
+  ] as const;
+  for (const [request, refusal] of cases) {
+    const client = await TcpClient.open(server.port);
+    client.send(request);
+    t.is(await client.end(), refusal);
+    client.close();
+  }
+  const within = await TcpClient.open(server.port);
+  within.send(`*10\r\n${word(16_384).repeat(10)}`);
+  t.regex(await within.receive(20), /^-ERR unknown command/);
+  within.close();
 });

@@ -1,13 +1,28 @@
+/*
+ * Whoever sends garbage has each line of it compared with a hundred commands. So candidates with other
+ * letters are left out before they are compared, and comparing needs no memory.
+ */
+
 /** Longer words are not compared: no command comes near, and the work stays bounded. */
 const COMPARED_LENGTH_MAX = 32;
+const SLIPS_MAX = 2;
+
+const CELLS = COMPARED_LENGTH_MAX + SLIPS_MAX + 1;
+let beforeLast = new Uint8Array(CELLS);
+let last = new Uint8Array(CELLS);
+let current = new Uint8Array(CELLS);
 
 /** The candidate that was probably meant, or null when none is near. The first of equals wins. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > COMPARED_LENGTH_MAX) return null;
   let limit = slipsAllowed(word.length);
+  const letters = lettersOf(word);
   let found: string | null = null;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
+    const others = lettersOf(candidate);
+    // Each slip brings one letter and takes one away at most.
+    if (count(letters & ~others) > limit || count(others & ~letters) > limit) continue;
     const slips = slipsBetween(word, candidate);
     if (slips > limit) continue;
     found = candidate;
@@ -19,24 +34,44 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 /** Short words are near to everything, so they get less. */
 function slipsAllowed(length: number): number {
   if (length < 2) return 0;
-  return length < 4 ? 1 : 2;
+  return length < 4 ? 1 : SLIPS_MAX;
+}
+
+/** The letters that are in a word, one bit each; different ones may share a bit. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Of bits that are set. */
+function count(bits: number): number {
+  let found = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) found++;
+  return found;
 }
 
 /** Letters missing, added, changed, or swapped with the next one. */
 function slipsBetween(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    const letter = a.charCodeAt(row - 1);
+    current[0] = row;
     for (let column = 1; column <= b.length; column++) {
-      const isSame = a[row - 1] === b[column - 1];
-      let slips = Math.min(last[column]! + 1, current[column - 1]! + 1);
-      slips = Math.min(slips, last[column - 1]! + (isSame ? 0 : 1));
-      const isSwap = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(isSwap ? Math.min(slips, beforeLast[column - 2]! + 1) : slips);
+      const other = b.charCodeAt(column - 1);
+      let slips = Math.min(last[column]!, current[column - 1]!) + 1;
+      slips = Math.min(slips, last[column - 1]! + (letter === other ? 0 : 1));
+      const isSwap =
+        row > 1 &&
+        column > 1 &&
+        letter === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === other;
+      current[column] = isSwap ? Math.min(slips, beforeLast[column - 2]! + 1) : slips;
     }
+    const spare = beforeLast;
     beforeLast = last;
     last = current;
+    current = spare;
   }
   return last[b.length]!;
 }

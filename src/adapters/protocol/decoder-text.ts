@@ -1,4 +1,4 @@
-import type { ByteView } from '../../domain/bytes.js';
+import { ByteView } from '../../domain/bytes.js';
 import type { Words } from '../../domain/words.js';
 
 /** Redis prints no more of an unknown word. */
@@ -13,14 +13,16 @@ const LF = 10;
 /** As Redis prints it: a C string, so up to the first NUL, with blanks for CR and LF. */
 export function textAsRedis(words: Words, index: number, bytesMax: number): string {
   const view = words.view(index);
-  const end = Math.min(view.end, view.start + bytesMax);
-  let text = '';
-  for (let at = view.start; at < end; at++) {
-    const byte = view.bytes[at]!;
+  const most = Math.min(view.end, view.start + bytesMax);
+  let end = view.start;
+  let hasLineEnd = false;
+  for (; end < most; end++) {
+    const byte = view.bytes[end]!;
     if (byte === NUL) break;
-    text += byte === CR || byte === LF ? ' ' : String.fromCharCode(byte);
+    hasLineEnd ||= byte === CR || byte === LF;
   }
-  return text;
+  const text = new ByteView(view.bytes, view.start, end).toLatin1();
+  return hasLineEnd ? text.replaceAll(/[\r\n]/g, ' ') : text;
 }
 
 /** In lower case; null when it is longer than any keyword could be. */
