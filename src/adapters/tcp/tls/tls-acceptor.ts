@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net';
 import { Server, type TLSSocket } from 'node:tls';
-import type { Clock } from '../../../application/ports/clock.js';
 import type { Log } from '../../../application/ports/log.js';
 import type { Cancel, Timers } from '../../../application/ports/timers.js';
 import type { TlsClientAuth } from '../../../application/settings.js';
@@ -12,7 +11,6 @@ export interface TlsAcceptorOptions {
   readonly certificates: TlsCertificates;
   readonly clientAuth: TlsClientAuth;
   readonly timers: Timers;
-  readonly clock: Clock;
   readonly log: Log;
   /** Takes a connection whose handshake is over and whose client is who it has to be. */
   onSecure(socket: TLSSocket): void;
