@@ -21,6 +21,9 @@ const DELTA: readonly Kind[] = ['commit', 'log checkpoint', '_last_checkpoint'];
 /** Of inputs whose checksum is made right again: what is behind it is reached only so. */
 const SEALED = 0.5;
 const FRAME_HEADER_BYTES = 64;
+/** A start needs the newest files, and passes over many of the others. */
+const NEWEST = 0.6;
+const NEWEST_PLACES = 6;
 const PIECES = [
   '{',
   '}',
@@ -56,13 +59,14 @@ export class DataInputs {
         places.push(...paths.map((path) => ({ scene, kind, path })));
       }
     }
-    return new DataInputs(places);
+    return new DataInputs(places.sort((a, b) => (a.path < b.path ? -1 : 1)));
   }
 
   run(target: 'journal files' | 'delta logs', random: SeededRandom): Promise<FileResult> {
     const kinds = target === 'journal files' ? JOURNAL : DELTA;
     const kind = random.pick(kinds);
-    const place = random.pick(this.#places.filter((at) => at.kind === kind));
+    const places = this.#places.filter((at) => at.kind === kind);
+    const place = random.pick(random.chance(NEWEST) ? places.slice(-NEWEST_PLACES) : places);
     const isFramed = place.path.endsWith('.journal');
     const isSealed = (isFramed || kind === 'commit') && random.chance(SEALED);
     return isSealed ? runSealed(place, random) : runChanged(place, random);

@@ -7,8 +7,8 @@ import { cases } from '../helpers/scale.js';
 
 /** Slots are in the order of hashes: what shares the first bits stands together. */
 const PREFIX_BITS = 12;
-const KEYS = cases(200_000, 2_000_000);
-const FLOOD_BITS = 14;
+const KEYS = cases(60_000, 2_000_000);
+const FLOOD_BITS = 13;
 const FLOOD = 2 ** FLOOD_BITS;
 
 const hashOf = (hash: HalfSipHash, key: string): number => {

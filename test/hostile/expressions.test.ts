@@ -1,4 +1,5 @@
 import test from 'ava';
+import { cases } from '../helpers/scale.js';
 import { HostileScene } from './hostile-scene.js';
 
 const JSON_BYTES = 1024 * 1024;
@@ -44,17 +45,17 @@ const numbers = JSON.stringify(
 const PATH_BOMBS = [
   '$..*..*..*..*..*',
   '$[?count($[?count($[?@.at>0])>0])>0]',
+  "$[?search(@.s,'(a|a)*(a|a)*(a|a)*c')]",
+  '$[9007199254740991:-9007199254740991:-1]',
+  `$[?${'('.repeat(5000)}@.at==1${')'.repeat(5000)}]`,
   '$[?$[?$[?$[?@.at==@.at]]]]',
   "$[?match(@.s,'(a*)*b')]",
-  "$[?search(@.s,'(a|a)*(a|a)*(a|a)*c')]",
   `$[?match(@.s,'${'(a?){30}'.repeat(20)}a{30}')]`,
-  `$[?search(@.s,'a{1000}{1000}')]`,
+  "$[?search(@.s,'a{1000}{1000}')]",
   `$[${Array.from({ length: 5000 }, () => '0').join(',')}]`,
-  `$[?${'('.repeat(5000)}@.at==1${')'.repeat(5000)}]`,
   `$[?${'!'.repeat(5000)}@.at]`,
   '$[0:9007199254740991:1]',
-  '$[9007199254740991:-9007199254740991:-1]',
-];
+].slice(0, cases(5, 12));
 
 test.serial('paths that would take for ever are answered or refused in time', async (t) => {
   const scene = await HostileScene.start(t);
