@@ -91,7 +91,7 @@ interface Meant {
   readonly rule: string;
 }
 
-const fitsArity = (arity: number, words: number): boolean =>
+export const fitsArity = (arity: number, words: number): boolean =>
   arity < 0 ? words >= -arity : words === arity;
 
 /** Queueing takes memory whatever the command, and EXEC needs what its commands need. */

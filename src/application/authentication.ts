@@ -13,7 +13,7 @@ import { Statistics } from './statistics.js';
 export const DEFAULT_USER = 'default';
 
 /** Whoever has the password may do everything. */
-const DEFAULT_PRINCIPAL: Principal = {
+export const DEFAULT_PRINCIPAL: Principal = {
   name: DEFAULT_USER,
   scopes: ['admin'],
   keys: [],

@@ -1,6 +1,7 @@
 import { ContainerModule } from 'inversify';
 import { OpenLogins } from '../application/access-control/open-logins.js';
 import { RightsOfTokens } from '../application/access-control/rights-of-tokens.js';
+import { Users } from '../application/access-control/users.js';
 import { Access } from '../application/access.js';
 import { Admission } from '../application/admission.js';
 import { Authentication } from '../application/authentication.js';
@@ -60,7 +61,16 @@ export const applicationModule = new ContainerModule(({ bind }) => {
     bind<unknown>(Class).toSelf();
   const observing = [ClientLines, CommandKeys, CommandReport, CommandTimes, Latency, SlowLog];
   for (const Class of observing) bind<unknown>(Class).toSelf();
-  const limiting = [Eviction, HoldUps, IdleClients, OpenLogins, Pause, RuntimeSettings, Sessions];
+  const limiting = [
+    Users,
+    Eviction,
+    HoldUps,
+    IdleClients,
+    OpenLogins,
+    Pause,
+    RuntimeSettings,
+    Sessions,
+  ];
   for (const Class of limiting) bind<unknown>(Class).toSelf();
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.Executor).toService(Engine);

@@ -110,6 +110,13 @@ export const commandNotPermitted = (name: string): string =>
   `NOPERM this user has no permissions to run the '${name}' command`;
 export const keyNotPermitted =
   'NOPERM this user has no permissions to access one of the keys used as arguments';
+/** Answers of ACL DRYRUN that are no errors. */
+export const userLacksCommand = (name: string): string =>
+  `This user has no permissions to run the '${name}' command`;
+export const userLacksKey = (key: string): string =>
+  `This user has no permissions to access the '${key}' key`;
+export const userNotFound = (name: string): string => `ERR User '${name}' not found`;
+export const commandNotFound = (name: string): string => `ERR Command '${name}' not found`;
 /** What was queued may not be done any more when EXEC comes. */
 export const noLongerPermitted = (isCommand: boolean): string =>
   `NOPERM ACLs rules changed between the moment the transaction was accumulated and the EXEC call. This command is no longer allowed for the following reason: ${isCommand ? 'no permission to execute the command or subcommand' : 'no permission to touch the specified keys'}`;

@@ -5889,6 +5889,166 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 131,
+    "rule": "AclList",
+    "name": "acl|list",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns the users and what they may do",
+    "since": "0.1.0",
+    "syntax": "ACL LIST",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "A line for each owner of a token, and for the user default, in Redis's words; hashes are left out. The scopes read, write and metrics stand as they are.",
+      "complexity": "O(n) for n tokens",
+      "errors": [],
+      "example": [
+        "> ACL LIST",
+        "1) \"user default on nopass ~* &* +@all\""
+      ]
+    }
+  },
+  {
+    "id": 132,
+    "rule": "AclUsers",
+    "name": "acl|users",
+    "aliases": [],
+    "arity": 2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns the names of the users",
+    "since": "0.1.0",
+    "syntax": "ACL USERS",
+    "arguments": [],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "",
+      "complexity": "O(n) for n tokens",
+      "errors": [],
+      "example": [
+        "> ACL USERS",
+        "1) \"default\""
+      ]
+    }
+  },
+  {
+    "id": 133,
+    "rule": "AclGetUser",
+    "name": "acl|getuser",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns what a user may do",
+    "since": "0.1.0",
+    "syntax": "ACL GETUSER username",
+    "arguments": [
+      {
+        "name": "username",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "What ACL LIST has in a line, by its parts; null when there is no such user. Passwords are never shown.",
+      "complexity": "O(n) for n tokens",
+      "errors": [],
+      "example": [
+        "> ACL GETUSER default",
+        " 1) \"flags\"",
+        " 2) 1) \"on\"",
+        "    2) \"nopass\"",
+        " 3) \"passwords\"",
+        " 4) (empty array)",
+        " 5) \"commands\"",
+        " 6) \"+@all\"",
+        " 7) \"keys\"",
+        " 8) \"~*\"",
+        " 9) \"channels\"",
+        "10) \"&*\"",
+        "11) \"selectors\"",
+        "12) (empty array)",
+        "> ACL GETUSER nobody",
+        "(nil)"
+      ]
+    }
+  },
+  {
+    "id": 134,
+    "rule": "AclDryRun",
+    "name": "acl|dryrun",
+    "aliases": [],
+    "arity": -4,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns whether a user may run a command",
+    "since": "0.1.0",
+    "syntax": "ACL DRYRUN username command-name [argument ...]",
+    "arguments": [
+      {
+        "name": "username",
+        "type": "string"
+      },
+      {
+        "name": "commandName",
+        "type": "string"
+      },
+      {
+        "name": "argument",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "OK, or why the command would be refused: the answer is no error then. Nothing is run.",
+      "complexity": "O(n) for n tokens and words",
+      "errors": [
+        "ERR User not found",
+        "ERR Command not found",
+        "ERR wrong number of arguments for the command"
+      ],
+      "example": [
+        "> ACL DRYRUN default GET a",
+        "OK",
+        "> ACL DRYRUN default NOSUCH",
+        "(error) ERR Command 'NOSUCH' not found"
+      ]
+    }
+  },
+  {
+    "id": 135,
     "rule": "AclHelp",
     "name": "acl|help",
     "aliases": [],
@@ -5917,7 +6077,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 132,
+    "id": 136,
     "rule": "ModuleList",
     "name": "module|list",
     "aliases": [],
@@ -5947,7 +6107,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 133,
+    "id": 137,
     "rule": "ModuleHelp",
     "name": "module|help",
     "aliases": [],
@@ -5976,7 +6136,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 134,
+    "id": 138,
     "rule": "Cluster",
     "name": "cluster",
     "aliases": [],
@@ -6017,7 +6177,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 135,
+    "id": 139,
     "rule": "Time",
     "name": "time",
     "aliases": [],
@@ -6046,7 +6206,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 136,
+    "id": 140,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -6096,7 +6256,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 137,
+    "id": 141,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -6135,7 +6295,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 138,
+    "id": 142,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -6177,7 +6337,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 139,
+    "id": 143,
     "rule": "ConfigSet",
     "name": "config|set",
     "aliases": [],
@@ -6229,7 +6389,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 140,
+    "id": 144,
     "rule": "ConfigResetStatistics",
     "name": "config|resetstat",
     "aliases": [],
@@ -6259,7 +6419,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 141,
+    "id": 145,
     "rule": "ConfigHelp",
     "name": "config|help",
     "aliases": [],
@@ -6288,7 +6448,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 142,
+    "id": 146,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -6322,7 +6482,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 143,
+    "id": 147,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -6362,7 +6522,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 144,
+    "id": 148,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -6392,7 +6552,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 145,
+    "id": 149,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -6580,19 +6740,23 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['latency|help', 128],
   ['acl|whoami', 129],
   ['acl|cat', 130],
-  ['acl|help', 131],
-  ['module|list', 132],
-  ['module|help', 133],
-  ['cluster', 134],
-  ['time', 135],
-  ['help', 136],
-  ['info', 137],
-  ['config|get', 138],
-  ['config|set', 139],
-  ['config|resetstat', 140],
-  ['config|help', 141],
-  ['save', 142],
-  ['bgsave', 143],
-  ['lastsave', 144],
-  ['shutdown', 145],
+  ['acl|list', 131],
+  ['acl|users', 132],
+  ['acl|getuser', 133],
+  ['acl|dryrun', 134],
+  ['acl|help', 135],
+  ['module|list', 136],
+  ['module|help', 137],
+  ['cluster', 138],
+  ['time', 139],
+  ['help', 140],
+  ['info', 141],
+  ['config|get', 142],
+  ['config|set', 143],
+  ['config|resetstat', 144],
+  ['config|help', 145],
+  ['save', 146],
+  ['bgsave', 147],
+  ['lastsave', 148],
+  ['shutdown', 149],
 ]);

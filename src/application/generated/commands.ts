@@ -939,6 +939,30 @@ export interface AclCategoriesCommand extends AnyCommand {
   readonly category: ByteView | null;
 }
 
+/** `ACL LIST` */
+export interface AclListCommand extends AnyCommand {
+  readonly rule: 'AclList';
+}
+
+/** `ACL USERS` */
+export interface AclUsersCommand extends AnyCommand {
+  readonly rule: 'AclUsers';
+}
+
+/** `ACL GETUSER username` */
+export interface AclGetUserCommand extends AnyCommand {
+  readonly rule: 'AclGetUser';
+  readonly username: ByteView;
+}
+
+/** `ACL DRYRUN username command-name [argument ...]` */
+export interface AclDryRunCommand extends AnyCommand {
+  readonly rule: 'AclDryRun';
+  readonly username: ByteView;
+  readonly commandName: ByteView;
+  readonly arguments: WordList;
+}
+
 /** `ACL HELP` */
 export interface AclHelpCommand extends AnyCommand {
   readonly rule: 'AclHelp';
@@ -1156,6 +1180,10 @@ export interface CommandByRule {
   readonly LatencyHelp: LatencyHelpCommand;
   readonly AclWhoAmI: AclWhoAmICommand;
   readonly AclCategories: AclCategoriesCommand;
+  readonly AclList: AclListCommand;
+  readonly AclUsers: AclUsersCommand;
+  readonly AclGetUser: AclGetUserCommand;
+  readonly AclDryRun: AclDryRunCommand;
   readonly AclHelp: AclHelpCommand;
   readonly ModuleList: ModuleListCommand;
   readonly ModuleHelp: ModuleHelpCommand;

@@ -1,7 +1,11 @@
 // Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
 
 import { AclCategories } from '../use-cases/acl-categories.js';
+import { AclDryRun } from '../use-cases/acl-dry-run.js';
+import { AclGetUser } from '../use-cases/acl-get-user.js';
 import { AclHelp } from '../use-cases/acl-help.js';
+import { AclList } from '../use-cases/acl-list.js';
+import { AclUsers } from '../use-cases/acl-users.js';
 import { AclWhoAmI } from '../use-cases/acl-who-am-i.js';
 import { Append } from '../use-cases/append.js';
 import { Authenticate } from '../use-cases/authenticate.js';
@@ -150,7 +154,11 @@ import { Watch } from '../use-cases/watch.js';
 /** Every command's use case by the name of its grammar rule. */
 export const useCases = {
   AclCategories,
+  AclDryRun,
+  AclGetUser,
   AclHelp,
+  AclList,
+  AclUsers,
   AclWhoAmI,
   Append,
   Authenticate,

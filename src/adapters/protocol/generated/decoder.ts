@@ -133,6 +133,10 @@ import type {
   LatencyHelpCommand,
   AclWhoAmICommand,
   AclCategoriesCommand,
+  AclListCommand,
+  AclUsersCommand,
+  AclGetUserCommand,
+  AclDryRunCommand,
   AclHelpCommand,
   ModuleListCommand,
   ModuleHelpCommand,
@@ -1088,86 +1092,110 @@ class DecodedAclCategories implements AclCategoriesCommand {
   category: ByteView | null = null;
 }
 
-class DecodedAclHelp implements AclHelpCommand {
+class DecodedAclList implements AclListCommand {
   readonly id = 131;
+  readonly rule = 'AclList';
+}
+
+class DecodedAclUsers implements AclUsersCommand {
+  readonly id = 132;
+  readonly rule = 'AclUsers';
+}
+
+class DecodedAclGetUser implements AclGetUserCommand {
+  readonly id = 133;
+  readonly rule = 'AclGetUser';
+  readonly username = new ByteView();
+}
+
+class DecodedAclDryRun implements AclDryRunCommand {
+  readonly id = 134;
+  readonly rule = 'AclDryRun';
+  readonly username = new ByteView();
+  readonly commandName = new ByteView();
+  readonly arguments = new WordList();
+}
+
+class DecodedAclHelp implements AclHelpCommand {
+  readonly id = 135;
   readonly rule = 'AclHelp';
 }
 
 class DecodedModuleList implements ModuleListCommand {
-  readonly id = 132;
+  readonly id = 136;
   readonly rule = 'ModuleList';
 }
 
 class DecodedModuleHelp implements ModuleHelpCommand {
-  readonly id = 133;
+  readonly id = 137;
   readonly rule = 'ModuleHelp';
 }
 
 class DecodedCluster implements ClusterCommand {
-  readonly id = 134;
+  readonly id = 138;
   readonly rule = 'Cluster';
   readonly subcommand = new ByteView();
   readonly arguments = new WordList();
 }
 
 class DecodedTime implements TimeCommand {
-  readonly id = 135;
+  readonly id = 139;
   readonly rule = 'Time';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 136;
+  readonly id = 140;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 137;
+  readonly id = 141;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 138;
+  readonly id = 142;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedConfigSet implements ConfigSetCommand {
-  readonly id = 139;
+  readonly id = 143;
   readonly rule = 'ConfigSet';
   readonly parameters = new WordList();
   readonly values = new WordList();
 }
 
 class DecodedConfigResetStatistics implements ConfigResetStatisticsCommand {
-  readonly id = 140;
+  readonly id = 144;
   readonly rule = 'ConfigResetStatistics';
 }
 
 class DecodedConfigHelp implements ConfigHelpCommand {
-  readonly id = 141;
+  readonly id = 145;
   readonly rule = 'ConfigHelp';
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 142;
+  readonly id = 146;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 143;
+  readonly id = 147;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 144;
+  readonly id = 148;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 145;
+  readonly id = 149;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -1353,6 +1381,10 @@ export class CommandDecoder {
   readonly #commandAclWhoAmI = new DecodedAclWhoAmI();
   readonly #commandAclCategories = new DecodedAclCategories();
   readonly #viewAclCategories_category = new ByteView();
+  readonly #commandAclList = new DecodedAclList();
+  readonly #commandAclUsers = new DecodedAclUsers();
+  readonly #commandAclGetUser = new DecodedAclGetUser();
+  readonly #commandAclDryRun = new DecodedAclDryRun();
   readonly #commandAclHelp = new DecodedAclHelp();
   readonly #commandModuleList = new DecodedModuleList();
   readonly #commandModuleHelp = new DecodedModuleHelp();
@@ -1404,6 +1436,14 @@ export class CommandDecoder {
         if (at >= 0) return at === count ? this.#commandAclWhoAmI : null;
         at = this.#matchAclCategories(words, count);
         if (at >= 0) return at === count ? this.#commandAclCategories : null;
+        at = this.#matchAclList(words, count);
+        if (at >= 0) return at === count ? this.#commandAclList : null;
+        at = this.#matchAclUsers(words, count);
+        if (at >= 0) return at === count ? this.#commandAclUsers : null;
+        at = this.#matchAclGetUser(words, count);
+        if (at >= 0) return at === count ? this.#commandAclGetUser : null;
+        at = this.#matchAclDryRun(words, count);
+        if (at >= 0) return at === count ? this.#commandAclDryRun : null;
         at = this.#matchAclHelp(words, count);
         if (at >= 0) return at === count ? this.#commandAclHelp : null;
         break;
@@ -4973,6 +5013,58 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchAclList(words: Words, count: number): number {
+    let at = 1;
+    if (!isList(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchAclUsers(words: Words, count: number): number {
+    let at = 1;
+    if (!isUsers(words, at, count)) return -1;
+    at++;
+    return at;
+  }
+
+  #matchAclGetUser(words: Words, count: number): number {
+    let at = 1;
+    let usernameAt = -1;
+    if (!isGetuser(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    usernameAt = at++;
+    const command = this.#commandAclGetUser;
+    words.view(usernameAt, command.username);
+    return at;
+  }
+
+  #matchAclDryRun(words: Words, count: number): number {
+    let at = 1;
+    let usernameAt = -1;
+    let commandNameAt = -1;
+    let argumentsFirst = 0;
+    let argumentsStride = 1;
+    let argumentsCount = 0;
+    if (!isDryrun(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    usernameAt = at++;
+    if (at >= count) return -1;
+    commandNameAt = at++;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    argumentsFirst = first1 + 0;
+    argumentsStride = 1;
+    argumentsCount = times1;
+    const command = this.#commandAclDryRun;
+    words.view(usernameAt, command.username);
+    words.view(commandNameAt, command.commandName);
+    command.arguments.set(words, argumentsFirst, argumentsStride, argumentsCount);
+    return at;
+  }
+
   #matchAclHelp(words: Words, count: number): number {
     let at = 1;
     if (!isHelp(words, at, count)) return -1;
@@ -6419,6 +6511,30 @@ function isCat(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 3) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 99 && (bytes[start + 1]! | 32) === 97 && (bytes[start + 2]! | 32) === 116;
+}
+
+function isUsers(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 117 && (bytes[start + 1]! | 32) === 115 && (bytes[start + 2]! | 32) === 101 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 115;
+}
+
+function isGetuser(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 7) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 101 && (bytes[start + 2]! | 32) === 116 && (bytes[start + 3]! | 32) === 117 && (bytes[start + 4]! | 32) === 115 && (bytes[start + 5]! | 32) === 101 && (bytes[start + 6]! | 32) === 114;
+}
+
+function isDryrun(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 6) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 100 && (bytes[start + 1]! | 32) === 114 && (bytes[start + 2]! | 32) === 121 && (bytes[start + 3]! | 32) === 114 && (bytes[start + 4]! | 32) === 117 && (bytes[start + 5]! | 32) === 110;
 }
 
 function isSet(words: Words, at: number, count: number): boolean {

@@ -4690,6 +4690,106 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 2
  },
  {
+  "rule": "AclList",
+  "spellings": [
+   [
+    "acl",
+    "list"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "AclUsers",
+  "spellings": [
+   [
+    "acl",
+    "users"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": []
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
+  "rule": "AclGetUser",
+  "spellings": [
+   [
+    "acl",
+    "getuser"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "user name",
+     "name": "username",
+     "field": "username",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "AclDryRun",
+  "spellings": [
+   [
+    "acl",
+    "dryrun"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "user name",
+     "name": "username",
+     "field": "username",
+     "isRepeated": false
+    },
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "command name",
+     "name": "commandName",
+     "field": "commandName",
+     "isRepeated": false
+    },
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "argument",
+       "name": "argument",
+       "field": "arguments",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 4
+ },
+ {
   "rule": "AclHelp",
   "spellings": [
    [

@@ -1,0 +1,27 @@
+import { inject, injectable } from 'inversify';
+import { Users } from '../access-control/users.js';
+import type { Call } from '../call.js';
+import type { AclUsersCommand } from '../generated/commands.js';
+import type { UseCase } from '../use-case.js';
+
+/**
+ * @complexity O(n) for n tokens
+ * @errors none
+ * @example
+ * > ACL USERS
+ * 1) "default"
+ */
+@injectable()
+export class AclUsers implements UseCase<AclUsersCommand> {
+  readonly #users: Users;
+
+  constructor(@inject(Users) users: Users) {
+    this.#users = users;
+  }
+
+  execute(_command: AclUsersCommand, { reply }: Call): void {
+    const users = this.#users.all();
+    reply.array(users.length);
+    for (const { principal } of users) reply.text(principal.name);
+  }
+}
