@@ -19,6 +19,7 @@ Any command may also answer these errors:
 - \`ERR unknown command\`, \`ERR wrong number of arguments for '...' command\`, or \`ERR syntax error\` and
   behind it what was expected
 - \`NOAUTH\` when the server has tokens and the client has not logged in; not with the flag noauth
+- \`NOPERM\` when the client's token does not allow the command or a key; not with the flag noauth
 - \`LOADING\` while the server reads its data; not with the flag loading
 - \`OOM\` when memory is at its limit; with the flag denyoom
 - \`MISCONF\` when the journal cannot be written; with the flag write
