@@ -23,7 +23,7 @@ test('ACL, MODULE and CLUSTER say what there is', (t) =>
     ['ACL WHOAMI', bulk('default')],
     ['ACL WHOAMI x', arity('acl|whoami')],
     ['ACL CAT foo', error("ERR Unknown category 'foo'")],
-    ['ACL LIST', error("ERR unknown subcommand 'LIST'. Try ACL HELP.")],
+    ['ACL SETUSER ada', error("ERR unknown subcommand 'SETUSER'. Try ACL HELP.")],
     ['MODULE LIST', array()],
     ['MODULE LIST x', arity('module|list')],
     ['MODULE LOAD x', error("ERR unknown subcommand 'LOAD'. Try MODULE HELP.")],
