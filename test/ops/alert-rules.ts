@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-
-/** The project's folder, from the compiled test. */
-export const ROOT = new URL('../../../', import.meta.url);
+import { textOf } from './project.js';
 
 export interface AlertRule {
   readonly alert: string;
@@ -11,8 +8,6 @@ export interface AlertRule {
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
 }
-
-export const textOf = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
 /** Those of ops/prometheus/alerts.yaml. */
 export function alertRules(): readonly AlertRule[] {

@@ -1,6 +1,7 @@
 import test from 'ava';
 import { parse } from 'yaml';
-import { alertRules, textOf } from './alert-rules.js';
+import { alertRules } from './alert-rules.js';
+import { textOf } from './project.js';
 
 const SEVERITIES = ['critical', 'warning', 'info'];
 /** What each section of the runbook answers. */

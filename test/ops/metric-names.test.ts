@@ -4,7 +4,8 @@ import { lines, now, quantile, query } from '../../ops/grafana/panel.js';
 import { ROWS } from '../../ops/grafana/rows.js';
 import { measuredServer } from '../metrics/scene.js';
 import { familiesOf, scrape } from '../metrics/scrape.js';
-import { alertRules, textOf } from './alert-rules.js';
+import { alertRules } from './alert-rules.js';
+import { textOf } from './project.js';
 
 /** Comes with the server's certificates. */
 const NOT_YET = new Set(['minidb_tls_certificate_expiry_timestamp_seconds']);
