@@ -87,6 +87,7 @@ export const CLIENT_ROW: Row = {
         query('{{instance}} accepted', perSecond('minidb_connections_accepted_total')),
         query('{{instance}} refused', perSecond('minidb_connections_refused_total')),
         query('{{instance}} logins refused', perSecond('minidb_logins_refused_total')),
+        query('{{instance}} commands not allowed', perSecond('minidb_permissions_refused_total')),
       ],
     }),
     lines({

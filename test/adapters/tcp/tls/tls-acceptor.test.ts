@@ -58,7 +58,7 @@ test('handshakes count as connections, and who comes too many is cut', async (t)
   await server.server.stop(1000);
 });
 
-test('whoever does not speak TLS is cut and told of in the log once a second', async (t) => {
+test('whoever does not speak TLS is cut and told of in the log', async (t) => {
   const server = await new StubTcpServer('tls').start();
   let cut = 0;
   for (const text of [
@@ -76,7 +76,7 @@ test('whoever does not speak TLS is cut and told of in the log once a second', a
   }
   t.is(cut, 4);
   const failures = server.log.events.filter((event) => event === 'tls-handshake-failed');
-  t.true(failures.length > 0 && failures.length < 4, `${failures.length} records`);
+  t.is(failures.length, 4);
   t.true(await answers(server));
   await server.server.stop(1000);
   t.is(server.executor.sessions.length, server.executor.closedSessions.length);
