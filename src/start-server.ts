@@ -96,7 +96,8 @@ export async function serve(
   const stop = (): Promise<void> => server.stop();
   wish.onRequest(() => void stop().catch(() => undefined));
   const reload = (): Promise<void> => server.reload();
-  return { port, tlsPort, adminPort, reload, stop, stopped };
+  const reopenLogs = (): Promise<void> => server.reopenLogs();
+  return { port, tlsPort, adminPort, reload, reopenLogs, stop, stopped };
 }
 
 /** Before anything is opened. Rejects with UsageError, or TransportError when there is no such host. */

@@ -46,6 +46,10 @@ export class Audit {
     await this.#log.close();
   }
 
+  reopen(): Promise<void> {
+    return this.#log.reopen();
+  }
+
   /** Nobody has heard of the server. */
   abandon(): Promise<void> {
     return this.#log.close();

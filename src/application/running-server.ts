@@ -10,6 +10,8 @@ export interface RunningServer {
    * came of it; what is wrong changes nothing.
    */
   reload(): Promise<void>;
+  /** Goes on in new files of the same names, after somebody has renamed the old ones, as at SIGUSR2. */
+  reopenLogs(): Promise<void>;
   /** Stops cleanly: finishes what was read, seals the journal. Resolves when nothing is left open. */
   stop(): Promise<void>;
   /** Resolves when the server has stopped for whatever reason; rejects when it had to. */

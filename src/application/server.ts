@@ -129,6 +129,11 @@ export class Server {
     await Promise.all([this.#certificates?.reload(), this.#logins.reload()]);
   }
 
+  /** Goes on in new log files, after somebody has renamed the old ones. */
+  reopenLogs(): Promise<void> {
+    return this.#audit.reopen();
+  }
+
   /** Told of the stop when it begins, whoever asked for it. */
   onStop(listener: (stop: Promise<void>) => void): void {
     this.#onStop = listener;

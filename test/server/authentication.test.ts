@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { RespClient } from '../helpers/resp-client.js';
@@ -108,6 +108,20 @@ test.serial('who logs in, and who does not, is in the audit log, and no token', 
   t.true(records.every(({ time }) => /^\d{4}-.*Z$/.test(String(time))));
   t.regex(String(records[1]?.['address']), /^127\.0\.0\.1:\d+$/);
   t.false(text.includes(TOKEN) || text.includes('wrong') || text.includes('86399'));
+});
+
+test.serial('after SIGUSR2 the audit log goes on in a new file', async (t) => {
+  const folder = temporaryFolder();
+  const audit = join(folder, 'audit.log');
+  const server = await startTestServer(t, { kind: 'mini-db', flags: ['--audit-log', audit] });
+  const client = await connectForTest(t, server);
+  renameSync(audit, join(folder, 'audit.1'));
+  process.kill(server.pid, 'SIGUSR2');
+  while (!existsSync(audit)) await new Promise<void>((resolve) => setImmediate(resolve));
+  await client.command('FLUSHALL');
+  await server.terminate();
+  t.regex(readFileSync(join(folder, 'audit.1'), 'utf8'), /^[^\n]*"server-started"[^\n]*\n$/);
+  t.regex(readFileSync(audit, 'utf8'), /^[^\n]*"flushall"[^\n]*\n[^\n]*"server-stopped"[^\n]*\n$/);
 });
 
 test.serial('before logging in a client gets no room: 10 words, of 16 KiB', async (t) => {

@@ -40,6 +40,8 @@ export interface CliIo {
   onStopSignal(stop: (signal: string) => void): () => void;
   /** Calls `reload` at each signal to read files again; the returned function ends listening. */
   onReloadSignal(reload: () => void): () => void;
+  /** As `onReloadSignal`, at each signal to go on in new log files. */
+  onReopenSignal(reopen: () => void): () => void;
 }
 
 export interface Output {

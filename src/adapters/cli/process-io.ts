@@ -21,7 +21,8 @@ export function processIo(options: {
     out: output(process.stdout),
     err: output(process.stderr),
     onStopSignal: listenForSignals,
-    onReloadSignal: listenForReload,
+    onReloadSignal: (reload) => listenFor('SIGHUP', reload),
+    onReopenSignal: (reopen) => listenFor('SIGUSR2', reopen),
   };
 }
 
@@ -71,8 +72,8 @@ function listenForSignals(stop: (signal: string) => void): () => void {
   return end;
 }
 
-/** Without a listener this signal ends the process. */
-function listenForReload(reload: () => void): () => void {
-  process.on('SIGHUP', reload);
-  return () => void process.off('SIGHUP', reload);
+/** Without a listener these signals end the process. */
+function listenFor(signal: 'SIGHUP' | 'SIGUSR2', call: () => void): () => void {
+  process.on(signal, call);
+  return () => void process.off(signal, call);
 }

@@ -24,8 +24,10 @@ async function serveUntilStopped(
   const { host, adminHost } = settings;
   const starting = io.serve(settings, stopping, new ProgressBar(io.out));
   // A signal that comes too early is for what is read by then.
-  const reload = (server: RunningServer): void => void server.reload();
-  const stopReloading = io.onReloadSignal(() => void starting.then(reload, () => undefined));
+  const tell = (call: (server: RunningServer) => Promise<void>) => (): void =>
+    void starting.then(call, () => undefined);
+  const stopReloading = io.onReloadSignal(tell((server) => server.reload()));
+  const stopReopening = io.onReopenSignal(tell((server) => server.reopenLogs()));
   try {
     const server = await starting;
     if (!stopping.aborted) {
@@ -40,6 +42,7 @@ async function serveUntilStopped(
     if (!stopping.aborted || error !== stopping.reason) throw error;
   } finally {
     stopReloading();
+    stopReopening();
   }
   return EXIT.clean;
 }

@@ -10,6 +10,8 @@ export interface FakeIo extends CliIo {
   signal(): void;
   /** As if it got SIGHUP. */
   reload(): void;
+  /** As if it got SIGUSR2. */
+  reopen(): void;
   readonly isListening: boolean;
 }
 
@@ -19,6 +21,7 @@ export function fakeIo(
 ): FakeIo {
   const texts = { out: '', err: '' };
   let onReload: (() => void) | null = null;
+  let onReopen: (() => void) | null = null;
   let listener: ((signal: string) => void) | null = null;
   const isTerminal = options.isTerminal ?? false;
   return {
@@ -38,7 +41,12 @@ export function fakeIo(
       onReload = reload;
       return () => void (onReload = null);
     },
+    onReopenSignal: (reopen) => {
+      onReopen = reopen;
+      return () => void (onReopen = null);
+    },
     texts,
+    reopen: () => onReopen?.(),
     reload: () => onReload?.(),
     signal: () => listener?.('SIGTERM'),
     get isListening() {
@@ -50,6 +58,7 @@ export function fakeIo(
 export interface FakeServer extends RunningServer {
   stops: number;
   reloads: number;
+  reopens: number;
   /** As if the server stopped by itself, with an error when one is given. */
   end(error?: Error): void;
 }
@@ -68,8 +77,13 @@ export function fakeServer(adminPort: number | null = 9001): FakeServer {
     stopped,
     stops: 0,
     reloads: 0,
+    reopens: 0,
     reload: () => {
       server.reloads++;
+      return Promise.resolve();
+    },
+    reopenLogs: () => {
+      server.reopens++;
       return Promise.resolve();
     },
     stop: () => {

@@ -19,7 +19,9 @@ function startProcess(t: ExecutionContext, stop: string): ChildProcess {
       const stop = async () => { ${stop} };
       // The ready line is written in this turn, before the immediate.
       setImmediate(() => process.stderr.write('was ready'));
-      return { port: 1, tlsPort: null, reload: async () => undefined, adminPort: null, stopped, stop };
+      const done = async () => undefined;
+      const ports = { port: 1, tlsPort: null, adminPort: null };
+      return { ...ports, reload: done, reopenLogs: done, stopped, stop };
     };
     process.exitCode = await runCli(['serve'], {}, processIo({ configuration, serve }));`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {

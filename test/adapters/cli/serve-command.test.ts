@@ -77,6 +77,10 @@ test('a signal to read files again reaches the server as often as it comes', asy
   io.reload();
   await turn();
   t.is(server.reloads, 3);
+  t.is(server.reopens, 0);
+  io.reopen();
+  await turn();
+  t.is(server.reopens, 1);
   io.signal();
   t.is(await exit, 0);
   io.reload();
