@@ -239,6 +239,8 @@ const adminModule = new ContainerModule(({ bind }) => {
       port: adminPort,
       readiness: context.get(Port.Readiness),
       metrics: context.get(Port.MetricsPage),
+      gate: context.get(Port.AdminGate),
+      tls: context.get<TlsCertificates | null>(Port.Certificates),
     });
   });
 });

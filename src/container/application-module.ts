@@ -3,6 +3,7 @@ import { OpenLogins } from '../application/access-control/open-logins.js';
 import { RightsOfTokens } from '../application/access-control/rights-of-tokens.js';
 import { Users } from '../application/access-control/users.js';
 import { Access } from '../application/access.js';
+import { AdminAccess } from '../application/admin-access.js';
 import { Admission } from '../application/admission.js';
 import { Audit } from '../application/audit.js';
 import { Authentication } from '../application/authentication.js';
@@ -61,6 +62,7 @@ import { Upkeep } from '../application/upkeep.js';
 /** The application's own classes, one of each. */
 const CLASSES = [
   Access,
+  AdminAccess,
   Admission,
   Audit,
   Authentication,
@@ -122,6 +124,7 @@ export const applicationModule = new ContainerModule(({ bind }) => {
   for (const Class of CLASSES) bind<unknown>(Class).toSelf();
   bind(Port.AuditLog).toConstantValue(noAuditLog);
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
+  bind(Port.AdminGate).toService(AdminAccess);
   bind(Port.Executor).toService(Engine);
   bind(Port.Readiness).toService(ServerState);
 });

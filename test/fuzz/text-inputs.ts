@@ -58,7 +58,7 @@ function changed(text: string, random: SeededRandom, pieces: readonly string[]):
   return mutate(Buffer.from(text), random, pieces).toString();
 }
 
-/** Taken, or refused as wrong use: in one line, which names the file. */
+/** Taken, or refused as wrong use: in one line, which names the file, or the options that contradict each other. */
 function outcomeOf(input: string, read: () => unknown): FileResult {
   try {
     read();
@@ -67,7 +67,7 @@ function outcomeOf(input: string, read: () => unknown): FileResult {
     const { code, message } = exitOf(error);
     const faults: string[] = [];
     if (code !== EXIT.usage) faults.push(`exit code ${code}: ${message}`);
-    if (!/^(--config|f\b|cannot read)/.test(message)) faults.push(`no file is named: ${message}`);
+    if (!/^(--[a-z]|f\b|cannot read)/.test(message)) faults.push(`no file is named: ${message}`);
     return { isAccepted: false, faults, input };
   }
 }

@@ -1,18 +1,9 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AdminGate, AdminRefusal } from '../../application/ports/admin-gate.js';
 import type { MetricsPage } from '../../application/ports/metrics-page.js';
 import type { Readiness } from '../../application/ports/readiness.js';
-
-/** Probes and a scraper or two: more is a mistake, and must not cost the clients' descriptors. */
-const CONNECTIONS_MAX = 64;
-/** A probe sends a few hundred bytes. */
-const HEADER_BYTES_MAX = 8 * 1024;
-/** A whole request, so that a client that sends nothing does not keep a place. */
-const REQUEST_TIME_MAX_MS = 5_000;
-/** Orchestrators probe every few seconds over one connection. */
-const IDLE_TIME_MAX_MS = 30_000;
-const CHECK_INTERVAL_MS = 1_000;
+import { hostOf } from '../../domain/network-address.js';
+import { AdminListener, type AdminTls } from './admin-listener.js';
 
 interface Answer {
   readonly status: number;
@@ -26,17 +17,21 @@ export interface AdminServerOptions {
   readonly port: number;
   readonly readiness: Readiness;
   readonly metrics: MetricsPage;
+  readonly gate: AdminGate;
+  /** Null when the server has no certificate. */
+  readonly tls: AdminTls | null;
 }
 
 type Page = (request: IncomingMessage) => Answer | Promise<Answer>;
 
 /**
  * HTTP for operators: /healthz says that the process answers, /readyz whether clients should come,
- * /metrics what the server measures of itself.
+ * /metrics what the server measures of itself. Where there are tokens other machines need one for the
+ * last.
  */
 export class AdminServer {
   readonly #options: AdminServerOptions;
-  readonly #server: Server;
+  readonly #listener: AdminListener;
   readonly #pages: ReadonlyMap<string, Page>;
 
   constructor(options: AdminServerOptions) {
@@ -44,36 +39,22 @@ export class AdminServer {
     this.#pages = new Map<string, Page>([
       ['/healthz', () => text(200, 'ok')],
       ['/readyz', () => readyAnswer(options.readiness)],
-      ['/metrics', ({ headers }) => metricsAnswer(options.metrics, headers.accept ?? '')],
+      ['/metrics', (request) => this.#metrics(request)],
     ]);
-    this.#server = createServer(
-      {
-        maxHeaderSize: HEADER_BYTES_MAX,
-        requestTimeout: REQUEST_TIME_MAX_MS,
-        keepAliveTimeout: IDLE_TIME_MAX_MS,
-        connectionsCheckingInterval: CHECK_INTERVAL_MS,
-      },
+    this.#listener = new AdminListener(
       (request, response) => void this.#handle(request, response),
+      options.tls,
     );
-    this.#server.maxConnections = CONNECTIONS_MAX;
   }
 
   /** Resolves with the port it listens on; rejects with the system's error (EADDRINUSE, …). */
-  async start(): Promise<number> {
-    const { host, port } = this.#options;
-    this.#server.listen({ host, port });
-    await once(this.#server, 'listening');
-    const address = this.#server.address() as AddressInfo;
-    return address.port;
+  start(): Promise<number> {
+    return this.#listener.start(this.#options.host, this.#options.port);
   }
 
-  /** Answers are short, so connections are closed without waiting. No error when it never started. */
-  async stop(): Promise<void> {
-    if (!this.#server.listening) return;
-    const closed = once(this.#server, 'close');
-    this.#server.close();
-    this.#server.closeAllConnections();
-    await closed;
+  /** No error when it never started. */
+  stop(): Promise<void> {
+    return this.#listener.stop();
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -84,6 +65,7 @@ export class AdminServer {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
+      ...(status === 401 ? { 'www-authenticate': 'Bearer realm="Mini DB"' } : {}),
       // A body that nobody reads ends the connection, so that it is not taken for the next request.
       ...(request.complete || hasNoBody(request) ? {} : { connection: 'close' }),
     });
@@ -111,7 +93,22 @@ export class AdminServer {
     }
     return page(request);
   }
+
+  async #metrics({ socket, headers }: IncomingMessage): Promise<Answer> {
+    const { gate, metrics } = this.#options;
+    const refusal = gate.refusal({
+      host: hostOf(`${socket.remoteAddress}:`),
+      authorization: headers.authorization ?? '',
+    });
+    if (refusal !== null) return REFUSALS[refusal];
+    return { status: 200, ...(await metrics.render(headers.accept ?? '')) };
+  }
 }
+
+const REFUSALS: Readonly<Record<AdminRefusal, Answer>> = {
+  'no-token': text(401, 'expected a token: Authorization: Bearer …'),
+  'no-scope': text(403, 'expected a token with the scope metrics or admin'),
+};
 
 function hasNoBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0';
@@ -125,10 +122,6 @@ function readyAnswer(readiness: Readiness): Answer {
     contentType: 'application/json; charset=utf-8',
     body: `${JSON.stringify({ ready: isReady, reasons })}\n`,
   };
-}
-
-async function metricsAnswer(metrics: MetricsPage, accept: string): Promise<Answer> {
-  return { status: 200, ...(await metrics.render(accept)) };
 }
 
 function text(status: number, body: string): Answer {

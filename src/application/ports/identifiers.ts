@@ -4,6 +4,7 @@
  */
 export const Port = {
   Admin: Symbol.for('mini-db.Admin'),
+  AdminGate: Symbol.for('mini-db.AdminGate'),
   AuditLog: Symbol.for('mini-db.AuditLog'),
   Certificates: Symbol.for('mini-db.Certificates'),
   Checkpointer: Symbol.for('mini-db.Checkpointer'),

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import test, { type ExecutionContext } from 'ava';
 import { AdminServer } from '../../../src/adapters/admin/admin-server.js';
+import type { AdminGate, AdminRefusal } from '../../../src/application/ports/admin-gate.js';
 import type { MetricsPage } from '../../../src/application/ports/metrics-page.js';
 import type { NotReady } from '../../../src/application/ports/readiness.js';
 
@@ -14,12 +15,22 @@ const metrics: MetricsPage = {
   },
 };
 
+/** Refuses what says so, as another machine would be. */
+const gate: AdminGate = {
+  refusal: ({ authorization }) =>
+    authorization === 'Bearer no-scope' || authorization === 'Bearer no-token'
+      ? (authorization.slice(7) as AdminRefusal)
+      : null,
+};
+
 async function startAdmin(t: ExecutionContext, reasons: readonly NotReady[] = []) {
   const server = new AdminServer({
     host: HOST,
     port: 0,
     readiness: { reasons: () => reasons },
     metrics,
+    gate,
+    tls: null,
   });
   const port = await server.start();
   t.teardown(() => server.stop());
@@ -57,6 +68,22 @@ test('/metrics answers in the format that is asked for; a page that fails says s
   const failed = await fetch(`${base}/metrics`, { headers: { accept: 'application/failure' } });
   t.is(failed.status, 500);
   t.is(await failed.text(), 'the page failed: no figures\n');
+});
+
+test('/metrics is for those whom the gate lets in, and the probes are for all', async (t) => {
+  const { base } = await startAdmin(t);
+  const ask = (path: string, authorization: string): Promise<Response> =>
+    fetch(base + path, { headers: { authorization } });
+  const unknown = await ask('/metrics', 'Bearer no-token');
+  t.is(unknown.status, 401);
+  t.is(unknown.headers.get('www-authenticate'), 'Bearer realm="Mini DB"');
+  t.is(await unknown.text(), 'expected a token: Authorization: Bearer …\n');
+  const denied = await ask('/metrics', 'Bearer no-scope');
+  t.is(denied.status, 403);
+  t.is(await denied.text(), 'expected a token with the scope metrics or admin\n');
+  for (const path of ['/healthz', '/readyz']) {
+    t.is((await ask(path, 'Bearer no-token')).status, 200, path);
+  }
 });
 
 test('HEAD answers as GET does, without a body', async (t) => {
@@ -123,7 +150,14 @@ test('a request that does not come to its end is given up after five seconds', a
 
 test("a port that is in use rejects with the system's code", async (t) => {
   const { port } = await startAdmin(t);
-  const second = new AdminServer({ host: HOST, port, readiness: { reasons: () => [] }, metrics });
+  const second = new AdminServer({
+    host: HOST,
+    port,
+    readiness: { reasons: () => [] },
+    metrics,
+    gate,
+    tls: null,
+  });
   await t.throwsAsync(second.start(), { code: 'EADDRINUSE' });
   await t.notThrowsAsync(second.stop());
 });
@@ -138,7 +172,14 @@ test('stopping closes idle connections too and frees the port; a second stop doe
   await server.stop();
   await closed;
   await server.stop();
-  const second = new AdminServer({ host: HOST, port, readiness: { reasons: () => [] }, metrics });
+  const second = new AdminServer({
+    host: HOST,
+    port,
+    readiness: { reasons: () => [] },
+    metrics,
+    gate,
+    tls: null,
+  });
   t.is(await second.start(), port);
   await second.stop();
 });

@@ -25,7 +25,7 @@ export interface TlsCertificatesOptions {
 export class TlsCertificates implements Certificates {
   readonly #options: TlsCertificatesOptions;
   #material: TlsMaterial | null = null;
-  #replaced: () => void = () => undefined;
+  readonly #listeners: (() => void)[] = [];
   /** Reads come one after the other, so that an older state never comes last. */
   #reading: Promise<void> = Promise.resolve();
   #stopWatching: StopWatching = () => undefined;
@@ -44,7 +44,7 @@ export class TlsCertificates implements Certificates {
 
   /** Tells when `secureContext` is another one. */
   onReplaced(replaced: () => void): void {
-    this.#replaced = replaced;
+    this.#listeners.push(replaced);
   }
 
   async open(): Promise<void> {
@@ -80,7 +80,7 @@ export class TlsCertificates implements Certificates {
     const { log, files } = this.#options;
     try {
       await this.#read();
-      this.#replaced();
+      for (const replaced of this.#listeners) replaced();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const message = `the TLS certificate stays the one that was read before: ${reason}`;
