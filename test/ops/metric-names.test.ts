@@ -42,7 +42,9 @@ test('alerts, panels and the runbook name metrics that the server exports', asyn
   t.deepEqual(strangers(textOf('ops/grafana/mini-db.json'), exported), []);
   // Of a histogram the runbook may name the family.
   const families = new Set([...exported, ...familiesOf(await scrape(server.adminPort!)).keys()]);
-  t.deepEqual(strangers(textOf('docs/runbook.md'), families), []);
+  for (const path of ['docs/runbook.md', 'docs/operations.md']) {
+    t.deepEqual(strangers(textOf(path), families), [], path);
+  }
 });
 
 test('a name that the server does not export is found', async (t) => {
