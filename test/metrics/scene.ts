@@ -5,7 +5,7 @@ import type { Settings } from '../../src/application/settings.js';
 import { startServer } from '../../src/start-server.js';
 import { RespClient } from '../helpers/resp-client.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
-import { scrape, type Scraped, valuesOf } from './scrape.js';
+import { scrape, scrapeSecure, type Scraped, valuesOf } from './scrape.js';
 
 /** A server with its metrics, and a client. */
 export interface Scene {
@@ -15,10 +15,12 @@ export interface Scene {
   values(): Promise<Scraped>;
 }
 
+/** `ca` when the admin port speaks TLS. */
 export async function measuredServer(
   t: ExecutionContext,
   settings: Partial<Settings> = {},
   modules: readonly ContainerModule[] = [],
+  ca?: Buffer,
 ): Promise<Scene> {
   const server = await startServer({
     port: 0,
@@ -38,6 +40,7 @@ export async function measuredServer(
     server,
     client: await connect(),
     connect,
-    values: async () => valuesOf(await scrape(server.adminPort!)),
+    values: async () =>
+      valuesOf(await (ca ? scrapeSecure(server.adminPort!, ca) : scrape(server.adminPort!))),
   };
 }

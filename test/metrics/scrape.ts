@@ -1,3 +1,5 @@
+import { get } from 'node:https';
+
 /** Values of a page of metrics by `name{label="value",…}` as the page writes them. */
 export type Scraped = ReadonlyMap<string, number>;
 
@@ -6,6 +8,17 @@ export async function scrape(adminPort: number, accept = 'text/plain'): Promise<
   const response = await fetch(url, { headers: { accept } });
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.text();
+}
+
+export function scrapeSecure(adminPort: number, ca: Buffer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const where = { host: 'localhost', port: adminPort, path: '/metrics', ca, agent: false };
+    get(where, (response) => {
+      let page = '';
+      response.setEncoding('utf8').on('data', (text: string) => (page += text));
+      response.on('end', () => resolve(page));
+    }).on('error', reject);
+  });
 }
 
 export function valuesOf(page: string): Scraped {

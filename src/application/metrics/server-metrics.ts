@@ -1,9 +1,10 @@
 import { inject, injectable } from 'inversify';
+import type { Certificates } from '../ports/certificates.js';
 import { Port } from '../ports/identifiers.js';
 import type { ProcessInformation } from '../ports/process-information.js';
 import { RecoveryStatus } from '../recovery-status.js';
 import { ServerState } from '../server-state.js';
-import { gauge, type MetricFamily, type MetricSource } from './metric-family.js';
+import { gauge, one, type MetricFamily, type MetricSource } from './metric-family.js';
 
 const SECOND_MS = 1000;
 
@@ -16,6 +17,7 @@ export class ServerMetrics implements MetricSource {
     @inject(Port.ProcessInformation) process: ProcessInformation,
     @inject(ServerState) state: ServerState,
     @inject(RecoveryStatus) recovery: RecoveryStatus,
+    @inject(Port.Certificates) certificates: Certificates | null,
   ) {
     this.families = [
       {
@@ -37,6 +39,15 @@ export class ServerMetrics implements MetricSource {
         help: '1 for each reason why clients should not come',
         type: 'gauge',
         read: () => state.reasons().map(({ name }) => ({ labels: { reason: name }, value: 1 })),
+      },
+      {
+        name: 'minidb_tls_certificate_expiry_timestamp_seconds',
+        help: 'When the certificate in use expires, seconds since 1970; nothing without TLS',
+        type: 'gauge',
+        read: () => {
+          const expiresAtMs = certificates?.expiresAtMs ?? null;
+          return expiresAtMs === null ? [] : one(expiresAtMs / SECOND_MS);
+        },
       },
       gauge(
         'minidb_recovery_progress_ratio',

@@ -42,6 +42,10 @@ export class TlsCertificates implements Certificates {
     return this.#material.options;
   }
 
+  get expiresAtMs(): number | null {
+    return this.#material?.expiresAtMs ?? null;
+  }
+
   /** Tells when `secureContext` is another one. */
   onReplaced(replaced: () => void): void {
     this.#listeners.push(replaced);
