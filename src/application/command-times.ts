@@ -104,14 +104,19 @@ export class CommandTimes {
     return eachMs * others;
   }
 
-  /** To the first `count` of the group. */
+  /** To the first `count` of the group; a pipeline is mostly one command again and again. */
   #addEach(eachMs: number, count: number): void {
+    const group = this.#group;
     const { microseconds, durations } = this.#statistics;
     const eachMicroseconds = eachMs * MICROSECONDS;
-    for (let at = 0; at < count; at++) microseconds[this.#group[at]!]! += eachMicroseconds;
-    if (!this.#settings.tracksLatency) return;
-    const bucket = durationBucket(eachMs);
-    for (let at = 0; at < count; at++) durations[this.#group[at]! * DURATION_BUCKETS + bucket]!++;
+    const bucket = this.#settings.tracksLatency ? durationBucket(eachMs) : -1;
+    for (let at = 0; at < count;) {
+      const id = group[at]!;
+      const first = at++;
+      while (at < count && group[at] === id) at++;
+      microseconds[id]! += eachMicroseconds * (at - first);
+      if (bucket >= 0) durations[id * DURATION_BUCKETS + bucket]! += at - first;
+    }
   }
 
   #took(id: number, elapsedMs: number, words: Words | null, session: Session): void {
