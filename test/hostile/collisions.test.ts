@@ -7,7 +7,7 @@ import { cases } from '../helpers/scale.js';
 
 /** Slots are in the order of hashes: what shares the first bits stands together. */
 const PREFIX_BITS = 12;
-const KEYS = cases(60_000, 2_000_000);
+const KEYS = cases(240_000, 2_000_000);
 const FLOOD_BITS = 13;
 const FLOOD = 2 ** FLOOD_BITS;
 
@@ -31,6 +31,7 @@ test('keys that collide under one key of the hash do not under another', (t) => 
     if (hashOf(known, `key:${at}`) >>> (32 - PREFIX_BITS) === 0) colliding.push(`key:${at}`);
   }
   t.log(`${colliding.length} of ${KEYS} keys collide`);
+  // 58 on average: half of them happens once in 100,000 runs.
   t.true(colliding.length > KEYS / 2 ** PREFIX_BITS / 2);
   t.is(fullest(known, colliding, PREFIX_BITS), colliding.length);
   for (let other = 0; other < 10; other++) {
