@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Settings, UsageError } from '../../application/settings.js';
 import { nearest } from '../../domain/nearest.js';
-import {
-  CONFIG_FILE,
-  ENVIRONMENT_PREFIX,
-  environmentName,
-  OPTIONS,
-  type Option,
-} from './options.js';
+import { ENVIRONMENT_PREFIX, environmentName, type Option } from './option.js';
+import { CONFIG_FILE, OPTIONS } from './options.js';
 import { consistent } from './consistent.js';
 import { readConfigFile } from './config-file.js';
 import type { Given, ReadText } from './given.js';

@@ -1,7 +1,8 @@
 import { type Settings, UsageError } from '../../application/settings.js';
 import { nearest } from '../../domain/nearest.js';
 import { consistent } from './consistent.js';
-import { type Option, OPTIONS } from './options.js';
+import type { Option } from './option.js';
+import { OPTIONS } from './options.js';
 
 /**
  * Settings for a server inside another program: what is given, and defaults for the rest. Neither
