@@ -17,12 +17,16 @@ const REPLAYS_MAX = 400;
 /** Of one command: more say nothing new. */
 const FINDINGS_PER_COMMAND_MAX = 2;
 const SHOWN_CHARACTERS_MAX = 1500;
+/** A run that has not covered what it should ends after so many times its length. */
+const LENGTHS_MAX = 3;
 
 export interface RunOptions {
   readonly ports: Ports;
   readonly seed: number;
   readonly recipes: readonly Recipe[];
   readonly commands: number;
+  /** Whether that was enough; as long as it was not, more are sent. */
+  readonly isEnough?: (coverage: Coverage) => boolean;
   /** Ends when so many differences are found. */
   readonly findingsMax?: number;
 }
@@ -67,8 +71,8 @@ class DifferentialRun {
   async run(): Promise<RunReport> {
     await this.#servers.reset();
     const { commands, findingsMax = FINDINGS_MAX } = this.#options;
-    while (this.#coverage.commands < commands) {
-      const end = Math.min(this.#coverage.commands + STRETCH, commands);
+    while (this.#goesOn()) {
+      const end = Math.min(this.#coverage.commands + STRETCH, commands * LENGTHS_MAX);
       await this.#stretch(end, findingsMax);
       if (this.#findings.length >= findingsMax) break;
       await this.#compareKeyspaces();
@@ -78,6 +82,12 @@ class DifferentialRun {
       keyspaceComparisons: this.#comparisons,
       findings: this.#findings,
     };
+  }
+
+  #goesOn(): boolean {
+    const { commands, isEnough = (): boolean => true } = this.#options;
+    const sent = this.#coverage.commands;
+    return sent < commands || (sent < commands * LENGTHS_MAX && !isEnough(this.#coverage));
   }
 
   close(): void {
