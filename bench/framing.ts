@@ -8,12 +8,12 @@
  * forces the documented read path; with `held` every reply waits for a journal that releases it at the
  * end of the turn.
  */
-import type { AnyCommand } from '../src/application/command.js';
+import type { AnyCommand } from '../src/application/execution/command.js';
 import type { Decoder } from '../src/application/ports/decoder.js';
 import type { Executor } from '../src/application/ports/executor.js';
 import type { Journal } from '../src/application/ports/journal.js';
 import type { Log } from '../src/application/ports/log.js';
-import { Session } from '../src/application/session.js';
+import { Session } from '../src/application/clients/session.js';
 import { AUTHENTICATED_LIMITS } from '../src/adapters/protocol/framing.js';
 import { RespLineConversations } from '../src/adapters/protocol/conversations.js';
 import { RequestFraming } from '../src/adapters/protocol/request-framing.js';

@@ -11,7 +11,7 @@ import type { CheckListener, CheckSummary } from './application/check/check-list
 import { dataBytes } from './application/check/data-bytes.js';
 import { ReadOnlyDisk } from './application/check/read-only-disk.js';
 import { DiskError } from './application/ports/disk.js';
-import { UsageError } from './application/settings.js';
+import { UsageError } from './application/server/settings.js';
 
 const DATA = ['format.json', 'journal', 'table'];
 

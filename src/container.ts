@@ -25,7 +25,7 @@ import { SampledLog } from './adapters/telemetry/sampled-log.js';
 import { PrometheusPage } from './adapters/telemetry/prometheus-page.js';
 import { TlsCertificates } from './adapters/tcp/tls/tls-certificates.js';
 import { PinoLog } from './adapters/telemetry/pino-log.js';
-import type { Catalogue } from './application/command.js';
+import type { Catalogue } from './application/execution/command.js';
 import { catalogue } from './application/generated/catalogue.js';
 import { useCases } from './application/generated/use-cases.js';
 import type { DataDirectory } from './application/ports/data-directory.js';
@@ -34,10 +34,10 @@ import { Metrics } from './application/metrics/metrics.js';
 import { Port } from './application/ports/identifiers.js';
 import type { ProcessInformation } from './application/ports/process-information.js';
 import type { TokenStore } from './application/ports/token-store.js';
-import { RuntimeSettings } from './application/runtime-settings.js';
-import type { Settings } from './application/settings.js';
-import { Statistics } from './application/statistics.js';
-import type { UseCase } from './application/use-case.js';
+import { RuntimeSettings } from './application/server/runtime-settings.js';
+import type { Settings } from './application/server/settings.js';
+import { Statistics } from './application/statistics/statistics.js';
+import type { UseCase } from './application/execution/use-case.js';
 import { applicationModule } from './container/application-module.js';
 
 /** What has to be known before anything can be bound. */

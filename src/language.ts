@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ContainerModule } from 'inversify';
-import type { CommandDocumentation } from './application/command.js';
+import type { CommandDocumentation } from './application/execution/command.js';
 import { catalogue as ownCatalogue } from './application/generated/catalogue.js';
 import { Port } from './application/ports/identifiers.js';
 

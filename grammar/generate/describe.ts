@@ -4,7 +4,11 @@ import type {
   Shape,
   WordShape,
 } from '../../src/adapters/protocol/decoder-shape.js';
-import type { Catalogue, CommandArgument, CommandInfo } from '../../src/application/command.js';
+import type {
+  Catalogue,
+  CommandArgument,
+  CommandInfo,
+} from '../../src/application/execution/command.js';
 import { isFixed } from './checks.js';
 import { ADDED_GROUP } from './families.js';
 import type { Documentation } from './read-documentation.js';

@@ -1,4 +1,4 @@
-import type { CommandDocumentation, CommandInfo } from '../../src/application/command.js';
+import type { CommandDocumentation, CommandInfo } from '../../src/application/execution/command.js';
 import { catalogueOf } from './describe.js';
 import { FAMILIES } from './families.js';
 import type { Family } from './families.js';

@@ -13,7 +13,7 @@ export function emitCommands(commands: readonly CommandDefinition[]): string {
   return `${GENERATED_LINE}
 import type { ByteView } from '../../domain/bytes.js';
 import type { WordList } from '../../domain/words.js';
-import type { AnyCommand } from '../command.js';
+import type { AnyCommand } from '../execution/command.js';
 
 ${commands.map(emitInterface).join('\n')}
 export interface CommandByRule {
@@ -46,7 +46,7 @@ export function emitCatalogue(
 ): string {
   const names = namesOf(commands).map(([name, id]) => `  ['${name}', ${id}],\n`);
   return `${GENERATED_LINE}
-import type { Catalogue } from '../command.js';
+import type { Catalogue } from '../execution/command.js';
 
 export const catalogue: Catalogue = ${JSON.stringify(catalogueOf(commands, documentation), null, 2)};
 

@@ -1,6 +1,6 @@
 import type { Grammar } from 'ohm-js';
 import { Explainer } from '../../src/adapters/protocol/decoder-explain.js';
-import type { AnyCommand, Catalogue } from '../../src/application/command.js';
+import type { AnyCommand, Catalogue } from '../../src/application/execution/command.js';
 import type { Decoder } from '../../src/application/ports/decoder.js';
 import { ByteView } from '../../src/domain/bytes.js';
 import { WordList } from '../../src/domain/words.js';

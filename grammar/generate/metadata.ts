@@ -1,4 +1,4 @@
-import type { CommandFlag } from '../../src/application/command.js';
+import type { CommandFlag } from '../../src/application/execution/command.js';
 
 /** What a command's rule description tells: `write, slow, since 0.1.0: Sets the value of a key`. */
 export interface Metadata {

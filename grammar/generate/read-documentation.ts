@@ -1,4 +1,4 @@
-import type { CommandDocumentation } from '../../src/application/command.js';
+import type { CommandDocumentation } from '../../src/application/execution/command.js';
 import type { CommandDefinition } from './read-grammar.js';
 import { kebab } from './syntax.js';
 

@@ -14,5 +14,10 @@ test('entries leave a database in two places, which tell those who watch their a
     );
     return [...calls].map(() => path);
   });
-  t.deepEqual(found.sort(), ['database.ts', 'database.ts', 'replay.ts', 'replay.ts']);
+  t.deepEqual(found.sort(), [
+    'databases/database.ts',
+    'databases/database.ts',
+    'databases/replay.ts',
+    'databases/replay.ts',
+  ]);
 });

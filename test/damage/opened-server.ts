@@ -1,9 +1,9 @@
 import { NoTokens } from '../../src/adapters/auth/no-tokens.js';
 import { settingsOf } from '../../src/adapters/config/settings-of.js';
 import { SealedJournalFiles } from '../../src/adapters/journal/sealed-journal-files.js';
-import { Checkpoints } from '../../src/application/checkpoints.js';
+import { Checkpoints } from '../../src/application/checkpoint/checkpoints.js';
 import { LocalCheckpointer } from '../../src/application/checkpoint/local-checkpointer.js';
-import { Databases } from '../../src/application/databases.js';
+import { Databases } from '../../src/application/databases/databases.js';
 import type { Checkpointer } from '../../src/application/ports/checkpointer.js';
 import type { Clock } from '../../src/application/ports/clock.js';
 import { Port } from '../../src/application/ports/identifiers.js';
@@ -11,7 +11,7 @@ import type { Journal } from '../../src/application/ports/journal.js';
 import type { Log, LogFields } from '../../src/application/ports/log.js';
 import type { Disk } from '../../src/application/ports/disk.js';
 import type { Table } from '../../src/application/ports/table.js';
-import { Server } from '../../src/application/server.js';
+import { Server } from '../../src/application/server/server.js';
 import { createContainer } from '../../src/container.js';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'ava';
 import { readMiniDbText } from '../../grammar/generate/read-file.js';
-import type { CommandInfo } from '../../src/application/command.js';
+import type { CommandInfo } from '../../src/application/execution/command.js';
 import { catalogue } from '../../src/application/generated/catalogue.js';
 import { MemoryServer } from '../helpers/memory-server.js';
 import { type Project, missingParts, sendsInBothFramings, written } from './missing-parts.js';

@@ -1,4 +1,4 @@
-import type { Catalogue, CommandInfo } from '../../src/application/command.js';
+import type { Catalogue, CommandInfo } from '../../src/application/execution/command.js';
 import { useCasePath } from '../../grammar/generate/read-documentation.js';
 
 /** What is there of each command, as texts, so that a test can take a part away. */

@@ -3,7 +3,7 @@ import type { Grammar } from 'ohm-js';
 import { readGrammar } from '../../grammar/generate/read-grammar.js';
 import type { CommandDefinition } from '../../grammar/generate/read-grammar.js';
 import { Trace } from '../../src/adapters/protocol/decoder-trace.js';
-import type { AnyCommand } from '../../src/application/command.js';
+import type { AnyCommand } from '../../src/application/execution/command.js';
 import type { Decoder } from '../../src/application/ports/decoder.js';
 import { ByteView } from '../../src/domain/bytes.js';
 import { WordList } from '../../src/domain/words.js';

@@ -11,8 +11,8 @@ import type { DataDirectory } from '../../src/application/ports/data-directory.j
 import { Port } from '../../src/application/ports/identifiers.js';
 import type { TokenStore } from '../../src/application/ports/token-store.js';
 import type { Transport } from '../../src/application/ports/transport.js';
-import { Server } from '../../src/application/server.js';
-import type { Settings } from '../../src/application/settings.js';
+import { Server } from '../../src/application/server/server.js';
+import type { Settings } from '../../src/application/server/settings.js';
 import { createContainer } from '../../src/container.js';
 import { StubChannel } from './stub-channel.js';
 

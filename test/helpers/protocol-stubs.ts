@@ -1,11 +1,11 @@
-import type { AnyCommand } from '../../src/application/command.js';
+import type { AnyCommand } from '../../src/application/execution/command.js';
 import type { Clock } from '../../src/application/ports/clock.js';
 import type { Decoder } from '../../src/application/ports/decoder.js';
 import type { Executor, Resume, Suspension } from '../../src/application/ports/executor.js';
 import type { Journal } from '../../src/application/ports/journal.js';
 import type { Log } from '../../src/application/ports/log.js';
 import type { Reply } from '../../src/application/ports/reply.js';
-import { Session } from '../../src/application/session.js';
+import { Session } from '../../src/application/clients/session.js';
 import type { Words } from '../../src/domain/words.js';
 
 interface WordsCommand extends AnyCommand {

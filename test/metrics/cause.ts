@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/application/settings.js';
+import type { Settings } from '../../src/application/server/settings.js';
 import type { Scene } from './scene.js';
 
 /** What makes a value change, and how. */

@@ -1,7 +1,7 @@
 import type { ExecutionContext } from 'ava';
 import type { ContainerModule } from 'inversify';
-import type { RunningServer } from '../../src/application/running-server.js';
-import type { Settings } from '../../src/application/settings.js';
+import type { RunningServer } from '../../src/application/server/running-server.js';
+import type { Settings } from '../../src/application/server/settings.js';
 import { startServer } from '../../src/start-server.js';
 import { RespClient } from '../helpers/resp-client.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';

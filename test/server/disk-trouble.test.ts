@@ -2,7 +2,7 @@ import test, { type ExecutionContext } from 'ava';
 import { ContainerModule } from 'inversify';
 import { exitOf } from '../../src/adapters/cli/exit-codes.js';
 import { Port } from '../../src/application/ports/identifiers.js';
-import type { RunningServer } from '../../src/application/running-server.js';
+import type { RunningServer } from '../../src/application/server/running-server.js';
 import { startServer } from '../../src/start-server.js';
 import { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
 import { ConnectionLostError, RespClient } from '../helpers/resp-client.js';

@@ -4,7 +4,7 @@ import { KEEP_EVERYTHING } from '../../src/adapters/memory/choices.js';
 import type { Match } from '../../src/adapters/memory/disk-operation.js';
 import { FaultyDisk } from '../../src/adapters/memory/faulty-disk.js';
 import type { Survivor } from '../../src/adapters/memory/survivors.js';
-import { Checkpoints } from '../../src/application/checkpoints.js';
+import { Checkpoints } from '../../src/application/checkpoint/checkpoints.js';
 import type { Disk } from '../../src/application/ports/disk.js';
 import { History, visible } from './history.js';
 import { readEverything, SimulatedClient } from './simulated-client.js';

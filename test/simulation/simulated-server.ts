@@ -15,7 +15,7 @@ import type { DataDirectory } from '../../src/application/ports/data-directory.j
 import type { Disk } from '../../src/application/ports/disk.js';
 import { Port } from '../../src/application/ports/identifiers.js';
 import type { Transport } from '../../src/application/ports/transport.js';
-import { Server } from '../../src/application/server.js';
+import { Server } from '../../src/application/server/server.js';
 import { createContainer } from '../../src/container.js';
 import { StubChannel } from '../helpers/stub-channel.js';
 

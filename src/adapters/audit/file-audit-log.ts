@@ -4,7 +4,7 @@ import type { AuditEvent, AuditLog } from '../../application/ports/audit-log.js'
 import type { Clock } from '../../application/ports/clock.js';
 import type { Log } from '../../application/ports/log.js';
 import type { Timers } from '../../application/ports/timers.js';
-import { UsageError } from '../../application/settings.js';
+import { UsageError } from '../../application/server/settings.js';
 import { AUDIT_BUFFER_BYTES_MAX } from '../../domain/limits.js';
 
 const STANDARD_OUTPUT = '-';

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { UsageError } from '../../application/settings.js';
+import { UsageError } from '../../application/server/settings.js';
 
 /** An edit takes milliseconds, so that who waits for longer waits for one that was killed. */
 const LOCK_WAIT_MS = 5000;

@@ -8,7 +8,7 @@ import type {
   TokenAdministration,
   TokenRequest,
 } from '../../application/ports/token-administration.js';
-import { UsageError } from '../../application/settings.js';
+import { UsageError } from '../../application/server/settings.js';
 import { nearest } from '../../domain/nearest.js';
 import { editFile } from './replaced-file.js';
 import { ownCommands, parseTokenLine, type TokenRecord } from './token-line.js';

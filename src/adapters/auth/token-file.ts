@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { CommandTable } from '../../application/command-table.js';
+import type { CommandTable } from '../../application/execution/command-table.js';
 import type { Log } from '../../application/ports/log.js';
 import type { Principal, TokenStore } from '../../application/ports/token-store.js';
-import { UsageError } from '../../application/settings.js';
+import { UsageError } from '../../application/server/settings.js';
 import type { ByteView } from '../../domain/bytes.js';
 import { parseTokenLine, type TokenRecord } from './token-line.js';
 import { tokenLines } from './token-lines.js';

@@ -1,8 +1,8 @@
-import { CommandTable } from '../../application/command-table.js';
+import { CommandTable } from '../../application/execution/command-table.js';
 import { catalogue } from '../../application/generated/catalogue.js';
 import { keyPatternProblem, scopeProblem } from '../../application/access-control/scopes.js';
 import type { Principal } from '../../application/ports/token-store.js';
-import { UsageError } from '../../application/settings.js';
+import { UsageError } from '../../application/server/settings.js';
 import { nearest } from '../../domain/nearest.js';
 import { shownJson } from '../../domain/shown-json.js';
 

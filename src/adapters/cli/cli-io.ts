@@ -1,6 +1,6 @@
 import type { Check } from '../../application/check/check-listener.js';
 import type { TokenAdministration } from '../../application/ports/token-administration.js';
-import type { Settings } from '../../application/settings.js';
+import type { Settings } from '../../application/server/settings.js';
 import type { Serve } from './serve.js';
 
 /** A flag as the command line shows it. */

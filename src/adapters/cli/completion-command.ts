@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { UsageError } from '../../application/settings.js';
+import { UsageError } from '../../application/server/settings.js';
 import type { CliIo } from './cli-io.js';
 import { TOKEN_FLAGS } from './token-command.js';
 import { type Candidates, type CompletedCommand, completionScript, SHELLS } from './completion.js';

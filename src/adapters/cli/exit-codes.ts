@@ -1,6 +1,6 @@
 import { DiskError } from '../../application/ports/disk.js';
 import { TransportError } from '../../application/ports/transport.js';
-import { UsageError } from '../../application/settings.js';
+import { UsageError } from '../../application/server/settings.js';
 import { DataDamagedError, UnsupportedFormatError } from '../../domain/errors.js';
 
 /** What the process tells whoever started it. */

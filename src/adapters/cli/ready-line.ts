@@ -1,4 +1,4 @@
-import type { RunningServer } from '../../application/running-server.js';
+import type { RunningServer } from '../../application/server/running-server.js';
 
 interface ReadyInfo {
   readonly server: RunningServer;

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { UsageError } from '../../application/settings.js';
+import { UsageError } from '../../application/server/settings.js';
 import { nearest } from '../../domain/nearest.js';
 import type { CliIo, Environment, Flag } from './cli-io.js';
 import { addCompletion } from './completion-command.js';

@@ -1,5 +1,5 @@
-import type { RunningServer } from '../../application/running-server.js';
-import type { Settings } from '../../application/settings.js';
+import type { RunningServer } from '../../application/server/running-server.js';
+import type { Settings } from '../../application/server/settings.js';
 import type { CliIo } from './cli-io.js';
 import { EXIT } from './exit-codes.js';
 import { ProgressBar } from './progress-bar.js';

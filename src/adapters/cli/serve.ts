@@ -1,6 +1,6 @@
 import type { LoadingProgress } from '../../application/ports/loading-progress.js';
-import type { RunningServer } from '../../application/running-server.js';
-import type { Settings } from '../../application/settings.js';
+import type { RunningServer } from '../../application/server/running-server.js';
+import type { Settings } from '../../application/server/settings.js';
 
 /**
  * Starts a server; resolves when it is ready. `stopping` is aborted when the operator wants to stop

@@ -3,8 +3,8 @@ import type {
   ListedToken,
   TokenAdministration,
 } from '../../application/ports/token-administration.js';
-import { UsageError } from '../../application/settings.js';
-import { duration } from '../../application/value-types.js';
+import { UsageError } from '../../application/server/settings.js';
+import { duration } from '../../application/use-case-parts/value-types.js';
 import type { CliIo, Flag } from './cli-io.js';
 import { textTable } from './text-table.js';
 

@@ -1,4 +1,4 @@
-import { UsageError } from '../../application/settings.js';
+import { UsageError } from '../../application/server/settings.js';
 import { nearest } from '../../domain/nearest.js';
 import { shownJson } from '../../domain/shown-json.js';
 import type { Given, ReadText } from './given.js';

@@ -1,4 +1,4 @@
-import { type Settings, UsageError } from '../../application/settings.js';
+import { type Settings, UsageError } from '../../application/server/settings.js';
 
 /** The settings, when none of them asks for what another rules out; else throws UsageError. */
 export function consistent(settings: Settings): Settings {

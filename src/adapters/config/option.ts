@@ -1,4 +1,4 @@
-import type { ValueType } from '../../application/value-types.js';
+import type { ValueType } from '../../application/use-case-parts/value-types.js';
 
 /** One thing that an operator can set: flag, variable and key of the config file have one name. */
 export interface Option<Value> {

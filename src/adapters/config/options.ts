@@ -1,5 +1,5 @@
-import { MEMORY_POLICIES } from '../../application/memory-policy.js';
-import { LOG_LEVELS, type Settings } from '../../application/settings.js';
+import { MEMORY_POLICIES } from '../../application/databases/memory-policy.js';
+import { LOG_LEVELS, type Settings } from '../../application/server/settings.js';
 import {
   COMMANDS_PER_SECOND_MAX,
   CONNECTIONS_MAX,
@@ -16,7 +16,7 @@ import {
   text,
   timerDuration,
   toggle,
-} from '../../application/value-types.js';
+} from '../../application/use-case-parts/value-types.js';
 import { option, optional, type Option } from './option.js';
 
 const host = text('host', 'a host name or address');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type Settings, UsageError } from '../../application/settings.js';
+import { type Settings, UsageError } from '../../application/server/settings.js';
 import { nearest } from '../../domain/nearest.js';
 import { ENVIRONMENT_PREFIX, environmentName, type Option } from './option.js';
 import { CONFIG_FILE, OPTIONS } from './options.js';
 import { consistent } from './consistent.js';
 import { readConfigFile } from './config-file.js';
 import type { Given, ReadText } from './given.js';
-import type { ValueType } from '../../application/value-types.js';
+import type { ValueType } from '../../application/use-case-parts/value-types.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,4 @@
-import { type Settings, UsageError } from '../../application/settings.js';
+import { type Settings, UsageError } from '../../application/server/settings.js';
 import { nearest } from '../../domain/nearest.js';
 import { consistent } from './consistent.js';
 import type { Option } from './option.js';

@@ -1,6 +1,6 @@
-import type { Message } from '../../application/message.js';
+import type { Message } from '../../application/publish/message.js';
 import type { Outlet } from '../../application/ports/outlet.js';
-import type { Session } from '../../application/session.js';
+import type { Session } from '../../application/clients/session.js';
 import type { ConversationTurn } from './conversation-turn.js';
 import type { Outbox } from './outbox.js';
 

@@ -4,7 +4,7 @@ import type { Executor } from '../../application/ports/executor.js';
 import type { Journal } from '../../application/ports/journal.js';
 import type { Outlet } from '../../application/ports/outlet.js';
 import type { Timers } from '../../application/ports/timers.js';
-import type { Session } from '../../application/session.js';
+import type { Session } from '../../application/clients/session.js';
 import { JOURNAL_BACKLOG_BYTES_MAX, SLICE_MS } from '../../domain/limits.js';
 import { MessageEncoder } from './message-encoder.js';
 import type { Words } from '../../domain/words.js';

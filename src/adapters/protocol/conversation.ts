@@ -1,5 +1,5 @@
 import type { Channel, Conversation } from '../../application/ports/conversation.js';
-import type { Session, SessionConnection } from '../../application/session.js';
+import type { Session, SessionConnection } from '../../application/clients/session.js';
 import type { Words } from '../../domain/words.js';
 import { ConversationOutlet } from './conversation-outlet.js';
 import type { ConversationTurn } from './conversation-turn.js';

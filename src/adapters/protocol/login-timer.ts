@@ -1,6 +1,6 @@
 import type { Channel } from '../../application/ports/conversation.js';
 import type { Cancel, Timers } from '../../application/ports/timers.js';
-import type { Session } from '../../application/session.js';
+import type { Session } from '../../application/clients/session.js';
 import { UNAUTHENTICATED_TIME_MAX_MS } from '../../domain/limits.js';
 
 /**

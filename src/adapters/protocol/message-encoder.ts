@@ -1,4 +1,4 @@
-import type { Message } from '../../application/message.js';
+import type { Message } from '../../application/publish/message.js';
 import { ReplyBuffer } from './reply-buffer.js';
 
 /**

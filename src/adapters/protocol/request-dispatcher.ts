@@ -1,5 +1,5 @@
 import type { Resume, Suspension } from '../../application/ports/executor.js';
-import { REPLIES, type Session } from '../../application/session.js';
+import { REPLIES, type Session } from '../../application/clients/session.js';
 import type { Words } from '../../domain/words.js';
 import type { ConversationTurn } from './conversation-turn.js';
 import { BLOCK, type InputGate } from './input-gate.js';

@@ -4,7 +4,7 @@ import type { Conversations } from '../../application/ports/conversation.js';
 import type { Log } from '../../application/ports/log.js';
 import type { Timers } from '../../application/ports/timers.js';
 import type { Transport, TransportAddress } from '../../application/ports/transport.js';
-import type { TlsClientAuth } from '../../application/settings.js';
+import type { TlsClientAuth } from '../../application/server/settings.js';
 import { CONNECTIONS_MAX, CONNECTIONS_PER_ADDRESS_MAX } from '../../domain/limits.js';
 import { clientNetworkOf } from '../../domain/network-address.js';
 import { AddressCounts } from './address-counts.js';

@@ -1,7 +1,7 @@
 import { destination, type Logger, pino, stdSerializers, stdTimeFunctions } from 'pino';
 import { prettyFactory } from 'pino-pretty';
 import type { Log, LogFields } from '../../application/ports/log.js';
-import type { LogFormat, LogLevel } from '../../application/settings.js';
+import type { LogFormat, LogLevel } from '../../application/server/settings.js';
 
 /** Takes one record's line, newline included, and keeps it before it returns. */
 export interface LogSink {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../application/ports/clock.js';
 import type { Log, LogFields } from '../../application/ports/log.js';
 import type { Timers } from '../../application/ports/timers.js';
-import type { LogLevel } from '../../application/settings.js';
+import type { LogLevel } from '../../application/server/settings.js';
 
 /** Of one event; an operator sees what goes on, and a flood of clients does not fill the disk. */
 export const RECORDS_PER_WINDOW = 20;

@@ -1,12 +1,12 @@
 import { inject, injectable } from 'inversify';
-import type { Catalogue } from '../command.js';
+import type { Catalogue } from '../execution/command.js';
 import type { Clock } from '../ports/clock.js';
 import type { FileWatcher, StopWatching } from '../ports/file-watcher.js';
 import { Port } from '../ports/identifiers.js';
 import type { Log } from '../ports/log.js';
 import type { TokenStore } from '../ports/token-store.js';
-import type { Session } from '../session.js';
-import { Sessions } from '../sessions.js';
+import type { Session } from '../clients/session.js';
+import { Sessions } from '../clients/sessions.js';
 import { RightsOfTokens } from './rights-of-tokens.js';
 
 /** Who may no longer run one of these receives no messages by it either. */

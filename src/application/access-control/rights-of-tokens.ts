@@ -1,5 +1,5 @@
 import { inject, injectable } from 'inversify';
-import { CommandTable } from '../command-table.js';
+import { CommandTable } from '../execution/command-table.js';
 import type { Principal } from '../ports/token-store.js';
 import { Rights } from './rights.js';
 

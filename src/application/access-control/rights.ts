@@ -2,8 +2,8 @@ import * as errors from '../../domain/errors.js';
 import { Glob } from '../../domain/glob.js';
 import { viewOfUtf8 } from '../../domain/utf8.js';
 import type { Words } from '../../domain/words.js';
-import type { CommandInfo } from '../command.js';
-import { CommandTable } from '../command-table.js';
+import type { CommandInfo } from '../execution/command.js';
+import { CommandTable } from '../execution/command-table.js';
 import type { Principal } from '../ports/token-store.js';
 import { allowedCommands } from './scopes.js';
 

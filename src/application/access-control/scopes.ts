@@ -2,8 +2,8 @@ import { nearest } from '../../domain/nearest.js';
 import { Glob } from '../../domain/glob.js';
 import { GLOB_ELEMENTS_MAX } from '../../domain/limits.js';
 import { viewOfUtf8 } from '../../domain/utf8.js';
-import type { CommandInfo } from '../command.js';
-import { categories, categoryNames, type CommandTable } from '../command-table.js';
+import type { CommandInfo } from '../execution/command.js';
+import { categories, categoryNames, type CommandTable } from '../execution/command-table.js';
 
 /**
  * Scopes are evaluated in order, each adding commands or taking some away:

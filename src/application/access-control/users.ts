@@ -1,5 +1,5 @@
 import { inject, injectable } from 'inversify';
-import { DEFAULT_PRINCIPAL, DEFAULT_USER } from '../authentication.js';
+import { DEFAULT_PRINCIPAL, DEFAULT_USER } from './authentication.js';
 import type { Clock } from '../ports/clock.js';
 import { Port } from '../ports/identifiers.js';
 import type { Password } from '../ports/password.js';

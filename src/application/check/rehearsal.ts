@@ -5,7 +5,7 @@ import {
   requireLength,
   requireTime,
   requireValueType,
-} from '../possible-effects.js';
+} from '../execution/possible-effects.js';
 
 /** Takes effects as a start does, and forgets them. Throws ImpossibleEffectError. */
 export class Rehearsal implements ReplaySink {

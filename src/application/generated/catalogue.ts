@@ -1,6 +1,6 @@
 // Made from grammar/mini-db.ohm by `npm run generate`: change the grammar, not this file.
 
-import type { Catalogue } from '../command.js';
+import type { Catalogue } from '../execution/command.js';
 
 export const catalogue: Catalogue = [
   {

@@ -2,7 +2,7 @@
 
 import type { ByteView } from '../../domain/bytes.js';
 import type { WordList } from '../../domain/words.js';
-import type { AnyCommand } from '../command.js';
+import type { AnyCommand } from '../execution/command.js';
 
 /** `SET key value [EX seconds | PX milliseconds | EXAT unix-seconds | PXAT unix-milliseconds | KEEPTTL] [NX | XX | IFEQ ifeq-value | IFNE ifne-value] [GET] [AS <STRING | INTEGER | DOUBLE | BOOLEAN | JSON>]` */
 export interface SetCommand extends AnyCommand {

@@ -1,10 +1,10 @@
 import { inject, injectable } from 'inversify';
-import { Channels } from '../channels.js';
-import { RuntimeSettings } from '../runtime-settings.js';
-import type { SessionConnection } from '../session.js';
-import { Sessions } from '../sessions.js';
-import { Statistics } from '../statistics.js';
-import type { Topics } from '../topics.js';
+import { Channels } from '../publish/channels.js';
+import { RuntimeSettings } from '../server/runtime-settings.js';
+import type { SessionConnection } from '../clients/session.js';
+import { Sessions } from '../clients/sessions.js';
+import { Statistics } from '../statistics/statistics.js';
+import type { Topics } from '../publish/topics.js';
 import { counter, gauge, type MetricFamily, type MetricSource } from './metric-family.js';
 
 /** Connections, what goes through them, and who subscribes. */

@@ -1,7 +1,7 @@
 import { inject, injectable } from 'inversify';
-import type { Catalogue } from '../command.js';
+import type { Catalogue } from '../execution/command.js';
 import { Port } from '../ports/identifiers.js';
-import { Statistics } from '../statistics.js';
+import { Statistics } from '../statistics/statistics.js';
 import { bucketsAt, counter, type MetricFamily, type MetricSource } from './metric-family.js';
 
 const MICROSECONDS = 1000;

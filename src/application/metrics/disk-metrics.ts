@@ -1,6 +1,6 @@
 import { inject, injectable } from 'inversify';
 import type { Space } from '../ports/disk-space.js';
-import { SampledDiskSpace } from '../sampled-disk-space.js';
+import { SampledDiskSpace } from '../server/sampled-disk-space.js';
 import { type MetricFamily, type MetricSource, one } from './metric-family.js';
 
 /** Room for the journal and the table. What is not known has no sample: zero would be an alarm. */

@@ -1,5 +1,5 @@
 import { inject, injectable } from 'inversify';
-import { CheckpointStatus } from '../checkpoint-status.js';
+import { CheckpointStatus } from '../checkpoint/checkpoint-status.js';
 import { Port } from '../ports/identifiers.js';
 import type { Journal } from '../ports/journal.js';
 import {

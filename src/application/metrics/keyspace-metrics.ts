@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import type { Database } from '../database.js';
-import { Databases } from '../databases.js';
-import { RuntimeSettings } from '../runtime-settings.js';
-import { Statistics } from '../statistics.js';
+import type { Database } from '../databases/database.js';
+import { Databases } from '../databases/databases.js';
+import { RuntimeSettings } from '../server/runtime-settings.js';
+import { Statistics } from '../statistics/statistics.js';
 import { counter, gauge, type MetricFamily, type MetricSource } from './metric-family.js';
 
 /** What is stored, and the memory that it takes. */

@@ -2,8 +2,8 @@ import { inject, injectable } from 'inversify';
 import type { Certificates } from '../ports/certificates.js';
 import { Port } from '../ports/identifiers.js';
 import type { ProcessInformation } from '../ports/process-information.js';
-import { RecoveryStatus } from '../recovery-status.js';
-import { ServerState } from '../server-state.js';
+import { RecoveryStatus } from '../server/recovery-status.js';
+import { ServerState } from '../server/server-state.js';
 import { gauge, one, type MetricFamily, type MetricSource } from './metric-family.js';
 
 const SECOND_MS = 1000;

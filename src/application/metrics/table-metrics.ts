@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import { CheckpointStatus } from '../checkpoint-status.js';
+import { CheckpointStatus } from '../checkpoint/checkpoint-status.js';
 import type { Clock } from '../ports/clock.js';
 import { Port } from '../ports/identifiers.js';
-import { TableLag } from '../table-lag.js';
+import { TableLag } from '../checkpoint/table-lag.js';
 import {
   counter,
   gauge,

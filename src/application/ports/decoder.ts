@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/words.js';
-import type { AnyCommand } from '../command.js';
+import type { AnyCommand } from '../execution/command.js';
 
 /** From words to a command. Generated from the grammar; an extended grammar brings its own. */
 export interface Decoder {

@@ -1,6 +1,6 @@
-import type { AnyCommand } from '../command.js';
+import type { AnyCommand } from '../execution/command.js';
 import type { Words } from '../../domain/words.js';
-import type { Session } from '../session.js';
+import type { Session } from '../clients/session.js';
 import type { Reply } from './reply.js';
 
 /**

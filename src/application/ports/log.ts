@@ -1,4 +1,4 @@
-import type { LogLevel } from '../settings.js';
+import type { LogLevel } from '../server/settings.js';
 
 /** Fields of one log record: plain data, never a value that a client stored and never a secret. */
 export type LogFields = Readonly<Record<string, unknown>>;

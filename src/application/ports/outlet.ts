@@ -1,4 +1,4 @@
-import type { Message } from '../message.js';
+import type { Message } from '../publish/message.js';
 
 /**
  * A client's connection, for what is no reply. A port because the protocol decides how messages look

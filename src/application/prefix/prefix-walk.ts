@@ -3,7 +3,7 @@ import type { Entry } from '../../domain/keyspace/entry.js';
 import type { Keyspace } from '../../domain/keyspace/keyspace.js';
 import { OrderedIndex } from '../../domain/keyspace/ordered/ordered-index.js';
 import { PREFIX_ENTRIES_PER_STEP } from '../../domain/limits.js';
-import type { Database } from '../database.js';
+import type { Database } from '../databases/database.js';
 
 /** Is shown a live entry; false ends the step early where keys come in order. */
 export type Visit = (entry: Entry) => boolean;

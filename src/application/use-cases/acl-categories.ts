@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
 import { unknownCategory } from '../../domain/errors.js';
-import type { Call } from '../call.js';
-import { categories, CommandTable } from '../command-table.js';
+import type { Call } from '../execution/call.js';
+import { categories, CommandTable } from '../execution/command-table.js';
 import type { AclCategoriesCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(n) for n commands

@@ -12,12 +12,12 @@ import { Words } from '../../domain/words.js';
 import { ALLOWED, DENIED_COMMAND } from '../access-control/rights.js';
 import { RightsOfTokens } from '../access-control/rights-of-tokens.js';
 import { Users } from '../access-control/users.js';
-import { fitsArity } from '../admission.js';
-import type { Call } from '../call.js';
-import type { CommandInfo } from '../command.js';
-import { CommandTable } from '../command-table.js';
+import { fitsArity } from '../clients/admission.js';
+import type { Call } from '../execution/call.js';
+import type { CommandInfo } from '../execution/command.js';
+import { CommandTable } from '../execution/command-table.js';
 import type { AclDryRunCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * OK, or why the command would be refused: the answer is no error then. Nothing is run.

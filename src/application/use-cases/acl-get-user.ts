@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
 import { textOfUtf8 } from '../../domain/utf8.js';
 import { CHANNELS, Users } from '../access-control/users.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { AclGetUserCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * What ACL LIST has in a line, by its parts; null when there is no such user. Passwords are never shown.

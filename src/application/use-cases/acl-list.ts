@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
 import { CHANNELS, Users } from '../access-control/users.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { AclListCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * A line for each owner of a token, and for the user default, in Redis's words; hashes are left out. The

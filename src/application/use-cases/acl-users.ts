@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
 import { Users } from '../access-control/users.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { AclUsersCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(n) for n tokens

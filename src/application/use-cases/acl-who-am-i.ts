@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { AclWhoAmICommand } from '../generated/commands.js';
-import { userOf } from '../session.js';
-import type { UseCase } from '../use-case.js';
+import { userOf } from '../clients/session.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * The owner of the token that the client logged in with; without tokens `default`.

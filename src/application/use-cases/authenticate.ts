@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import { Authentication } from '../authentication.js';
-import type { Call } from '../call.js';
+import { Authentication } from '../access-control/authentication.js';
+import type { Call } from '../execution/call.js';
 import type { AuthenticateCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Takes a token, alone or behind the name of its owner. Without --auth-tokens only the user default

@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
 import { saveInProgress } from '../../domain/errors.js';
-import type { Call } from '../call.js';
-import { Checkpoints } from '../checkpoints.js';
+import type { Call } from '../execution/call.js';
+import { Checkpoints } from '../checkpoint/checkpoints.js';
 import type { BackgroundSaveCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Its failure is in the log and in INFO. With SCHEDULE it may be asked for while one is under way.

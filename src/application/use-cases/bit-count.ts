@@ -3,11 +3,11 @@ import { countBits } from '../../domain/bits.js';
 import { notAnInteger } from '../../domain/errors.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import { parseInteger } from '../../domain/numbers.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { BitCountCommand } from '../generated/commands.js';
-import { indexRange } from '../index-range.js';
-import { refuseHash } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { indexRange } from '../use-case-parts/index-range.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 const EVERYTHING = { first: 0, last: -1 };
 

@@ -3,10 +3,10 @@ import { findBit } from '../../domain/bits.js';
 import type { ByteView } from '../../domain/bytes.js';
 import { bitNeither0Nor1, notAnInteger } from '../../domain/errors.js';
 import { type Integer, parseInteger } from '../../domain/numbers.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { BitPositionCommand } from '../generated/commands.js';
-import { refuseHash } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 const NOT_FOUND = -1;
 

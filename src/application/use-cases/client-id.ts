@@ -1,7 +1,7 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ClientIdCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Numbers increase and are never used again while the server runs.

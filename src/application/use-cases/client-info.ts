@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { ClientLines } from '../client-lines.js';
+import type { Call } from '../execution/call.js';
+import { ClientLines } from '../clients/client-lines.js';
 import type { ClientInfoCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(1)

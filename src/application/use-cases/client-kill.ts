@@ -1,15 +1,15 @@
 import { inject, injectable } from 'inversify';
 import { invalidKillId, noSuchClient, noSuchUser, unknownClientType } from '../../domain/errors.js';
 import { parseInteger } from '../../domain/numbers.js';
-import { DEFAULT_USER } from '../authentication.js';
-import type { Call } from '../call.js';
-import { clientTypeOf, isOfType } from '../client-type.js';
+import { DEFAULT_USER } from '../access-control/authentication.js';
+import type { Call } from '../execution/call.js';
+import { clientTypeOf, isOfType } from '../clients/client-type.js';
 import type { ClientKillCommand } from '../generated/commands.js';
 import { Port } from '../ports/identifiers.js';
 import type { TokenStore } from '../ports/token-store.js';
-import { type Session, userOf } from '../session.js';
-import { Sessions } from '../sessions.js';
-import type { UseCase } from '../use-case.js';
+import { type Session, userOf } from '../clients/session.js';
+import { Sessions } from '../clients/sessions.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * With an address alone it closes that connection; with filters those that pass all of them, and tells how many.

@@ -2,13 +2,13 @@ import { inject, injectable } from 'inversify';
 import { invalidClientId, unknownClientType } from '../../domain/errors.js';
 import { parseInteger } from '../../domain/numbers.js';
 import type { WordList } from '../../domain/words.js';
-import type { Call } from '../call.js';
-import { ClientLines } from '../client-lines.js';
-import { clientTypeOf, isOfType } from '../client-type.js';
+import type { Call } from '../execution/call.js';
+import { ClientLines } from '../clients/client-lines.js';
+import { clientTypeOf, isOfType } from '../clients/client-type.js';
 import type { ClientListCommand } from '../generated/commands.js';
-import type { Session } from '../session.js';
-import { Sessions } from '../sessions.js';
-import type { UseCase } from '../use-case.js';
+import type { Session } from '../clients/session.js';
+import { Sessions } from '../clients/sessions.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * A line per connection, of `name=value` pairs.

@@ -2,10 +2,10 @@ import { inject, injectable } from 'inversify';
 import type { ByteView } from '../../domain/bytes.js';
 import { invalidPauseMode, invalidTimeout, negativeTimeout } from '../../domain/errors.js';
 import { parseInteger } from '../../domain/numbers.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ClientPauseCommand } from '../generated/commands.js';
-import { PAUSE, Pause, type PauseMode } from '../pause.js';
-import type { UseCase } from '../use-case.js';
+import { PAUSE, Pause, type PauseMode } from '../execution/pause.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Commands of all connections, or only writes, wait in order until the time is over.

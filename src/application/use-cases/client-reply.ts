@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ClientReplyCommand } from '../generated/commands.js';
-import { REPLIES } from '../session.js';
-import type { UseCase } from '../use-case.js';
+import { REPLIES } from '../clients/session.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * OFF and SKIP are not answered themselves; SKIP leaves out the next reply, too.

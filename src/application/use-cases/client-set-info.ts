@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
 import { invalidClientAttribute, unknownClientAttribute } from '../../domain/errors.js';
-import type { Call } from '../call.js';
-import { isClientNameValid } from '../client-name.js';
+import type { Call } from '../execution/call.js';
+import { isClientNameValid } from '../clients/client-name.js';
 import type { ClientSetInfoCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * What a client library tells about itself: LIB-NAME and LIB-VER.

@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
 import { invalidClientName } from '../../domain/errors.js';
-import type { Call } from '../call.js';
-import { isClientNameValid } from '../client-name.js';
+import type { Call } from '../execution/call.js';
+import { isClientNameValid } from '../clients/client-name.js';
 import type { ClientSetNameCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * An empty name takes the name away.

@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ClientUnpauseCommand } from '../generated/commands.js';
-import { Pause } from '../pause.js';
-import type { UseCase } from '../use-case.js';
+import { Pause } from '../execution/pause.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(n) for n waiting connections

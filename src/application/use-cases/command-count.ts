@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { CommandTable } from '../command-table.js';
+import type { Call } from '../execution/call.js';
+import { CommandTable } from '../execution/command-table.js';
 import type { CommandCountCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * A command with subcommands counts once.

@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { writeCommandDocs } from '../command-reply.js';
-import { CommandTable } from '../command-table.js';
+import type { Call } from '../execution/call.js';
+import { writeCommandDocs } from '../execution/command-reply.js';
+import { CommandTable } from '../execution/command-table.js';
 import type { CommandDocsCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Names that do not exist are left out. All commands when none is named.

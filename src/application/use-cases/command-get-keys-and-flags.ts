@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { CommandKeys } from '../command-keys.js';
-import { keyFlags } from '../command-reply.js';
+import type { Call } from '../execution/call.js';
+import { CommandKeys } from '../execution/command-keys.js';
+import { keyFlags } from '../execution/command-reply.js';
 import type { CommandGetKeysAndFlagsCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(n) for n words

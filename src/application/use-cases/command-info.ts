@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { writeCommandInfo } from '../command-reply.js';
-import { CommandTable, type TopLevelCommand } from '../command-table.js';
+import type { Call } from '../execution/call.js';
+import { writeCommandInfo } from '../execution/command-reply.js';
+import { CommandTable, type TopLevelCommand } from '../execution/command-table.js';
 import type { CommandInfoCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * In the order asked for; null for a name that does not exist. All commands when none is named.

@@ -1,10 +1,10 @@
 import { inject, injectable } from 'inversify';
 import { type ByteView, viewOfLatin1 } from '../../domain/bytes.js';
 import { globMatches } from '../../domain/glob.js';
-import type { Call } from '../call.js';
-import { CommandTable } from '../command-table.js';
+import type { Call } from '../execution/call.js';
+import { CommandTable } from '../execution/command-table.js';
 import type { CommandListCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * All names, or those that a filter lets through, subcommands among them.

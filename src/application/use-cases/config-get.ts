@@ -2,10 +2,10 @@ import { inject, injectable } from 'inversify';
 import { viewOfLatin1 } from '../../domain/bytes.js';
 import { globMatches } from '../../domain/glob.js';
 import type { WordList } from '../../domain/words.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ConfigGetCommand } from '../generated/commands.js';
-import { ConfigParameters } from '../config-parameters.js';
-import type { UseCase } from '../use-case.js';
+import { ConfigParameters } from '../server/config-parameters.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Parameters by name or glob pattern, in any case; those that do not exist are left out.

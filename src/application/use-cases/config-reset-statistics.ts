@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ConfigResetStatisticsCommand } from '../generated/commands.js';
-import { Sessions } from '../sessions.js';
-import { Statistics } from '../statistics.js';
-import type { UseCase } from '../use-case.js';
+import { Sessions } from '../clients/sessions.js';
+import { Statistics } from '../statistics/statistics.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(n) for n connections

@@ -1,11 +1,11 @@
 import { inject, injectable } from 'inversify';
 import { configSetFailed, unknownParameter } from '../../domain/errors.js';
-import { Audit } from '../audit.js';
-import type { Call } from '../call.js';
-import { ConfigParameters } from '../config-parameters.js';
-import type { Parameter } from '../config-values.js';
+import { Audit } from '../access-control/audit.js';
+import type { Call } from '../execution/call.js';
+import { ConfigParameters } from '../server/config-parameters.js';
+import type { Parameter } from '../server/config-values.js';
 import type { ConfigSetCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * It lasts until the server stops. Names are those of the command line, and those that Redis has for the same.

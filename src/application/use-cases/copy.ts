@@ -1,12 +1,12 @@
 import { injectable } from 'inversify';
 import { equalBytes } from '../../domain/bytes.js';
 import { sameObject } from '../../domain/errors.js';
-import type { Call } from '../call.js';
-import { copyEntry, type EntryPlace } from '../copy-entry.js';
-import type { Databases } from '../databases.js';
-import { parseDatabaseIndex } from '../database-index.js';
+import type { Call } from '../execution/call.js';
+import { copyEntry, type EntryPlace } from '../databases/copy-entry.js';
+import type { Databases } from '../databases/databases.js';
+import { parseDatabaseIndex } from '../databases/database-index.js';
 import type { CopyCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Type and expiry are copied with the value.

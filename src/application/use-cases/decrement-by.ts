@@ -1,10 +1,10 @@
 import { injectable } from 'inversify';
 import { decrementOverflow, notAnInteger } from '../../domain/errors.js';
 import { INTEGER_MIN, type Integer, parseInteger } from '../../domain/numbers.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { DecrementByCommand } from '../generated/commands.js';
-import { increment } from '../increment.js';
-import type { UseCase } from '../use-case.js';
+import { increment } from '../use-case-parts/increment.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(1)

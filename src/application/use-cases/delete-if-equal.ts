@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
 import { equalBytes } from '../../domain/bytes.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { DeleteIfEqualCommand } from '../generated/commands.js';
-import { refuseHash } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * As DELEX with IFEQ, in the spelling of Valkey.

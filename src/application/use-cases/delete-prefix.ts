@@ -2,15 +2,15 @@ import { inject, injectable } from 'inversify';
 import { notAnInteger, notPositive } from '../../domain/errors.js';
 import { KeyList } from '../../domain/key-list.js';
 import { parseInteger } from '../../domain/numbers.js';
-import type { Call } from '../call.js';
-import type { Database } from '../database.js';
+import type { Call } from '../execution/call.js';
+import type { Database } from '../databases/database.js';
 import type { DeletePrefixCommand } from '../generated/commands.js';
 import { Port } from '../ports/identifiers.js';
 import type { Journal } from '../ports/journal.js';
 import type { Reply } from '../ports/reply.js';
 import { type PrefixWalk, walkPrefix } from '../prefix/prefix-walk.js';
-import { SlicedCommands, type SlicedWork } from '../sliced-commands.js';
-import type { UseCase } from '../use-case.js';
+import { SlicedCommands, type SlicedWork } from '../execution/sliced-commands.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Removes keys and returns how many it removed; with `LIMIT` no more than that. A key that is there

@@ -1,10 +1,10 @@
 import { inject, injectable } from 'inversify';
 import { HASH } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
-import { ChangeTimes } from '../change-times.js';
+import type { Call } from '../execution/call.js';
+import { ChangeTimes } from '../checkpoint/change-times.js';
 import type { DescribeCommand } from '../generated/commands.js';
-import { describedType } from '../type-name.js';
-import type { UseCase } from '../use-case.js';
+import { describedType } from '../use-case-parts/type-name.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * `bytes` are those of the value, or of the fields and values of a hash. `version` is the number of its last change, `updated` the time of

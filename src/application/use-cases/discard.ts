@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
 import { discardWithoutMulti } from '../../domain/errors.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { DiscardCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Watched keys are forgotten too.

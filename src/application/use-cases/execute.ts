@@ -2,14 +2,14 @@ import { inject, injectable } from 'inversify';
 import { execWithoutMulti, noLongerPermitted, transactionAborted } from '../../domain/errors.js';
 import { Words } from '../../domain/words.js';
 import { ALLOWED, DENIED_COMMAND } from '../access-control/rights.js';
-import { ACCESS } from '../access.js';
-import type { Call } from '../call.js';
-import { Deliveries } from '../deliveries.js';
+import { ACCESS } from '../access-control/access.js';
+import type { Call } from '../execution/call.js';
+import { Deliveries } from '../publish/deliveries.js';
 import type { ExecuteCommand } from '../generated/commands.js';
 import type { Decoder } from '../ports/decoder.js';
 import { Port } from '../ports/identifiers.js';
-import type { Transaction } from '../transaction.js';
-import type { UseCase } from '../use-case.js';
+import type { Transaction } from '../execution/transaction.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Answers the replies of all commands; one that fails does not keep the others from running. Nothing

@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { changeExpiry } from '../change-expiry.js';
-import { atSeconds } from '../expiry-time.js';
+import type { Call } from '../execution/call.js';
+import { changeExpiry } from '../use-case-parts/change-expiry.js';
+import { atSeconds } from '../use-case-parts/expiry-time.js';
 import type { ExpireAtCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * NX only when there is no expiry, XX only when there is one, GT only to a later moment, LT only to

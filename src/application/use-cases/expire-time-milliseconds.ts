@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ExpireTimeMillisecondsCommand } from '../generated/commands.js';
-import { expiryMs } from '../remaining-time.js';
-import type { UseCase } from '../use-case.js';
+import { expiryMs } from '../use-case-parts/remaining-time.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * -1 when the key never expires, -2 when there is none.

@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { Flush } from '../flush.js';
+import type { Call } from '../execution/call.js';
+import { Flush } from '../databases/flush.js';
 import type { FlushAllCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * The keys are gone at once; their memory is given back in slices, for which ASYNC does not wait.

@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { givenExpiry, isExpiryGiven } from '../expiry-options.js';
+import type { Call } from '../execution/call.js';
+import { givenExpiry, isExpiryGiven } from '../use-case-parts/expiry-options.js';
 import type { GetAndExpireCommand } from '../generated/commands.js';
-import { refuseHash, replyCopy, replyValue } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { refuseHash, replyCopy, replyValue } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Without an option the expiry stays, PERSIST drops it, and a moment that has passed removes the key.

@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
 import { STRING } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { GetAndSetCommand } from '../generated/commands.js';
-import { refuseHash, replyCopy } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { refuseHash, replyCopy } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * The new value is a string that never expires.

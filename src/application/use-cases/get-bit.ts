@@ -1,10 +1,10 @@
 import { injectable } from 'inversify';
 import { invalidBitOffset } from '../../domain/errors.js';
-import { parseBitOffset } from '../bit-offset.js';
-import type { Call } from '../call.js';
+import { parseBitOffset } from '../use-case-parts/bit-offset.js';
+import type { Call } from '../execution/call.js';
 import type { GetBitCommand } from '../generated/commands.js';
-import { refuseHash } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Bit 0 is the highest of the first byte. Beyond the value's end every bit is 0.

@@ -1,11 +1,11 @@
 import { injectable } from 'inversify';
 import { notAnInteger } from '../../domain/errors.js';
 import { parseInteger } from '../../domain/numbers.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { GetRangeCommand } from '../generated/commands.js';
-import { indexRange } from '../index-range.js';
-import { refuseHash } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { indexRange } from '../use-case-parts/index-range.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Both positions are included; negative ones count from the end.

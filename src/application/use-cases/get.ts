@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { GetCommand } from '../generated/commands.js';
-import { replyValue } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { replyValue } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * The text of a value of any type but a hash.

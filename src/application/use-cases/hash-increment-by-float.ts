@@ -11,9 +11,9 @@ import {
   formatExtendedFloat,
   parseExtendedFloat,
 } from '../../domain/extended-float.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { HashIncrementByFloatCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 const ZERO = { mantissa: 0n, exponent: 0 };
 

@@ -7,9 +7,9 @@ import {
   INTEGER_TEXT_MAX,
   parseInteger,
 } from '../../domain/numbers.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { HashIncrementByCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 const text = new Uint8Array(INTEGER_TEXT_MAX);
 const textView = new ByteView(text);

@@ -4,12 +4,12 @@ import type { HashValue } from '../../domain/hashes/hash-value.js';
 import { RANDOM_FIELDS_MAX } from '../../domain/limits.js';
 import { INTEGER_MAX, type Integer, parseInteger } from '../../domain/numbers.js';
 import { RandomSequence } from '../../domain/random-sequence.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { HashRandomFieldCommand } from '../generated/commands.js';
 import { Port } from '../ports/identifiers.js';
 import type { Random } from '../ports/random.js';
-import { RandomFields } from '../random-fields.js';
-import type { UseCase } from '../use-case.js';
+import { RandomFields } from '../use-case-parts/random-fields.js';
+import type { UseCase } from '../execution/use-case.js';
 
 const SEED_BYTES = 4;
 

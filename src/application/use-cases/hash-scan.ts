@@ -2,11 +2,11 @@ import { injectable } from 'inversify';
 import type { ByteView } from '../../domain/bytes.js';
 import { invalidCursor, patternTooLong } from '../../domain/errors.js';
 import { Glob } from '../../domain/glob.js';
-import { boundedScan } from '../bounded-scan.js';
-import type { Call } from '../call.js';
+import { boundedScan } from '../databases/bounded-scan.js';
+import type { Call } from '../execution/call.js';
 import type { HashScanCommand } from '../generated/commands.js';
-import { CURSOR_END, cursorOf, parseScanCount } from '../scan-options.js';
-import type { UseCase } from '../use-case.js';
+import { CURSOR_END, cursorOf, parseScanCount } from '../use-case-parts/scan-options.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * All fields of a hash of up to 128 come in one call.

@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { HashSetManyCommand } from '../generated/commands.js';
-import { putFields } from '../put-fields.js';
-import type { UseCase } from '../use-case.js';
+import { putFields } from '../use-case-parts/put-fields.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * As HSET, which has taken its place, but for the answer.

@@ -6,12 +6,12 @@ import {
   unsupportedProtocol,
 } from '../../domain/errors.js';
 import { parseInteger } from '../../domain/numbers.js';
-import { Authentication } from '../authentication.js';
-import type { Call } from '../call.js';
-import { isClientNameValid } from '../client-name.js';
+import { Authentication } from '../access-control/authentication.js';
+import type { Call } from '../execution/call.js';
+import { isClientNameValid } from '../clients/client-name.js';
 import type { HelloCommand } from '../generated/commands.js';
-import { REDIS_VERSION } from '../redis-version.js';
-import type { UseCase } from '../use-case.js';
+import { REDIS_VERSION } from '../server/redis-version.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Also logs in and names the connection. Nothing changes unless all of it can.

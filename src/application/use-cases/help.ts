@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import type { CommandInfo } from '../command.js';
-import { CommandTable } from '../command-table.js';
+import type { Call } from '../execution/call.js';
+import type { CommandInfo } from '../execution/command.js';
+import { CommandTable } from '../execution/command-table.js';
 import type { HelpCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Without a name a line per command; with one its syntax, what it does, and an example. Readable in

@@ -9,10 +9,10 @@ import {
   parseExtendedFloat,
 } from '../../domain/extended-float.js';
 import { DOUBLE, INTEGER, STRING } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { IncrementByFloatCommand } from '../generated/commands.js';
-import { refuseHash } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 type Sum = { readonly text: string } | { readonly error: string };
 

@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { IncrementCommand } from '../generated/commands.js';
-import { increment } from '../increment.js';
-import type { UseCase } from '../use-case.js';
+import { increment } from '../use-case-parts/increment.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * A missing key counts as 0. An integer stays one, a string that holds one stays a string, and the

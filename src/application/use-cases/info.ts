@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
 import type { WordList } from '../../domain/words.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { InfoCommand } from '../generated/commands.js';
-import { ServerReport } from '../server-report.js';
-import type { UseCase } from '../use-case.js';
+import { ServerReport } from '../server/server-report.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * The usual sections, those that are named, or with ALL or EVERYTHING all of them. It waits for

@@ -4,16 +4,16 @@ import { Glob } from '../../domain/glob.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import type { Keyspace } from '../../domain/keyspace/keyspace.js';
 import { LISTED_BYTES_MAX } from '../../domain/limits.js';
-import { boundedScan } from '../bounded-scan.js';
-import type { Call } from '../call.js';
-import type { Database } from '../database.js';
-import type { Databases } from '../databases.js';
+import { boundedScan } from '../databases/bounded-scan.js';
+import type { Call } from '../execution/call.js';
+import type { Database } from '../databases/database.js';
+import type { Databases } from '../databases/databases.js';
 import type { KeysCommand } from '../generated/commands.js';
-import { KeyChunks } from '../key-chunks.js';
-import { Slices } from '../slices.js';
-import type { SuspendedCommand } from '../suspended-command.js';
-import type { UseCase } from '../use-case.js';
-import { refuseWholeDatabase } from '../whole-database.js';
+import { KeyChunks } from '../databases/key-chunks.js';
+import { Slices } from '../execution/slices.js';
+import type { SuspendedCommand } from '../execution/suspended-command.js';
+import type { UseCase } from '../execution/use-case.js';
+import { refuseWholeDatabase } from '../databases/whole-database.js';
 
 /** Entries looked at before the clock is. */
 const ENTRIES_PER_STEP = 128;

@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { CheckpointStatus } from '../checkpoint-status.js';
+import type { Call } from '../execution/call.js';
+import { CheckpointStatus } from '../checkpoint/checkpoint-status.js';
 import type { LastSaveCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Seconds since 1970 of the last checkpoint; of the server's start when there was none since.

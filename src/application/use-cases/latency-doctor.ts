@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { LatencyDoctorCommand } from '../generated/commands.js';
-import { Latency } from '../latency.js';
-import { RuntimeSettings } from '../runtime-settings.js';
-import type { UseCase } from '../use-case.js';
+import { Latency } from '../statistics/latency.js';
+import { RuntimeSettings } from '../server/runtime-settings.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(1)

@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { LatencyHistoryCommand } from '../generated/commands.js';
-import { Latency } from '../latency.js';
-import type { UseCase } from '../use-case.js';
+import { Latency } from '../statistics/latency.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(1)

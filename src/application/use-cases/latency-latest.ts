@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { LatencyLatestCommand } from '../generated/commands.js';
-import { Latency } from '../latency.js';
-import type { UseCase } from '../use-case.js';
+import { Latency } from '../statistics/latency.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Events are `command` and `fast-command`; CONFIG SET latency-monitor-threshold says from how many milliseconds on.

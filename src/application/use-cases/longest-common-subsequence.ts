@@ -14,11 +14,11 @@ import {
 } from '../../domain/longest-common-subsequence.js';
 import { parseInteger } from '../../domain/numbers.js';
 import { HASH } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { LongestCommonSubsequenceCommand } from '../generated/commands.js';
 import type { Reply } from '../ports/reply.js';
-import { Slices } from '../slices.js';
-import type { UseCase } from '../use-case.js';
+import { Slices } from '../execution/slices.js';
+import type { UseCase } from '../execution/use-case.js';
 
 type Answer = (subsequence: Subsequence, reply: Reply) => void;
 

@@ -3,14 +3,14 @@ import type { ByteView } from '../../domain/bytes.js';
 import { pathOfNoJson, pathRefused } from '../../domain/errors.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import { JSON_DOCUMENT } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { LookupCommand } from '../generated/commands.js';
 import { Port } from '../ports/identifiers.js';
 import type { JsonQuery } from '../ports/json-query.js';
 import type { Reply } from '../ports/reply.js';
-import { refuseHash } from '../string-entry.js';
-import { replyTyped } from '../typed-value.js';
-import type { UseCase } from '../use-case.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import { replyTyped } from '../use-case-parts/typed-value.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Integers are integers, doubles are doubles in RESP3, booleans are booleans in RESP3 and 1 or 0 in

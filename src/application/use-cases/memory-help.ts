@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { CommandTable } from '../command-table.js';
-import { writeContainerHelp } from '../container-help.js';
+import type { Call } from '../execution/call.js';
+import { CommandTable } from '../execution/command-table.js';
+import { writeContainerHelp } from '../use-case-parts/container-help.js';
 import type { MemoryHelpCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(n) for n subcommands

@@ -3,9 +3,9 @@ import { notAnInteger, syntaxError } from '../../domain/errors.js';
 import { bytesInUse } from '../../domain/keyspace/entry-size.js';
 import { parseInteger } from '../../domain/numbers.js';
 import { HASH } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { MemoryUsageCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * The bytes of its cell, its slot in the table and the fields of a hash; nothing has to be sampled.

@@ -1,10 +1,10 @@
 import { injectable } from 'inversify';
 import { sameObject } from '../../domain/errors.js';
-import type { Call } from '../call.js';
-import { parseDatabaseIndex } from '../database-index.js';
+import type { Call } from '../execution/call.js';
+import { parseDatabaseIndex } from '../databases/database-index.js';
 import type { MoveCommand } from '../generated/commands.js';
-import { moveEntry } from '../move-entry.js';
-import type { UseCase } from '../use-case.js';
+import { moveEntry } from '../databases/move-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Nothing moves when the other database has such a key. Type and expiry go with the value.

@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
 import { nestedMulti } from '../../domain/errors.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { MultiCommand } from '../generated/commands.js';
-import { Transaction } from '../transaction.js';
-import type { UseCase } from '../use-case.js';
+import { Transaction } from '../execution/transaction.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * At most 10,000 commands and 1 GiB of them are queued. One that is refused while it is queued makes

@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ObjectEncodingCommand } from '../generated/commands.js';
 import { HASH } from '../../domain/value-type.js';
-import { encodingOf, hashEncodingOf } from '../redis-encoding.js';
-import type { UseCase } from '../use-case.js';
+import { encodingOf, hashEncodingOf } from '../use-case-parts/redis-encoding.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * How Redis would keep such a value: bytes say nothing of where they came from.

@@ -1,10 +1,10 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ObjectReferenceCountCommand } from '../generated/commands.js';
-import { usesClock } from '../memory-policy.js';
-import { isSharedInteger } from '../redis-encoding.js';
-import { RuntimeSettings } from '../runtime-settings.js';
-import type { UseCase } from '../use-case.js';
+import { usesClock } from '../databases/memory-policy.js';
+import { isSharedInteger } from '../use-case-parts/redis-encoding.js';
+import { RuntimeSettings } from '../server/runtime-settings.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * As Redis would tell, which shares small integers.

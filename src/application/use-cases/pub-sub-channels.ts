@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
 import { globMatches } from '../../domain/glob.js';
-import type { Call } from '../call.js';
-import { Channels } from '../channels.js';
+import type { Call } from '../execution/call.js';
+import { Channels } from '../publish/channels.js';
 import type { PubSubChannelsCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Patterns are not counted as channels.

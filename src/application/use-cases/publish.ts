@@ -1,10 +1,10 @@
 import { inject, injectable } from 'inversify';
 import { tooManyDeliveries } from '../../domain/errors.js';
 import { EXEC_DELIVERIES_MAX } from '../../domain/limits.js';
-import type { Call } from '../call.js';
-import { Channels } from '../channels.js';
+import type { Call } from '../execution/call.js';
+import { Channels } from '../publish/channels.js';
 import type { PublishCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Answers how many got it, a client with several matching patterns counted for each. Inside EXEC a

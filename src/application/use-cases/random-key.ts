@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { RandomKeyCommand } from '../generated/commands.js';
 import { Port } from '../ports/identifiers.js';
 import type { Random } from '../ports/random.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /** Expired entries that are met and removed; among so many that are left there is hardly a live one. */
 const TRIES_MAX = 100;

@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
 import { noSuchKey } from '../../domain/errors.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { RenameIfAbsentCommand } from '../generated/commands.js';
-import { moveEntry } from '../move-entry.js';
-import type { UseCase } from '../use-case.js';
+import { moveEntry } from '../databases/move-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Type and expiry go with the value.

@@ -1,10 +1,10 @@
 import { inject, injectable } from 'inversify';
-import { Authentication } from '../authentication.js';
-import type { Call } from '../call.js';
-import { Channels } from '../channels.js';
+import { Authentication } from '../access-control/authentication.js';
+import type { Call } from '../execution/call.js';
+import { Channels } from '../publish/channels.js';
 import type { ResetCommand } from '../generated/commands.js';
-import { REPLIES } from '../session.js';
-import type { UseCase } from '../use-case.js';
+import { REPLIES } from '../clients/session.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Database 0, no name, RESP2, and logged out when the server has tokens.

@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
 import { checkpointFailed } from '../../domain/errors.js';
-import type { Call } from '../call.js';
-import { Checkpoints } from '../checkpoints.js';
+import type { Call } from '../execution/call.js';
+import { Checkpoints } from '../checkpoint/checkpoints.js';
 import type { SaveCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Answers when the table contains everything that was written before. Other clients go on

@@ -7,12 +7,12 @@ import {
 } from '../../domain/limits.js';
 import { parseInteger } from '../../domain/numbers.js';
 import { SmallestKeys } from '../../domain/smallest-keys.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ScanPrefixCommand } from '../generated/commands.js';
 import type { Reply } from '../ports/reply.js';
 import { type PrefixWalk, walkPrefix } from '../prefix/prefix-walk.js';
-import { SlicedCommands, type SlicedWork } from '../sliced-commands.js';
-import type { UseCase } from '../use-case.js';
+import { SlicedCommands, type SlicedWork } from '../execution/sliced-commands.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Answers the key to go on from, empty at the end, and keys in the order of their bytes. `FROM` is

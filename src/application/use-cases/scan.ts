@@ -2,12 +2,12 @@ import { injectable } from 'inversify';
 import { invalidCursor, patternTooLong } from '../../domain/errors.js';
 import { Glob } from '../../domain/glob.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
-import { boundedScan } from '../bounded-scan.js';
-import type { Call } from '../call.js';
+import { boundedScan } from '../databases/bounded-scan.js';
+import type { Call } from '../execution/call.js';
 import type { ScanCommand } from '../generated/commands.js';
-import { CURSOR_END, cursorOf, parseScanCount } from '../scan-options.js';
-import { typeName } from '../type-name.js';
-import type { UseCase } from '../use-case.js';
+import { CURSOR_END, cursorOf, parseScanCount } from '../use-case-parts/scan-options.js';
+import { typeName } from '../use-case-parts/type-name.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Begin with cursor 0 and go on with the cursor of each answer until it is 0 again. A key that is

@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { parseDatabaseIndex } from '../database-index.js';
+import type { Call } from '../execution/call.js';
+import { parseDatabaseIndex } from '../databases/database-index.js';
 import type { SelectCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * There are 16, from 0 to 15; a connection begins in 0.

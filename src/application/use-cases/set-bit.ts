@@ -2,12 +2,12 @@ import { injectable } from 'inversify';
 import { ByteView } from '../../domain/bytes.js';
 import { invalidBit, invalidBitOffset } from '../../domain/errors.js';
 import { parseInteger } from '../../domain/numbers.js';
-import { parseBitOffset } from '../bit-offset.js';
-import type { Call } from '../call.js';
+import { parseBitOffset } from '../use-case-parts/bit-offset.js';
+import type { Call } from '../execution/call.js';
 import type { SetBitCommand } from '../generated/commands.js';
-import { refuseHash } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
-import { writeBytes } from '../write-bytes.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
+import { writeBytes } from '../use-case-parts/write-bytes.js';
 
 const byte = new Uint8Array(1);
 const byteView = new ByteView(byte);

@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
 import { STRING } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
-import { inMilliseconds, parsePositiveExpiry } from '../expiry-time.js';
+import type { Call } from '../execution/call.js';
+import { inMilliseconds, parsePositiveExpiry } from '../use-case-parts/expiry-time.js';
 import type { SetForMillisecondsCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(1)

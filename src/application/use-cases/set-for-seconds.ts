@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
 import { STRING } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
-import { inSeconds, parsePositiveExpiry } from '../expiry-time.js';
+import type { Call } from '../execution/call.js';
+import { inSeconds, parsePositiveExpiry } from '../use-case-parts/expiry-time.js';
 import type { SetForSecondsCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(1)

@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
 import { STRING } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { SetIfAbsentCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(1)

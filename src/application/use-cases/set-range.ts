@@ -2,11 +2,11 @@ import { injectable } from 'inversify';
 import { notAnInteger, offsetOutOfRange, valueTooLarge } from '../../domain/errors.js';
 import { STRING_BYTES_MAX } from '../../domain/limits.js';
 import { parseInteger } from '../../domain/numbers.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { SetRangeCommand } from '../generated/commands.js';
-import { refuseHash } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
-import { writeBytes } from '../write-bytes.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
+import { writeBytes } from '../use-case-parts/write-bytes.js';
 
 /**
  * Zero bytes fill what lies between the value's end and the offset. The value becomes a string; its

@@ -2,14 +2,14 @@ import { inject, injectable } from 'inversify';
 import { type ByteView, equalBytes } from '../../domain/bytes.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import { BOOLEAN, DOUBLE, INTEGER, JSON_DOCUMENT, STRING } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
-import { givenExpiry, isExpiryGiven } from '../expiry-options.js';
+import type { Call } from '../execution/call.js';
+import { givenExpiry, isExpiryGiven } from '../use-case-parts/expiry-options.js';
 import type { SetCommand } from '../generated/commands.js';
 import { Port } from '../ports/identifiers.js';
 import type { JsonQuery } from '../ports/json-query.js';
-import { refuseHash, replyCopy } from '../string-entry.js';
-import { typedText } from '../typed-value.js';
-import type { UseCase } from '../use-case.js';
+import { refuseHash, replyCopy } from '../use-case-parts/string-entry.js';
+import { typedText } from '../use-case-parts/typed-value.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * The new value has no expiry unless an option tells one or KEEPTTL keeps the old one. AS says what it

@@ -1,12 +1,12 @@
 import { inject, injectable } from 'inversify';
 import { shutdownFailed } from '../../domain/errors.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { ShutdownCommand } from '../generated/commands.js';
 import { Port } from '../ports/identifiers.js';
 import type { Journal } from '../ports/journal.js';
 import type { Timers } from '../ports/timers.js';
-import { Stopping } from '../stopping.js';
-import type { UseCase } from '../use-case.js';
+import { Stopping } from '../server/stopping.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Stops the server once everything is durable; NOSAVE leaves the last checkpoint out. The client

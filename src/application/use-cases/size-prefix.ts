@@ -4,13 +4,13 @@ import { KeyList } from '../../domain/key-list.js';
 import type { Entry } from '../../domain/keyspace/entry.js';
 import { PREFIX_ENTRIES_PER_STEP } from '../../domain/limits.js';
 import { HASH } from '../../domain/value-type.js';
-import type { Call } from '../call.js';
-import type { Database } from '../database.js';
+import type { Call } from '../execution/call.js';
+import type { Database } from '../databases/database.js';
 import type { SizePrefixCommand } from '../generated/commands.js';
 import type { Reply } from '../ports/reply.js';
 import { type PrefixWalk, walkPrefix } from '../prefix/prefix-walk.js';
-import { SlicedCommands, type SlicedWork } from '../sliced-commands.js';
-import type { UseCase } from '../use-case.js';
+import { SlicedCommands, type SlicedWork } from '../execution/sliced-commands.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Answers how many keys there are and the bytes of these keys and of their values, without what

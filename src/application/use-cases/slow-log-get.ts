@@ -2,10 +2,10 @@ import { inject, injectable } from 'inversify';
 import { viewOfLatin1 } from '../../domain/bytes.js';
 import { invalidSlowLogCount } from '../../domain/errors.js';
 import { parseInteger } from '../../domain/numbers.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { SlowLogGetCommand } from '../generated/commands.js';
-import { SlowLog } from '../slow-log.js';
-import type { UseCase } from '../use-case.js';
+import { SlowLog } from '../statistics/slow-log.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Newest first: number, time, microseconds, words, client and its name. Long words and long rows of words are cut.

@@ -1,8 +1,8 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { SlowLogLengthCommand } from '../generated/commands.js';
-import { SlowLog } from '../slow-log.js';
-import type { UseCase } from '../use-case.js';
+import { SlowLog } from '../statistics/slow-log.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(1)

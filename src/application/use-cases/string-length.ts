@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { StringLengthCommand } from '../generated/commands.js';
-import { refuseHash } from '../string-entry.js';
-import type { UseCase } from '../use-case.js';
+import { refuseHash } from '../use-case-parts/string-entry.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * 0 for a key that does not exist.

@@ -1,11 +1,11 @@
 import { inject, injectable } from 'inversify';
 import { tooManyPatterns } from '../../domain/errors.js';
 import { SUBSCRIBED_PATTERNS_MAX } from '../../domain/limits.js';
-import type { Call } from '../call.js';
-import { Channels } from '../channels.js';
+import type { Call } from '../execution/call.js';
+import { Channels } from '../publish/channels.js';
 import type { SubscribePatternCommand } from '../generated/commands.js';
-import { replySubscription } from '../subscription-reply.js';
-import type { UseCase } from '../use-case.js';
+import { replySubscription } from '../publish/subscription-reply.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * A message whose channel matches several patterns comes once for each. All clients together

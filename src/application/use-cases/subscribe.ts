@@ -1,9 +1,9 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../call.js';
-import { Channels } from '../channels.js';
+import type { Call } from '../execution/call.js';
+import { Channels } from '../publish/channels.js';
 import type { SubscribeCommand } from '../generated/commands.js';
-import { replySubscription } from '../subscription-reply.js';
-import type { UseCase } from '../use-case.js';
+import { replySubscription } from '../publish/subscription-reply.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * One reply a channel: with the number of channels and patterns that the client now subscribes to.

@@ -4,10 +4,10 @@ import {
   invalidFirstDatabase,
   invalidSecondDatabase,
 } from '../../domain/errors.js';
-import type { Call } from '../call.js';
-import { parseDatabaseIndex } from '../database-index.js';
+import type { Call } from '../execution/call.js';
+import { parseDatabaseIndex } from '../databases/database-index.js';
 import type { SwapDatabasesCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * Connections that have one of them selected see at once what was in the other.

@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { TimeToLiveMillisecondsCommand } from '../generated/commands.js';
-import { remainingMs } from '../remaining-time.js';
-import type { UseCase } from '../use-case.js';
+import { remainingMs } from '../use-case-parts/remaining-time.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * -1 when the key never expires, -2 when there is none.

@@ -1,8 +1,8 @@
 import { injectable } from 'inversify';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { TypeCommand } from '../generated/commands.js';
-import { typeName } from '../type-name.js';
-import type { UseCase } from '../use-case.js';
+import { typeName } from '../use-case-parts/type-name.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * @complexity O(1)

@@ -1,9 +1,9 @@
 import { injectable } from 'inversify';
 import { tooManyWatched, watchInMulti } from '../../domain/errors.js';
 import { WATCHED_KEYS_MAX } from '../../domain/limits.js';
-import type { Call } from '../call.js';
+import type { Call } from '../execution/call.js';
 import type { WatchCommand } from '../generated/commands.js';
-import type { UseCase } from '../use-case.js';
+import type { UseCase } from '../execution/use-case.js';
 
 /**
  * A key has changed when anybody wrote, removed or made it, also if it looks as before, and when it

@@ -6,7 +6,7 @@ import { FileAuditLog } from '../../../src/adapters/audit/file-audit-log.js';
 import { ManualClock } from '../../../src/adapters/memory/manual-clock.js';
 import { SystemTimers } from '../../../src/adapters/system/system-timers.js';
 import type { AuditEvent } from '../../../src/application/ports/audit-log.js';
-import { UsageError } from '../../../src/application/settings.js';
+import { UsageError } from '../../../src/application/server/settings.js';
 import { AUDIT_BUFFER_BYTES_MAX } from '../../../src/domain/limits.js';
 import { StubLog } from '../../helpers/protocol-stubs.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';

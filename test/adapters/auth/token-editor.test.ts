@@ -15,7 +15,7 @@ import { TokenEditor } from '../../../src/adapters/auth/token-editor.js';
 import { TokenFile } from '../../../src/adapters/auth/token-file.js';
 import { ManualClock } from '../../../src/adapters/memory/manual-clock.js';
 import { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
-import { UsageError } from '../../../src/application/settings.js';
+import { UsageError } from '../../../src/application/server/settings.js';
 import { viewOfLatin1 } from '../../../src/domain/bytes.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 

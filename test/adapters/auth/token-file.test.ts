@@ -6,7 +6,7 @@ import test from 'ava';
 import { NoTokens } from '../../../src/adapters/auth/no-tokens.js';
 import { TokenFile } from '../../../src/adapters/auth/token-file.js';
 import type { Log } from '../../../src/application/ports/log.js';
-import { UsageError } from '../../../src/application/settings.js';
+import { UsageError } from '../../../src/application/server/settings.js';
 import { tokenOf } from '../../../src/adapters/auth/token-secret.js';
 import { ByteView, viewOfLatin1 } from '../../../src/domain/bytes.js';
 

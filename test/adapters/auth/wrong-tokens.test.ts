@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import test from 'ava';
 import { TokenFile } from '../../../src/adapters/auth/token-file.js';
 import { tokenOf } from '../../../src/adapters/auth/token-secret.js';
-import { Statistics } from '../../../src/application/statistics.js';
+import { Statistics } from '../../../src/application/statistics/statistics.js';
 import { respOf } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 import { cases } from '../../helpers/scale.js';

@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/application/check/check-report.js';
 import { runCli } from '../../../src/adapters/cli/run-cli.js';
 import { DirectoryLockedError } from '../../../src/application/ports/directory-lock.js';
 import { DiskError } from '../../../src/application/ports/disk.js';
-import { UsageError } from '../../../src/application/settings.js';
+import { UsageError } from '../../../src/application/server/settings.js';
 import { fakeIo } from './fake-io.js';
 
 const SUMMARY: CheckSummary = {

@@ -6,7 +6,7 @@ import { exitOf } from '../../../src/adapters/cli/exit-codes.js';
 import { runCli } from '../../../src/adapters/cli/run-cli.js';
 import { DiskError } from '../../../src/application/ports/disk.js';
 import { TransportError } from '../../../src/application/ports/transport.js';
-import { UsageError } from '../../../src/application/settings.js';
+import { UsageError } from '../../../src/application/server/settings.js';
 import { DataDamagedError, UnsupportedFormatError } from '../../../src/domain/errors.js';
 import { fakeIo } from './fake-io.js';
 

@@ -2,7 +2,7 @@ import { configuration } from '../../../src/adapters/config/read-settings.js';
 import type { Check } from '../../../src/application/check/check-listener.js';
 import type { CliIo } from '../../../src/adapters/cli/cli-io.js';
 import type { Serve } from '../../../src/adapters/cli/serve.js';
-import type { RunningServer } from '../../../src/application/running-server.js';
+import type { RunningServer } from '../../../src/application/server/running-server.js';
 
 export interface FakeIo extends CliIo {
   readonly texts: { out: string; err: string };

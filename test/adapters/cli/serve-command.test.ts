@@ -1,6 +1,6 @@
 import test from 'ava';
 import { runCli } from '../../../src/adapters/cli/run-cli.js';
-import type { Settings } from '../../../src/application/settings.js';
+import type { Settings } from '../../../src/application/server/settings.js';
 import { fakeIo, fakeServer } from './fake-io.js';
 
 /** The event loop's turns that a promise chain of the command line may take. */

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { readSettings } from '../../../src/adapters/config/read-settings.js';
 import { settingsOf } from '../../../src/adapters/config/settings-of.js';
-import { type Settings, UsageError } from '../../../src/application/settings.js';
+import { type Settings, UsageError } from '../../../src/application/server/settings.js';
 
 const CERTIFICATE = { 'tls-cert': 'a.crt', 'tls-key': 'a.key' };
 const needs = (flag: string): string =>

@@ -4,7 +4,7 @@ import {
   type Environment,
   readSettings,
 } from '../../../src/adapters/config/read-settings.js';
-import { type Settings, UsageError } from '../../../src/application/settings.js';
+import { type Settings, UsageError } from '../../../src/application/server/settings.js';
 
 interface Sources {
   readonly flags?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { readSettings } from '../../../src/adapters/config/read-settings.js';
 import { settingsOf } from '../../../src/adapters/config/settings-of.js';
-import { UsageError } from '../../../src/application/settings.js';
+import { UsageError } from '../../../src/application/server/settings.js';
 
 test("what a program does not give has the command line's defaults", (t) => {
   const defaults = readSettings(new Map(), {});

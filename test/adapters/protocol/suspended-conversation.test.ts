@@ -1,5 +1,5 @@
 import test from 'ava';
-import { Message } from '../../../src/application/message.js';
+import { Message } from '../../../src/application/publish/message.js';
 import { ByteView } from '../../../src/domain/bytes.js';
 import { StubServer } from '../../helpers/stub-server.js';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import test from 'ava';
 import { PinoLog } from '../../../src/adapters/telemetry/pino-log.js';
-import type { LogFormat, LogLevel } from '../../../src/application/settings.js';
+import type { LogFormat, LogLevel } from '../../../src/application/server/settings.js';
 
 function open(level: LogLevel, format: LogFormat = 'json') {
   const lines: string[] = [];

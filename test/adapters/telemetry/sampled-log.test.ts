@@ -6,7 +6,7 @@ import {
   WINDOW_MS,
 } from '../../../src/adapters/telemetry/sampled-log.js';
 import type { Log, LogFields } from '../../../src/application/ports/log.js';
-import type { LogLevel } from '../../../src/application/settings.js';
+import type { LogLevel } from '../../../src/application/server/settings.js';
 
 class KeptLog implements Log {
   level: LogLevel = 'info';

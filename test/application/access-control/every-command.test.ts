@@ -1,5 +1,5 @@
 import test from 'ava';
-import type { CommandInfo } from '../../../src/application/command.js';
+import type { CommandInfo } from '../../../src/application/execution/command.js';
 import { catalogue } from '../../../src/application/generated/catalogue.js';
 import { askLine, stepsOf, wordsOfLine } from '../../helpers/command-example.js';
 import { FixedTokens } from '../../helpers/fixed-tokens.js';

@@ -2,8 +2,8 @@ import test from 'ava';
 import type { FileWatcher } from '../../../src/application/ports/file-watcher.js';
 import { Port } from '../../../src/application/ports/identifiers.js';
 import type { Log } from '../../../src/application/ports/log.js';
-import { Server } from '../../../src/application/server.js';
-import { UsageError } from '../../../src/application/settings.js';
+import { Server } from '../../../src/application/server/server.js';
+import { UsageError } from '../../../src/application/server/settings.js';
 import { FixedTokens } from '../../helpers/fixed-tokens.js';
 import { type MemoryClient, MemoryServer } from '../../helpers/memory-server.js';
 

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { allowedCommands, scopeProblem } from '../../../src/application/access-control/scopes.js';
-import { CommandTable } from '../../../src/application/command-table.js';
+import { CommandTable } from '../../../src/application/execution/command-table.js';
 import { catalogue } from '../../../src/application/generated/catalogue.js';
 
 const table = new CommandTable(catalogue);

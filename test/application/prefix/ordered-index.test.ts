@@ -1,6 +1,6 @@
 import test from 'ava';
 import { MemoryJournalStore } from '../../../src/adapters/memory/memory-journal.js';
-import { Databases } from '../../../src/application/databases.js';
+import { Databases } from '../../../src/application/databases/databases.js';
 import { array, bulk, OK } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 

@@ -1,6 +1,6 @@
 import type { ExecutionContext } from 'ava';
 import type { SeededRandom } from '../../../src/adapters/memory/seeded-random.js';
-import { Databases } from '../../../src/application/databases.js';
+import { Databases } from '../../../src/application/databases/databases.js';
 import { array, bulk, integer, OK, respOf } from '../../helpers/exchanges.js';
 import type { MemoryClient, MemoryServer } from '../../helpers/memory-server.js';
 

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { array, bulk, integer } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
-import { Databases } from '../../../src/application/databases.js';
+import { Databases } from '../../../src/application/databases/databases.js';
 
 const FIELDS = 3000;
 const names = Array.from({ length: FIELDS }, (_, at) => `field:${at}`);

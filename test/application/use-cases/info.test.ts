@@ -1,6 +1,6 @@
 import test from 'ava';
 import { OK, bulk, exchange } from '../../helpers/exchanges.js';
-import { Checkpoints } from '../../../src/application/checkpoints.js';
+import { Checkpoints } from '../../../src/application/checkpoint/checkpoints.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 
 test('INFO tells the state of the server, whole or by section', async (t) => {

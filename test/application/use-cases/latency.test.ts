@@ -1,5 +1,5 @@
 import test from 'ava';
-import { Latency } from '../../../src/application/latency.js';
+import { Latency } from '../../../src/application/statistics/latency.js';
 import { OK, arity, array, bulk, error, exchange, integer } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { NULL, OK, arity, error, exchange, integer, respOf } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
-import { Databases } from '../../../src/application/databases.js';
+import { Databases } from '../../../src/application/databases/databases.js';
 
 test('MEMORY USAGE takes its arguments as Redis does', (t) =>
   exchange(t, [

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { OutOfMemoryError } from '../../../src/domain/out-of-memory.js';
-import { Databases } from '../../../src/application/databases.js';
+import { Databases } from '../../../src/application/databases/databases.js';
 import { NULL, OK, array, bulk, error, exchange, integer } from '../../helpers/exchanges.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 import { QUEUED, resp } from './transaction-texts.js';

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { Databases } from '../../../src/application/databases.js';
+import { Databases } from '../../../src/application/databases/databases.js';
 import { viewOfLatin1 } from '../../../src/domain/bytes.js';
 import { HASH } from '../../../src/domain/value-type.js';
 import { NULL, OK, array, bulk, error, integer } from '../../helpers/exchanges.js';

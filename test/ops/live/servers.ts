@@ -10,8 +10,8 @@ import type { DataDirectory } from '../../../src/application/ports/data-director
 import { Port } from '../../../src/application/ports/identifiers.js';
 import type { ProcessInformation } from '../../../src/application/ports/process-information.js';
 import type { Timers } from '../../../src/application/ports/timers.js';
-import type { RunningServer } from '../../../src/application/running-server.js';
-import type { Settings } from '../../../src/application/settings.js';
+import type { RunningServer } from '../../../src/application/server/running-server.js';
+import type { Settings } from '../../../src/application/server/settings.js';
 import { startServer } from '../../../src/start-server.js';
 import { RespClient } from '../../helpers/resp-client.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';

@@ -2,7 +2,7 @@ import type { Disk } from '../../../application/ports/disk.js';
 import type { TableRow } from '../../../application/ports/table.js';
 import { RESTORE } from '../../../application/check/check-report.js';
 import type { CheckReport } from '../../../application/check/check-report.js';
-import { requireKnownRow } from '../../../application/known-row.js';
+import { requireKnownRow } from '../../../application/databases/known-row.js';
 import { DataDamagedError } from '../../../domain/errors.js';
 import { ParquetError } from '../file/parquet-error.js';
 import { comparePositions, copyPosition, type RowPosition } from '../../../domain/row-position.js';

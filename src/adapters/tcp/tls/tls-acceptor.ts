@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { Server, type TLSSocket } from 'node:tls';
 import type { Log } from '../../../application/ports/log.js';
 import type { Cancel, Timers } from '../../../application/ports/timers.js';
-import type { TlsClientAuth } from '../../../application/settings.js';
+import type { TlsClientAuth } from '../../../application/server/settings.js';
 import { UNAUTHENTICATED_TIME_MAX_MS } from '../../../domain/limits.js';
 import { logFailedHandshake } from './failed-handshakes.js';
 import type { TlsCertificates } from './tls-certificates.js';

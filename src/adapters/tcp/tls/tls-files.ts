@@ -1,7 +1,7 @@
 import { X509Certificate, createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createSecureContext, type SecureContextOptions } from 'node:tls';
-import { UsageError, type TlsMinVersion } from '../../../application/settings.js';
+import { UsageError, type TlsMinVersion } from '../../../application/server/settings.js';
 
 /** Paths as the operator gave them. */
 export interface TlsFiles {

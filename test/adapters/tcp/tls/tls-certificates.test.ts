@@ -4,7 +4,7 @@ import { ManualClock } from '../../../../src/adapters/memory/manual-clock.js';
 import { ManualTimers } from '../../../../src/adapters/memory/manual-timers.js';
 import { TlsCertificates } from '../../../../src/adapters/tcp/tls/tls-certificates.js';
 import type { FileWatcher } from '../../../../src/application/ports/file-watcher.js';
-import { UsageError } from '../../../../src/application/settings.js';
+import { UsageError } from '../../../../src/application/server/settings.js';
 import { StubLog } from '../../../helpers/protocol-stubs.js';
 import { TestCertificates } from '../../../helpers/test-certificates.js';
 

@@ -1,6 +1,6 @@
 import { chmodSync, writeFileSync, readFileSync } from 'node:fs';
 import test from 'ava';
-import { UsageError } from '../../../../src/application/settings.js';
+import { UsageError } from '../../../../src/application/server/settings.js';
 import { readTlsFiles, type TlsFiles } from '../../../../src/adapters/tcp/tls/tls-files.js';
 import { TestCertificates } from '../../../helpers/test-certificates.js';
 
