@@ -1,6 +1,6 @@
 import type { RespValue } from '../helpers/resp-value.js';
 import type { Question } from './question.js';
-import { elementsOf, isError, pairsOf, textOf } from './reply-view.js';
+import { charactersOf, elementsOf, isError, pairsOf, textOf } from './reply-view.js';
 import { nameOf } from './command-names.js';
 
 /**
@@ -32,6 +32,19 @@ export const sameElements: Comparison = unlessError(
   (ours, theirs) =>
     ours.type === theirs.type && sorted(elementsOf(ours)) === sorted(elementsOf(theirs)),
 );
+
+/** Names of commands: those that both servers have, in any order. */
+export const sameNamesAmong = (common: () => ReadonlySet<string>): Comparison =>
+  unlessError((ours, theirs) => {
+    const names = common();
+    const among = (value: RespValue): string =>
+      elementsOf(value)
+        .map((name) => charactersOf(name) ?? '')
+        .filter((name) => names.has(name))
+        .sort()
+        .join('\n');
+    return ours.type === theirs.type && among(ours) === among(theirs);
+  });
 
 export const samePairs: Comparison = unlessError((ours, theirs) => {
   const texts = (value: RespValue): string =>

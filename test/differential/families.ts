@@ -27,3 +27,8 @@ export const recipes: readonly Recipe[] = [
   ...server,
   ...unknown,
 ];
+
+/** Commands and containers that both servers should have. */
+export function namesOfRecipes(): ReadonlySet<string> {
+  return new Set(recipes.flatMap(({ needs }) => needs.map((need) => need.split(' ')[0]!)));
+}

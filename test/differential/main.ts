@@ -7,7 +7,7 @@ import type { Coverage } from './coverage.js';
 import { AlteringProxy } from './altering-proxy.js';
 import { missing, readCatalogue, type Catalogue } from './catalogues.js';
 import { runDifferential } from './differential-run.js';
-import { recipes } from './families.js';
+import { namesOfRecipes, recipes } from './families.js';
 import { judge } from './judge.js';
 import type { Recipe } from './recipe.js';
 import type { Ports } from './side-by-side.js';
@@ -93,10 +93,6 @@ async function findFault(
   console.log(`${what} that is altered is found in ${lines.length} commands`);
   check(`${what} that is altered was found`, lines.length > 0);
   check(`${what} in few commands: ${findings[0]}`, lines.length <= FAULT_COMMANDS_SHOWN_MAX);
-}
-
-function namesOfRecipes(): ReadonlySet<string> {
-  return new Set(recipes.flatMap(({ needs }) => needs.map((need) => need.split(' ')[0]!)));
 }
 
 /** A recipe that needs what Redis has not would compare nothing. */

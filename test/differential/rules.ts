@@ -9,12 +9,14 @@ import {
   sameFarewells,
   sameKeys,
   sameKind,
+  sameNamesAmong,
   samePairs,
   sameResults,
   sameType,
   savedOrBusy,
   within,
 } from './comparisons.js';
+import { namesOfRecipes } from './families.js';
 import type { Question } from './question.js';
 
 /** Where replies to the same command may differ, and how far. */
@@ -54,6 +56,12 @@ export const rules: readonly Rule[] = [
     reason: 'the order is that of a hash table',
     applies: of('keys', 'hkeys', 'hvals', 'pubsub|channels'),
     isSame: sameElements,
+  },
+  {
+    name: 'commands that both have',
+    reason: 'each server has some of its own; the order is that of a hash table',
+    applies: of('command|list'),
+    isSame: sameNamesAmong(namesOfRecipes),
   },
   {
     name: 'pairs in any order',
@@ -136,7 +144,6 @@ export const rules: readonly Rule[] = [
       'command',
       'command|count',
       'command|info',
-      'command|list',
       'command|docs',
       'config|get',
       'time',

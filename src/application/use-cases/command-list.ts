@@ -25,7 +25,7 @@ export class CommandList implements UseCase<CommandListCommand> {
   }
 
   execute({ filterby, category, pattern }: CommandListCommand, call: Call): void {
-    const names = filterby ? this.#filtered(category, pattern) : this.#table.names;
+    const names = filterby ? this.#filtered(category, pattern) : this.#table.allNames;
     call.reply.array(names.length);
     for (const name of names) call.reply.text(name);
   }

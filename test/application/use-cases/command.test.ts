@@ -11,10 +11,12 @@ const names = [
   ),
 ];
 
+const subcommands = catalogue.flatMap(({ name }) => (name.includes('|') ? [name] : []));
+
 test('COMMAND COUNT and LIST tell the commands that there are', (t) =>
   exchange(t, [
     ['COMMAND COUNT', integer(names.length)],
-    ['COMMAND LIST', array(...names.map((name) => bulk(name!)))],
+    ['COMMAND LIST', array(...[...names, ...subcommands].map((name) => bulk(name!)))],
   ]));
 
 test('COMMAND INFO tells arity, flags and keys, and null for what does not exist', (t) =>

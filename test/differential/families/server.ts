@@ -11,7 +11,19 @@ const SAVES_MAX = 20;
 export const server: readonly Recipe[] = [
   one('command', 1, () => ['COMMAND']),
   one('command|count', 2, () => ['COMMAND', 'COUNT']),
-  exactly('command|list', 2, (v) => [['COMMAND', 'LIST', ...v.pick([[], [], ['x']])]]),
+  exactly('command|list', 2, (v) => [
+    [
+      'COMMAND',
+      'LIST',
+      ...v.pick([
+        [],
+        ['x'],
+        ['FILTERBY', 'PATTERN', v.pick(['*', 'c*t', 'CONFIG|*', 'nosuch'])],
+        ['FILTERBY', 'MODULE', 'nosuch'],
+        ['FILTERBY', 'ACLCAT', 'nosuch'],
+      ]),
+    ],
+  ]),
   one('command|docs', 2, (v) => ['COMMAND', 'DOCS', ...v.several(0, 3, () => v.pick(DESCRIBED))]),
   one('command|info', 3, (v) => ['COMMAND', 'INFO', ...v.several(1, 3, () => v.pick(DESCRIBED))]),
   one('command|getkeys', 3, (v) => [
