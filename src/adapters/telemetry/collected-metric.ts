@@ -1,7 +1,7 @@
 import { DURATION_BOUNDS_MS, DURATION_BUCKETS } from '../../domain/duration-histogram.js';
 import type { HistogramSample, MetricFamily } from '../../application/metrics/metric-family.js';
+import { SECOND_MS } from '../../domain/time-units.js';
 
-const SECOND_MS = 1000;
 /** As `le` shows them. */
 const BOUNDS_SECONDS = [...DURATION_BOUNDS_MS.map((ms) => ms / SECOND_MS), '+Inf'];
 

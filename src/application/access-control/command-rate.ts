@@ -7,8 +7,7 @@ import { Port } from '../ports/identifiers.js';
 import type { Timers } from '../ports/timers.js';
 import type { Session } from '../clients/session.js';
 import type { Settings } from '../server/settings.js';
-
-const SECOND_MS = 1000;
+import { SECOND_MS } from '../../domain/time-units.js';
 
 /**
  * How many commands a second the owner of a token may send over all its connections. What is too much

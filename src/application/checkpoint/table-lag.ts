@@ -4,8 +4,7 @@ import { CheckpointStatus } from './checkpoint-status.js';
 import type { Clock } from '../ports/clock.js';
 import { Port } from '../ports/identifiers.js';
 import type { Journal } from '../ports/journal.js';
-
-const SECOND_MS = 1000;
+import { SECOND_MS } from '../../domain/time-units.js';
 
 /** How far the table is behind what the server holds. */
 @injectable()

@@ -3,8 +3,8 @@ import type { Catalogue } from '../execution/command.js';
 import { Evaluation } from '../execution/evaluation.js';
 import { Port } from '../ports/identifiers.js';
 import { type Session, userOf } from './session.js';
+import { SECOND_MS } from '../../domain/time-units.js';
 
-const SECOND_MS = 1000;
 /** Redis's for a client without a descriptor: ours are not known here. */
 const NO_DESCRIPTOR = -1;
 

@@ -4,8 +4,7 @@ import type { Clock } from '../ports/clock.js';
 import { Port } from '../ports/identifiers.js';
 import { RuntimeSettings } from '../server/runtime-settings.js';
 import { Sessions } from './sessions.js';
-
-const SECOND_MS = 1000;
+import { SECOND_MS } from '../../domain/time-units.js';
 
 /** Disconnects clients that have asked nothing for `timeout` seconds, where that is set. */
 @injectable()

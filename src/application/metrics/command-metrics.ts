@@ -3,8 +3,7 @@ import type { Catalogue } from '../execution/command.js';
 import { Port } from '../ports/identifiers.js';
 import { Statistics } from '../statistics/statistics.js';
 import { bucketsAt, counter, type MetricFamily, type MetricSource } from './metric-family.js';
-
-const MICROSECONDS = 1000;
+import { MICROSECONDS } from '../../domain/time-units.js';
 
 /** By command, of those that have been asked for: a catalogue of zeros would tell nobody anything. */
 @injectable()

@@ -5,8 +5,7 @@ import type { ProcessInformation } from '../ports/process-information.js';
 import { RecoveryStatus } from '../server/recovery-status.js';
 import { ServerState } from '../server/server-state.js';
 import { gauge, one, type MetricFamily, type MetricSource } from './metric-family.js';
-
-const SECOND_MS = 1000;
+import { SECOND_MS } from '../../domain/time-units.js';
 
 /** What runs, since when, and whether it should get traffic. */
 @injectable()

@@ -10,8 +10,7 @@ import {
   type MetricFamily,
   type MetricSource,
 } from './metric-family.js';
-
-const SECOND_MS = 1000;
+import { SECOND_MS } from '../../domain/time-units.js';
 
 /** The table and the checkpoints that bring it up to date. */
 @injectable()

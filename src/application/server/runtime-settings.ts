@@ -8,8 +8,7 @@ import {
 import type { MemoryPolicy } from '../databases/memory-policy.js';
 import { Port } from '../ports/identifiers.js';
 import type { Settings } from './settings.js';
-
-const SECOND_MS = 1000;
+import { SECOND_MS } from '../../domain/time-units.js';
 
 /** What CONFIG SET can change while the server runs, from what it was started with. */
 @injectable()

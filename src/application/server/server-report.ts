@@ -17,6 +17,7 @@ import type { Session } from '../clients/session.js';
 import { Sessions } from '../clients/sessions.js';
 import { Statistics } from '../statistics/statistics.js';
 import { TableLag } from '../checkpoint/table-lag.js';
+import { SECOND_MS } from '../../domain/time-units.js';
 
 export interface ReportSection {
   readonly name: string;
@@ -24,8 +25,6 @@ export interface ReportSection {
   readonly isUsual: boolean;
   readonly fields: readonly (readonly [name: string, value: string | number])[];
 }
-
-const SECOND_MS = 1000;
 
 /** The state of the server in numbers, section by section, for INFO. */
 @injectable()

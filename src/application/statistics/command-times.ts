@@ -10,13 +10,12 @@ import type { Session } from '../clients/session.js';
 import { SlowCommandLog } from './slow-command-log.js';
 import { SlowLog } from './slow-log.js';
 import { Statistics } from './statistics.js';
+import { MICROSECONDS } from '../../domain/time-units.js';
 
 /** The clock is read at least this often; see the stride of a conversation's turn. */
 const COMMANDS_MAX = 1024;
 /** Of the time that a short command takes, how much one more measurement counts. */
 const SMOOTHING = 1 / 16;
-
-const MICROSECONDS = 1000;
 
 /**
  * How long commands take. Reading a clock costs 0.07 µs, a command in a pipeline 1.4 µs: so short

@@ -1,6 +1,7 @@
 import { inject, injectable } from 'inversify';
 import { LATENCY_SAMPLES_MAX } from '../../domain/limits.js';
 import { Evaluation } from '../execution/evaluation.js';
+import { SECOND_MS } from '../../domain/time-units.js';
 
 /** Redis's names for what is measured here. */
 export type LatencyEvent = 'command' | 'fast-command';
@@ -9,8 +10,6 @@ export interface LatencySample {
   readonly atSeconds: number;
   readonly ms: number;
 }
-
-const SECOND_MS = 1000;
 
 /** What took longer than `latency-monitor-threshold`, by kind of event. */
 @injectable()

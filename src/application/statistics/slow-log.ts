@@ -7,6 +7,7 @@ import { Port } from '../ports/identifiers.js';
 import { RuntimeSettings } from '../server/runtime-settings.js';
 import { secretWords } from '../access-control/secret-words.js';
 import type { Session } from '../clients/session.js';
+import { SECOND_MS } from '../../domain/time-units.js';
 
 export interface SlowCommand {
   readonly id: number;
@@ -18,7 +19,6 @@ export interface SlowCommand {
   readonly clientName: string;
 }
 
-const SECOND_MS = 1000;
 const REDACTED = '(redacted)';
 
 /** The last commands that took long. Nothing of it is kept over a restart. */

@@ -1,8 +1,8 @@
 import type { ByteView } from '../../domain/bytes.js';
 import { invalidExpireTime, notAnInteger } from '../../domain/errors.js';
 import { parseInteger } from '../../domain/numbers.js';
+import { SECOND_MS } from '../../domain/time-units.js';
 
-const SECOND_MS = 1000;
 const INT64_MAX = 2n ** 63n - 1n;
 /** What an entry's six bytes hold: the year 10889. Later moments are stored as this one. */
 const EXPIRES_AT_MS_MAX = 2 ** 48 - 1;

@@ -3,8 +3,7 @@ import type { Call } from '../execution/call.js';
 import type { ExpireTimeCommand } from '../generated/commands.js';
 import { expiryMs } from '../use-case-parts/remaining-time.js';
 import type { UseCase } from '../execution/use-case.js';
-
-const SECOND_MS = 1000;
+import { SECOND_MS } from '../../domain/time-units.js';
 
 /**
  * Seconds, rounded to the nearest. -1 when the key never expires, -2 when there is none.

@@ -2,6 +2,7 @@ import { injectable } from 'inversify';
 import type { Call } from '../execution/call.js';
 import type { TimeCommand } from '../generated/commands.js';
 import type { UseCase } from '../execution/use-case.js';
+import { MICROSECONDS, SECOND_MS } from '../../domain/time-units.js';
 
 /**
  * Seconds since 1970 and microseconds of the present one, which are whole milliseconds.
@@ -22,6 +23,3 @@ export class Time implements UseCase<TimeCommand> {
     reply.text(String((nowMs % SECOND_MS) * MICROSECONDS));
   }
 }
-
-const SECOND_MS = 1000;
-const MICROSECONDS = 1000;

@@ -5,8 +5,8 @@ import type { FileWatcher, StopWatching } from '../../../application/ports/file-
 import type { Log } from '../../../application/ports/log.js';
 import type { Cancel, Timers } from '../../../application/ports/timers.js';
 import { readTlsFiles, type TlsFiles, type TlsMaterial } from './tls-files.js';
+import { DAY_MS } from '../../../domain/time-units.js';
 
-const DAY_MS = 86_400_000;
 /** Certificates of 90 days are renewed by then. */
 const EXPIRY_WARNING_MS = 30 * DAY_MS;
 
