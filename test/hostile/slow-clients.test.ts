@@ -5,8 +5,9 @@ import { cases } from '../helpers/scale.js';
 import { HostileScene, TURN_MAX_MS } from './hostile-scene.js';
 
 const CLIENTS = fileURLToPath(new URL('slow-clients-main.js', import.meta.url));
-/** Beside the good client and one that may come: `--max-connections` is 10,000. */
-const CONNECTIONS = cases(300, 9990);
+const CONNECTIONS = cases(300, 10_000);
+/** Beside them the good client, and one that may come. */
+const CONNECTIONS_MAX = CONNECTIONS + 2;
 /** A byte a second, and quicker where nobody has the time. */
 const INTERVAL_MS = cases(50, 1000);
 const KIB = 1024;
@@ -34,6 +35,7 @@ const message = (child: ChildProcess): Promise<unknown> =>
 test('clients that send a byte now and then cost little, and others are served', async (t) => {
   t.timeout(300_000);
   const scene = await HostileScene.start(t);
+  t.is(await scene.ask('CONFIG', 'SET', 'maxclients', String(CONNECTIONS_MAX)), 'OK');
   const before = await scene.look();
   const clients = startClients(scene.port);
   t.teardown(() => clients.kill('SIGKILL'));
