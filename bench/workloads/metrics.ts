@@ -1,122 +1,130 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { RespClient } from '../../test/helpers/resp-client.js';
 import { ServerProcess } from '../../test/helpers/server-process.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
-import { WITHOUT_SNAPSHOTS } from '../contestants.js';
 import { confidence95 } from '../confidence.js';
-import { cpuMicroseconds } from '../process-accounting.js';
-import { redisBenchmark } from '../redis-benchmark.js';
+import { WITHOUT_SNAPSHOTS } from '../contestants.js';
+import { mainThreadMilliseconds } from '../process-accounting.js';
+import { endlessLoad, redisBenchmark } from '../redis-benchmark.js';
 import { median } from '../statistics.js';
 import type { Table } from '../table.js';
 import type { BenchSettings, Workload } from './workload.js';
 
-/** New processes each: two of the same program differ by some per cent as long as they live. */
-const PROCESSES = 5;
-const PAIRS_PER_PROCESS = 4;
-const COMMANDS = 600_000;
-const QUICK_COMMANDS = 60_000;
-const PIPELINE = 16;
-/** Fifteen times as often as Prometheus does. */
+/** Two processes of the same program differ by some per cent as long as they live: each is compared with itself. */
+const PROCESSES = 3;
+/** So short that what else the machine does is the same in both halves of a pair. */
+const SLICE_MS = 100;
+const PAIRS = 200;
+const QUICK_PAIRS = 15;
+const LOAD = { pipeline: 16, commands: 1_000_000 } as const;
+/** Prometheus asks every 15 seconds. */
 const SCRAPE_INTERVAL_MS = 1000;
-const ON = ['--admin-port', '0'];
-const OFF: string[] = [];
+const SCRAPES = 50;
 
 export const metricsCost: Workload = {
   name: 'metrics',
-  summary: 'what metrics cost: a server that is asked for them each second, and one without',
+  summary:
+    'what metrics cost: a server that measures commands and does not, in turns, and a scrape',
   run: measureMetrics,
 };
 
 async function measureMetrics(settings: BenchSettings): Promise<Table> {
   const rows: string[][] = [];
-  for (const test of ['set', 'get'] as const) {
-    const [on, off]: [number[], number[]] = [[], []];
-    for (let process = 0; process < PROCESSES; process++) {
-      settings.progress(`${test}, pair ${process + 1} of processes`);
-      await measurePair(test, on, off, settings);
-    }
-    const { mean, from, to } = confidence95(on.map((value, at) => Math.log(value / off[at]!)));
-    const percent = (log: number): string => `${((Math.exp(log) - 1) * 100).toFixed(1)} %`;
-    rows.push([
-      `${test.toUpperCase()} P=${PIPELINE}, ${on.length} pairs`,
-      median(off).toFixed(3),
-      median(on).toFixed(3),
-      `${percent(mean)} (${percent(from)} to ${percent(to)})`,
-      '< 2 %',
-    ]);
-  }
+  for (const test of ['set', 'get'] as const) rows.push(await measureTest(test, settings));
   return {
-    title: 'processor time of the server for a command, without metrics and with a scrape a second',
-    columns: ['', 'off µs', 'on µs', 'more (95 % interval)', 'target'],
+    title: `processor time of the server's thread, in turns of ${SLICE_MS} ms; a scrape each ${SCRAPE_INTERVAL_MS} ms`,
+    columns: ['', 'off µs', 'on µs', 'more (95 % interval)', 'a scrape', 'together', 'target'],
     rows,
   };
 }
 
-async function measurePair(
+async function measureTest(test: 'set' | 'get', settings: BenchSettings): Promise<string[]> {
+  const [on, off, scrapes]: [number[], number[], number[]] = [[], [], []];
+  for (let process = 0; process < PROCESSES; process++) {
+    settings.progress(`${test}, process ${process + 1}`);
+    await measureProcess(test, { on, off, scrapes }, settings);
+  }
+  const {
+    median: middle,
+    from,
+    to,
+  } = confidence95(on.map((value, at) => Math.log(value / off[at]!)));
+  const share = (log: number): number => Math.exp(log) - 1;
+  const scrape = median(scrapes) / SCRAPE_INTERVAL_MS;
+  return [
+    `${test.toUpperCase()} P=${LOAD.pipeline}, ${on.length} pairs`,
+    median(off).toFixed(3),
+    median(on).toFixed(3),
+    `${percent(share(middle))} (${percent(share(from))} to ${percent(share(to))})`,
+    `${median(scrapes).toFixed(1)} ms, ${percent(scrape)}`,
+    percent(share(middle) + scrape),
+    '< 2 %',
+  ];
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+interface Measurements {
+  /** Microseconds for a command. */
+  readonly on: number[];
+  readonly off: number[];
+  /** Milliseconds. */
+  readonly scrapes: number[];
+}
+
+async function measureProcess(
   test: 'set' | 'get',
-  on: number[],
-  off: number[],
+  { on, off, scrapes }: Measurements,
   { isQuick }: BenchSettings,
 ): Promise<void> {
-  const load = { test, pipeline: PIPELINE, commands: isQuick ? QUICK_COMMANDS : COMMANDS };
-  const [with_, without] = [await start(ON), await start(OFF)];
-  const scraper = new Scraper(adminPortOf(with_));
+  const server = await start();
+  const client = await RespClient.connect(server.port);
+  const load = { ...LOAD, test };
   try {
-    await turnTrackingOff(without.port);
-    for (const server of [with_, without]) await redisBenchmark(server.port, load);
-    for (let pair = 0; pair < PAIRS_PER_PROCESS; pair++) {
-      // Who begins has the colder machine.
-      const order = pair % 2 === 0 ? [with_, without] : [without, with_];
-      for (const server of order) {
-        if (server === with_) scraper.start();
-        const before = cpuMicroseconds(server.pid);
-        await redisBenchmark(server.port, load);
-        const each = (cpuMicroseconds(server.pid) - before) / load.commands;
-        (server === with_ ? on : off).push(each);
-        await scraper.stop();
+    await redisBenchmark(server.port, load);
+    const stop = endlessLoad(server.port, load);
+    for (let pair = 0; pair < (isQuick ? QUICK_PAIRS : PAIRS); pair++) {
+      // What the machine does for a while grows and fades.
+      for (const isOn of pair % 2 === 0 ? [true, false] : [false, true]) {
+        await client.command('CONFIG', 'SET', 'latency-tracking', isOn ? 'yes' : 'no');
+        (isOn ? on : off).push(await microsecondsEach(server.pid, client));
       }
     }
+    stop();
+    scrapes.push(await scrapeMilliseconds(server));
   } finally {
-    await with_.kill();
-    await without.kill();
+    client.destroy();
+    await server.kill();
   }
 }
 
-function start(flags: readonly string[]): Promise<ServerProcess> {
-  const all = [...flags, ...WITHOUT_SNAPSHOTS['mini-db']];
-  return ServerProcess.start({ folder: temporaryFolder(), durability: 'none', flags: all });
+/** Of the server's thread for a command, in one slice. */
+async function microsecondsEach(pid: number, client: RespClient): Promise<number> {
+  const before = await commandsOf(client);
+  const beforeMs = mainThreadMilliseconds(pid);
+  await after(SLICE_MS);
+  const commands = (await commandsOf(client)) - before;
+  return ((mainThreadMilliseconds(pid) - beforeMs) * 1000) / commands;
 }
 
-function adminPortOf({ stdout }: ServerProcess): number {
-  return Number(/"adminPort":(\d+)/.exec(stdout)![1]);
+async function commandsOf(client: RespClient): Promise<number> {
+  const reply = await client.command('INFO', 'stats');
+  const text = reply.type === 'bulk' ? reply.bytes.toString('latin1') : '';
+  const commands = Number(/^total_commands_processed:(\d+)/m.exec(text)?.[1]);
+  if (!Number.isFinite(commands)) throw new Error('INFO stats tells no total_commands_processed');
+  return commands;
 }
 
-async function turnTrackingOff(port: number): Promise<void> {
-  const client = await RespClient.connect(port);
-  await client.command('CONFIG', 'SET', 'latency-tracking', 'no');
-  client.destroy();
+async function scrapeMilliseconds(server: ServerProcess): Promise<number> {
+  const adminPort = Number(/"adminPort":(\d+)/.exec(server.stdout)![1]);
+  const before = mainThreadMilliseconds(server.pid);
+  for (let scrape = 0; scrape < SCRAPES; scrape++) {
+    await (await fetch(`http://127.0.0.1:${adminPort}/metrics`)).text();
+  }
+  return (mainThreadMilliseconds(server.pid) - before) / SCRAPES;
 }
 
-/** Asks for the page again and again. */
-class Scraper {
-  readonly #url: string;
-  #timer: NodeJS.Timeout | null = null;
-  #last: Promise<unknown> = Promise.resolve();
-
-  constructor(adminPort: number) {
-    this.#url = `http://127.0.0.1:${adminPort}/metrics`;
-  }
-
-  start(): void {
-    const ask = (): void => {
-      this.#last = fetch(this.#url).then((response) => response.text());
-    };
-    ask();
-    this.#timer = setInterval(ask, SCRAPE_INTERVAL_MS);
-  }
-
-  async stop(): Promise<void> {
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#timer = null;
-    await this.#last;
-  }
+function start(): Promise<ServerProcess> {
+  const flags = ['--admin-port', '0', ...WITHOUT_SNAPSHOTS['mini-db']];
+  return ServerProcess.start({ folder: temporaryFolder(), durability: 'none', flags });
 }
