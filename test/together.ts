@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * one folder share a thread. A file that ava is given by name has a thread of its own, as always.
  */
 
-const TESTS = fileURLToPath(new URL('.', import.meta.url));
+const TESTS = import.meta.dirname;
 const MADE = fileURLToPath(new URL('../together/', import.meta.url));
 const ENDING = '.test.js';
 
