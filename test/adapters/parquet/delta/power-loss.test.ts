@@ -94,7 +94,7 @@ for (const isPowerLost of [true, false]) {
     const random = randomOfRun(t);
     const promises = new Promises();
     let disk = new FaultyDisk();
-    const lives = cases(120, 3000);
+    const lives = cases(60, 3000);
     for (let life = 0; life < lives; life++) {
       await liveFor(random.below(random.chance(0.2) ? 300 : 100), { disk, random, promises });
       if (random.chance(0.5)) {
