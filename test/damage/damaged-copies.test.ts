@@ -5,7 +5,7 @@ import { KINDS, type Kind, targetsOf } from './damage.js';
 import { type Case, describe, runDamagedCopy } from './damaged-copy.js';
 import { makeScenes } from './scene.js';
 
-const COPIES = cases(60, 1000);
+const COPIES = cases(100, 1000);
 const TIME_MAX_MS = 1_200_000;
 
 test('a start on a damaged copy has all data, cuts an unfinished write, or names the file and refuses', async (t) => {

@@ -1,12 +1,10 @@
 import test from 'ava';
 import { RespClient } from '../helpers/resp-client.js';
 import { showResp } from '../helpers/resp-value.js';
-import { cases } from '../helpers/scale.js';
 import { ServerEndedError, ServerProcess, type Exit } from '../helpers/server-process.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
-/** Of the lock alone 50 processes contend, in `socket-lock-processes`. */
-const STARTERS = cases(12, 50);
+const STARTERS = 50;
 const LOCKED = 3;
 /** Many processes on few processors take their time, and nothing depends on how long. */
 const STARTS_TIMEOUT_MS = 600_000;

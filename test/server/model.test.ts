@@ -14,7 +14,7 @@ test('random commands over both framings and protocols, with restarts between, a
   t.timeout(cases(120_000, 900_000));
   const seed = seedOfRun();
   t.log(`TEST_SEED=${seed}, against ${kindUnderTest()}`);
-  const commands = cases(10_000, 200_000);
+  const commands = cases(20_000, 200_000);
   const folder = temporaryFolder();
   const run = new ModelRun(seed, kindUnderTest(), folder);
   t.teardown(async () => {
