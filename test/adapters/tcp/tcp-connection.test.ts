@@ -168,14 +168,14 @@ for (const readPath of READ_PATHS) {
     const timers = new ManualDelays();
     const server = await new StubTcpServer(readPath, timers).start();
     const client = await server.connect();
-    client.send('BIG 40000000\n');
+    client.send('BIG 100000000\n');
     await client.receive(10_000_000);
     client.socket.pause();
     t.is(timers.advance(OUTPUT_STALLED_MAX_MS), 1);
     t.is(server.server.connections, 1);
     t.true(timers.delaysMs.includes(OUTPUT_STALLED_MAX_MS), 'and it is still watched');
     client.socket.resume();
-    t.is((await client.receive(40_000_013)).length, 40_000_013);
+    t.is((await client.receive(100_000_014)).length, 100_000_014);
     client.close();
     await server.server.stop(1000);
   });
