@@ -8,6 +8,7 @@ import { AUTHENTICATED_LIMITS, INVALID, UNAUTHENTICATED_LIMITS } from './framing
 import { BLOCK, InputGate } from './input-gate.js';
 import type { JournalWaiter, JournalWaiters } from './journal-waiters.js';
 import { LoginTimer } from './login-timer.js';
+import { Mistakes } from './mistakes.js';
 import { Outbox } from './outbox.js';
 import { PendingInput } from './pending-input.js';
 import { RequestDispatcher } from './request-dispatcher.js';
@@ -24,6 +25,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
   readonly #outbox: Outbox;
   readonly #outlet: ConversationOutlet;
   readonly #gate: InputGate;
+  readonly #mistakes: Mistakes;
   readonly #dispatcher: RequestDispatcher;
   /** Null when clients need not log in. */
   readonly #loginTimer: LoginTimer | null;
@@ -49,11 +51,13 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
     });
     this.#session.outlet = this.#outlet;
     this.#gate = new InputGate(channel, timers, this.#turnCame);
+    this.#mistakes = new Mistakes(turn.garbage, this.#gate);
     this.#dispatcher = new RequestDispatcher({
       turn,
       session: this.#session,
       outbox: this.#outbox,
       gate: this.#gate,
+      mistakes: this.#mistakes,
       onBacklog: () => waiters.backlogged.add(this),
     });
     const needsLogin = !this.#session.isAuthenticated;
@@ -90,6 +94,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
     if (this.#dispatcher.isClosing || this.#hasInputEnded) return;
     this.receivedBytes += end - start;
     const hasInput = this.#input !== null && this.#input.length > 0;
+    if (this.#mistakes.some) this.#mistakes.received();
     if (!this.#gate.isOpen || hasInput || this.#turn.isTaken) {
       this.#keep(bytes, start, end);
       this.#continue();
@@ -97,7 +102,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
       const { framing } = this.#turn;
       const at = this.#handle(framing, bytes, start, end);
       framing.reset();
-      if (at < end) this.#keep(bytes, at, end);
+      if (at < end && !this.#dispatcher.isClosing) this.#keep(bytes, at, end);
     }
     this.#gate.shareFullReads(end - start, this.#turn);
     this.#settle();
@@ -211,9 +216,15 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
       this.#gate.waitForTurn();
     }
     if (this.#dispatcher.isPartDue) this.#gate.waitForTurn();
-    const isAllHandled = this.#dispatcher.isClosing || (this.#hasInputEnded && this.#gate.isOpen);
+    const isClosing = this.#dispatcher.isClosing && this.#mayClose;
+    const isAllHandled = isClosing || (this.#hasInputEnded && this.#gate.isOpen);
     if (isAllHandled && !isHolding) this.#end();
     else this.#gate.readOrPause(this.#input === null ? 0 : this.#input.length);
+  }
+
+  /** A connection that made a mistake is closed when its turn has come, or the client or the server ends it. */
+  get #mayClose(): boolean {
+    return this.#hasInputEnded || !this.#gate.isBlockedBy(BLOCK.garbage);
   }
 
   /** Releases what may leave; whether anything still has to wait. */
