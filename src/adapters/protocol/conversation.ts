@@ -8,7 +8,6 @@ import { AUTHENTICATED_LIMITS, INVALID, UNAUTHENTICATED_LIMITS } from './framing
 import { BLOCK, InputGate } from './input-gate.js';
 import type { JournalWaiter, JournalWaiters } from './journal-waiters.js';
 import { LoginTimer } from './login-timer.js';
-import { Mistakes } from './mistakes.js';
 import { Outbox } from './outbox.js';
 import { PendingInput } from './pending-input.js';
 import { RequestDispatcher } from './request-dispatcher.js';
@@ -25,7 +24,6 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
   readonly #outbox: Outbox;
   readonly #outlet: ConversationOutlet;
   readonly #gate: InputGate;
-  readonly #mistakes: Mistakes;
   readonly #dispatcher: RequestDispatcher;
   /** Null when clients need not log in. */
   readonly #loginTimer: LoginTimer | null;
@@ -51,13 +49,11 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
     });
     this.#session.outlet = this.#outlet;
     this.#gate = new InputGate(channel, timers, this.#turnCame);
-    this.#mistakes = new Mistakes(turn.garbage, this.#gate);
     this.#dispatcher = new RequestDispatcher({
       turn,
       session: this.#session,
       outbox: this.#outbox,
       gate: this.#gate,
-      mistakes: this.#mistakes,
       onBacklog: () => waiters.backlogged.add(this),
     });
     const needsLogin = !this.#session.isAuthenticated;
@@ -94,7 +90,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
     if (this.#dispatcher.isClosing || this.#hasInputEnded) return;
     this.receivedBytes += end - start;
     const hasInput = this.#input !== null && this.#input.length > 0;
-    if (this.#mistakes.some) this.#mistakes.received();
+    if (this.#dispatcher.mistakes.some) this.#dispatcher.mistakes.received();
     if (!this.#gate.isOpen || hasInput || this.#turn.isTaken) {
       this.#keep(bytes, start, end);
       this.#continue();
@@ -216,15 +212,13 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
       this.#gate.waitForTurn();
     }
     if (this.#dispatcher.isPartDue) this.#gate.waitForTurn();
-    const isClosing = this.#dispatcher.isClosing && this.#mayClose;
-    const isAllHandled = isClosing || (this.#hasInputEnded && this.#gate.isOpen);
+    // Closing for what was sent waits, but not when the client or the server ends the connection.
+    const mayClose = this.#hasInputEnded || !this.#gate.isBlockedBy(BLOCK.garbage);
+    const isAllHandled = this.#dispatcher.isClosing
+      ? mayClose
+      : this.#hasInputEnded && this.#gate.isOpen;
     if (isAllHandled && !isHolding) this.#end();
     else this.#gate.readOrPause(this.#input === null ? 0 : this.#input.length);
-  }
-
-  /** A connection that made a mistake is closed when its turn has come, or the client or the server ends it. */
-  get #mayClose(): boolean {
-    return this.#hasInputEnded || !this.#gate.isBlockedBy(BLOCK.garbage);
   }
 
   /** Releases what may leave; whether anything still has to wait. */

@@ -3,7 +3,7 @@ import { REPLIES, type Session } from '../../application/clients/session.js';
 import type { Words } from '../../domain/words.js';
 import type { ConversationTurn } from './conversation-turn.js';
 import { BLOCK, type InputGate } from './input-gate.js';
-import type { Mistakes } from './mistakes.js';
+import { Mistakes } from './mistakes.js';
 import type { Outbox } from './outbox.js';
 
 export interface DispatcherParts {
@@ -11,7 +11,6 @@ export interface DispatcherParts {
   readonly session: Session;
   readonly outbox: Outbox;
   readonly gate: InputGate;
-  readonly mistakes: Mistakes;
   /** The journal has so much to write that no more requests may come. */
   readonly onBacklog: () => void;
 }
@@ -26,7 +25,7 @@ export class RequestDispatcher {
   readonly #outbox: Outbox;
   readonly #gate: InputGate;
   readonly #onBacklog: () => void;
-  readonly #mistakes: Mistakes;
+  readonly mistakes: Mistakes;
   /** No request is handled any more; the channel ends after the replies. */
   isClosing = false;
   #hasEnded = false;
@@ -34,12 +33,12 @@ export class RequestDispatcher {
   /** Asks for the next part of a reply that comes in parts. */
   #nextPart: (() => void) | null = null;
 
-  constructor({ turn, session, outbox, gate, mistakes, onBacklog }: DispatcherParts) {
+  constructor({ turn, session, outbox, gate, onBacklog }: DispatcherParts) {
     this.#turn = turn;
     this.#session = session;
     this.#outbox = outbox;
     this.#gate = gate;
-    this.#mistakes = mistakes;
+    this.mistakes = new Mistakes(turn.garbage, gate);
     this.#onBacklog = onBacklog;
   }
 
@@ -77,7 +76,7 @@ export class RequestDispatcher {
     ports.executor.reject(this.#session, error);
     this.#outbox.take(start, 0);
     this.isClosing = true;
-    this.#mistakes.closing();
+    this.mistakes.closing();
   }
 
   /** The words of a command that could not be executed yet and may be now; null when there are none. */
@@ -112,8 +111,8 @@ export class RequestDispatcher {
 
   /** What came was no command; perhaps its connection must not go on. */
   #rejected(): void {
-    if (this.#session.isClosing) this.#mistakes.closing();
-    else this.#mistakes.rejected();
+    if (this.#session.isClosing) this.mistakes.closing();
+    else this.mistakes.rejected();
   }
 
   /** Forgets the reply that begins at `start`: the client asked for none. */
