@@ -88,6 +88,7 @@ const executor: Executor & { observed: number } = {
     return null;
   },
   executeWords: () => null,
+  wasRejected: false,
   reject: () => {},
 };
 const silent = (): void => {};

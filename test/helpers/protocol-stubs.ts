@@ -104,6 +104,7 @@ export class StubExecutor implements Executor {
   }
 
   readonly isTimeDue = false;
+  readonly wasRejected = true;
 
   beginBatch(): void {}
 

@@ -8,7 +8,7 @@ import type { Session } from '../../application/clients/session.js';
 import { JOURNAL_BACKLOG_BYTES_MAX, SLICE_MS } from '../../domain/limits.js';
 import { MessageEncoder } from './message-encoder.js';
 import type { Words } from '../../domain/words.js';
-import { Rejections } from './rejections.js';
+import { GarbageAllowances } from './garbage-allowances.js';
 import { ReplyBuffer } from './reply-buffer.js';
 import { RequestFraming } from './request-framing.js';
 
@@ -36,7 +36,7 @@ export class ConversationTurn {
   /** For requests that lie complete in the buffer that was read. */
   readonly framing = new RequestFraming();
   readonly messages = new MessageEncoder();
-  readonly rejections: Rejections;
+  readonly garbage: GarbageAllowances;
   /** The outlet of the conversation that has the turn. */
   holder: Outlet | null = null;
 
@@ -50,7 +50,7 @@ export class ConversationTurn {
 
   constructor(ports: ConversationPorts) {
     this.ports = ports;
-    this.rejections = new Rejections(ports.timers);
+    this.garbage = new GarbageAllowances(ports.timers);
     this.#flushedSequence = ports.journal.appended;
   }
 

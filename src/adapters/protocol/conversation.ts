@@ -90,6 +90,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
     if (this.#dispatcher.isClosing || this.#hasInputEnded) return;
     this.receivedBytes += end - start;
     const hasInput = this.#input !== null && this.#input.length > 0;
+    if (this.#dispatcher.mistakes.some) this.#dispatcher.mistakes.received();
     if (!this.#gate.isOpen || hasInput || this.#turn.isTaken) {
       this.#keep(bytes, start, end);
       this.#continue();
@@ -97,7 +98,7 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
       const { framing } = this.#turn;
       const at = this.#handle(framing, bytes, start, end);
       framing.reset();
-      if (at < end) this.#keep(bytes, at, end);
+      if (at < end && !this.#dispatcher.isClosing) this.#keep(bytes, at, end);
     }
     this.#gate.shareFullReads(end - start, this.#turn);
     this.#settle();
@@ -211,7 +212,11 @@ export class RespLineConversation implements Conversation, JournalWaiter, Sessio
       this.#gate.waitForTurn();
     }
     if (this.#dispatcher.isPartDue) this.#gate.waitForTurn();
-    const isAllHandled = this.#dispatcher.isClosing || (this.#hasInputEnded && this.#gate.isOpen);
+    // Closing for what was sent waits, but not when the client or the server ends the connection.
+    const mayClose = this.#hasInputEnded || !this.#gate.isBlockedBy(BLOCK.garbage);
+    const isAllHandled = this.#dispatcher.isClosing
+      ? mayClose
+      : this.#hasInputEnded && this.#gate.isOpen;
     if (isAllHandled && !isHolding) this.#end();
     else this.#gate.readOrPause(this.#input === null ? 0 : this.#input.length);
   }

@@ -1,6 +1,6 @@
 import { wrongArity, syntaxError } from '../../domain/errors.js';
 import type { Words } from '../../domain/words.js';
-import { nearest } from './decoder-nearest.js';
+import { type Candidate, candidateOf, nearest } from './decoder-nearest.js';
 import type { CommandShape } from './decoder-shape.js';
 import { foldedText, quotedText, textAsRedis, UNKNOWN_WORD_BYTES_MAX } from './decoder-text.js';
 import { Trace } from './decoder-trace.js';
@@ -18,6 +18,7 @@ interface Branch {
  */
 export class Explainer {
   readonly #root: Branch = newBranch();
+  readonly #names: readonly Candidate[];
 
   constructor(shapes: readonly CommandShape[]) {
     for (const shape of shapes) {
@@ -27,6 +28,7 @@ export class Explainer {
         branch.command ??= shape;
       }
     }
+    this.#names = [...this.#root.next.keys()].map(candidateOf);
   }
 
   explain(words: Words): string {
@@ -50,7 +52,7 @@ export class Explainer {
   #unknownCommand(words: Words): string {
     const name = words.count === 0 ? '' : textAsRedis(words, 0, UNKNOWN_WORD_BYTES_MAX);
     const text = `ERR unknown command '${name}', with args beginning with: ${beginning(words)}`;
-    const meant = nearest(name.toLowerCase(), this.#root.next.keys());
+    const meant = nearest(name, this.#names);
     return meant === null ? text : `${text}; did you mean ${meant.toUpperCase()}?`;
   }
 }

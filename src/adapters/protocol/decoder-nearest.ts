@@ -12,20 +12,34 @@ let beforeLast = new Uint8Array(CELLS);
 let last = new Uint8Array(CELLS);
 let current = new Uint8Array(CELLS);
 
-/** The candidate that was probably meant, or null when none is near. The first of equals wins. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  if (word.length > COMPARED_LENGTH_MAX) return null;
+/** A word that may have been meant, and its letters. */
+export interface Candidate {
+  readonly word: string;
+  readonly letters: number;
+}
+
+export function candidateOf(word: string): Candidate {
+  return { word, letters: lettersOf(word) };
+}
+
+/**
+ * The candidate, in lower case as all of them, that was probably meant; null when none is near. The first
+ * of equals wins.
+ */
+export function nearest(given: string, candidates: readonly Candidate[]): string | null {
+  if (given.length > COMPARED_LENGTH_MAX) return null;
+  const word = given.toLowerCase();
   let limit = slipsAllowed(word.length);
   const letters = lettersOf(word);
   let found: string | null = null;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    const others = lettersOf(candidate);
+    if (Math.abs(candidate.word.length - word.length) > limit) continue;
     // Each slip brings one letter and takes one away at most.
-    if (count(letters & ~others) > limit || count(others & ~letters) > limit) continue;
-    const slips = slipsBetween(word, candidate);
+    if (count(letters & ~candidate.letters) > limit) continue;
+    if (count(candidate.letters & ~letters) > limit) continue;
+    const slips = slipsBetween(word, candidate.word);
     if (slips > limit) continue;
-    found = candidate;
+    found = candidate.word;
     limit = slips - 1;
   }
   return found;

@@ -5,6 +5,8 @@ import type { Words } from '../../domain/words.js';
 export const UNKNOWN_WORD_BYTES_MAX = 128;
 /** Enough to recognise a word; a value may be a secret, or megabytes. */
 export const PRINTED_WORD_BYTES_MAX = 64;
+/** No keyword of the grammar is as long. */
+const KEYWORD_BYTES_MAX = 64;
 
 const NUL = 0;
 const CR = 13;
@@ -28,7 +30,7 @@ export function textAsRedis(words: Words, index: number, bytesMax: number): stri
 /** In lower case; null when it is longer than any keyword could be. */
 export function foldedText(words: Words, index: number): string | null {
   const view = words.view(index);
-  return view.length > UNKNOWN_WORD_BYTES_MAX ? null : view.toLatin1().toLowerCase();
+  return view.length > KEYWORD_BYTES_MAX ? null : view.toLatin1().toLowerCase();
 }
 
 /** Between quotes and in printable ASCII, cut where it gets long. */

@@ -4,7 +4,7 @@ import { SLICE_MS } from '../../domain/limits.js';
 import type { ConversationTurn } from './conversation-turn.js';
 
 /** Why input waits: bits of one number, so that "nothing in the way" is one comparison. */
-export const BLOCK = { suspension: 1, output: 2, journal: 4, turn: 8, rejections: 16 } as const;
+export const BLOCK = { suspension: 1, output: 2, journal: 4, turn: 8, garbage: 16 } as const;
 export type Block = (typeof BLOCK)[keyof typeof BLOCK];
 
 /** A client behind a suspended command may send this much before its input is not read any more. */
@@ -42,6 +42,12 @@ export class InputGate {
 
   unblock(block: Block): void {
     this.#blocks &= ~block;
+  }
+
+  /** Takes a block away in a turn of its own: `onTurn` is called at once. */
+  goOn(block: Block): void {
+    this.unblock(block);
+    this.#onTurn();
   }
 
   /** Blocks until other input has had its turn; `onTurn` is called then. */

@@ -3,10 +3,8 @@ import { REPLIES, type Session } from '../../application/clients/session.js';
 import type { Words } from '../../domain/words.js';
 import type { ConversationTurn } from './conversation-turn.js';
 import { BLOCK, type InputGate } from './input-gate.js';
+import { Mistakes } from './mistakes.js';
 import type { Outbox } from './outbox.js';
-
-/** How an error begins: a minus sign. */
-const ERROR = 0x2d;
 
 export interface DispatcherParts {
   readonly turn: ConversationTurn;
@@ -27,6 +25,7 @@ export class RequestDispatcher {
   readonly #outbox: Outbox;
   readonly #gate: InputGate;
   readonly #onBacklog: () => void;
+  readonly mistakes: Mistakes;
   /** No request is handled any more; the channel ends after the replies. */
   isClosing = false;
   #hasEnded = false;
@@ -39,6 +38,7 @@ export class RequestDispatcher {
     this.#session = session;
     this.#outbox = outbox;
     this.#gate = gate;
+    this.mistakes = new Mistakes(turn.garbage, gate);
     this.#onBacklog = onBacklog;
   }
 
@@ -55,7 +55,7 @@ export class RequestDispatcher {
         ? executor.executeWords(words, session, reply)
         : executor.execute(command, session, reply);
     if (suspension !== null) return this.#suspend(suspension, words);
-    if (command === null && reply.output[start] === ERROR) this.#rejected();
+    if (command === null && executor.wasRejected) this.#rejected();
     const { observed } = executor;
     if (session.isClosing) this.isClosing = true;
     if (session.replies !== REPLIES.on) this.#silence(start);
@@ -76,6 +76,7 @@ export class RequestDispatcher {
     ports.executor.reject(this.#session, error);
     this.#outbox.take(start, 0);
     this.isClosing = true;
+    this.mistakes.closing();
   }
 
   /** The words of a command that could not be executed yet and may be now; null when there are none. */
@@ -108,19 +109,11 @@ export class RequestDispatcher {
     this.#nextPart = null;
   }
 
-  /** What came was no command: when there have been many, others come first. */
+  /** What came was no command; perhaps its connection must not go on. */
   #rejected(): void {
-    const { rejections } = this.#turn;
-    if (rejections.count()) return;
-    this.#gate.block(BLOCK.rejections);
-    rejections.wait(this.#mayGoOn);
+    if (this.#session.isClosing) this.mistakes.closing();
+    else this.mistakes.rejected();
   }
-
-  readonly #mayGoOn = (): void => {
-    if (this.#hasEnded) return;
-    this.#gate.unblock(BLOCK.rejections);
-    this.#gate.waitForTurn();
-  };
 
   /** Forgets the reply that begins at `start`: the client asked for none. */
   #silence(start: number): void {

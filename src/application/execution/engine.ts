@@ -29,6 +29,7 @@ import type { UseCase } from './use-case.js';
 /** Access check, use case, and what the answer depends on: the way of every command. */
 @injectable()
 export class Engine implements Executor {
+  wasRejected = false;
   readonly #evaluation: Evaluation;
   readonly #changeTimes: ChangeTimes;
   readonly #statistics: Statistics;
@@ -159,6 +160,7 @@ export class Engine implements Executor {
       if (wait !== null) return wait;
     }
     const admitted = this.#admission.admit(words, session);
+    this.wasRejected = admitted === CROSS_PROTOCOL || typeof admitted === 'string';
     if (admitted === QUEUED) {
       reply.status('QUEUED');
     } else if (admitted === CROSS_PROTOCOL) {

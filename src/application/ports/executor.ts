@@ -44,6 +44,8 @@ export interface Executor {
    * the session none.
    */
   executeWords(words: Words, session: Session, reply: Reply): Suspension | null;
+  /** What `executeWords` had last was no command, or one that this session may not give. */
+  readonly wasRejected: boolean;
   /** Counts a request that was refused before it became a command, for metrics and the debug log. */
   reject(session: Session, error: string): void;
 }

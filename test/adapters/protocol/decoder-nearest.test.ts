@@ -1,8 +1,11 @@
 import test from 'ava';
 import { randomOfRun } from '../../helpers/seed.js';
-import { nearest } from '../../../src/adapters/protocol/decoder-nearest.js';
+import * as decoder from '../../../src/adapters/protocol/decoder-nearest.js';
 
 const COMMANDS = ['set', 'get', 'mget', 'incr', 'incrby', 'flushall'];
+
+const nearest = (word: string, candidates: readonly string[]): string | null =>
+  decoder.nearest(word, candidates.map(decoder.candidateOf));
 
 test('a slip of a letter leads to the word that was meant', (t) => {
   const slips = {
@@ -10,6 +13,7 @@ test('a slip of a letter leads to the word that was meant', (t) => {
     gett: 'get',
 
     gte: 'get',
+    GTE: 'get',
     icnrby: 'incrby',
     flshal: 'flushall',
   };
@@ -57,7 +61,7 @@ function slipsBetween(a: string, b: string): number {
 
 test('random words lead to what comparing all letters leads to', (t) => {
   const random = randomOfRun(t);
-  const letters = 'abcdAé1';
+  const letters = 'abcdxé1';
   const word = (): string =>
     Array.from({ length: random.below(7) }, () => letters[random.below(letters.length)]).join('');
   let found = 0;
