@@ -6,6 +6,7 @@ import type { Outlet } from '../../application/ports/outlet.js';
 import type { Timers } from '../../application/ports/timers.js';
 import type { Session } from '../../application/clients/session.js';
 import { JOURNAL_BACKLOG_BYTES_MAX, SLICE_MS } from '../../domain/limits.js';
+import type { InputGate } from './input-gate.js';
 import { MessageEncoder } from './message-encoder.js';
 import type { Words } from '../../domain/words.js';
 import { GarbageAllowances } from './garbage-allowances.js';
@@ -39,6 +40,8 @@ export class ConversationTurn {
   readonly garbage: GarbageAllowances;
   /** The outlet of the conversation that has the turn. */
   holder: Outlet | null = null;
+  /** The gate of the conversation that received last. */
+  lastReader: InputGate | null = null;
 
   #startedMs = 0;
   /** When the clock was read last. */

@@ -19,7 +19,7 @@ export class InputGate {
   readonly #onTurn: () => void;
   #blocks = 0;
   #isReadingPaused = false;
-  /** Milliseconds used in a row of full reads. */
+  /** Milliseconds used in a row of full reads, between which no other channel was read. */
   #fullReadsMs = 0;
 
   constructor(channel: Channel, timers: Timers, onTurn: () => void) {
@@ -60,6 +60,8 @@ export class InputGate {
   /** A channel that goes on giving input without a break leaves the thread to others after SLICE_MS. */
   shareFullReads(bytesRead: number, turn: ConversationTurn): void {
     const { fullReadBytes } = this.#channel;
+    if (turn.lastReader !== this) this.#fullReadsMs = 0;
+    turn.lastReader = this;
     if (bytesRead < fullReadBytes || !this.isOpen) {
       this.#fullReadsMs = 0;
       return;

@@ -150,3 +150,17 @@ test('where any read may have more behind it, short ones leave the thread after 
     `${rounds.join(', ')} reads`,
   );
 });
+
+test('reads between which others have theirs are no row', (t) => {
+  const server = new StubServer();
+  const clients = [server.connect(), server.connect()];
+  server.clock.stepMs = SLICE_MS / 4;
+  for (const { channel } of clients) channel.fullReadBytes = 0;
+  for (let round = 0; round < 10; round++) {
+    for (const client of clients) {
+      client.send(resp('PING'));
+      t.false(client.channel.isPaused);
+    }
+  }
+  t.is(server.timers.runTurns(), 0);
+});
