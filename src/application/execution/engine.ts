@@ -164,6 +164,8 @@ export class Engine implements Executor {
     } else if (admitted === CROSS_PROTOCOL) {
       this.#crossProtocol.refuse(session);
     } else if (typeof admitted === 'string') {
+      const { refusedId } = this.#admission;
+      if (refusedId >= 0) return this.#refuse(refusedId, admitted, reply);
       reply.error(admitted);
       reply.failure = null;
       this.reject(session, admitted);
