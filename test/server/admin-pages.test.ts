@@ -100,10 +100,8 @@ test('with tokens a profile and a snapshot take one, also on this machine; figur
   for (const path of ['/info', '/metrics']) t.is((await page(scene, path)).status, 200, path);
 });
 
-test("the server's own profile and snapshot", async (t) => {
+test('a profile of the server itself', async (t) => {
   const scene = await measuredServer(t);
   const profile = await page(scene, '/debug/cpu-profile?seconds=1');
   t.true(Array.isArray(((await profile.json()) as Section)['samples']));
-  const snapshot = await page(scene, '/debug/heap-snapshot');
-  t.true(Array.isArray(((await snapshot.json()) as Section)['nodes']));
 });
