@@ -90,6 +90,44 @@ export const sameDescription: Comparison = unlessError((ours, theirs) => {
   return texts(ours).join('\n') === texts(theirs).join('\n');
 });
 
+/** What Redis may name as a bound: see redis-histogram.ts. */
+const HISTOGRAM_BOUNDS = [
+  1, 2, 4, 8, 16, 33, 66, 132, 264, 528, 1056, 2113, 4227, 8454, 16908, 33816, 67633, 135266,
+  270532, 541065, 1073741,
+];
+
+/** Of named commands the same ones, as often; of all those that each has. Counts grow, up to all calls. */
+export const sameHistograms: Comparison = unlessError((ours, theirs, { words }) => {
+  const shown = (reply: RespValue): string =>
+    pairsOf(reply)
+      .map(([name, histogram]) => {
+        const [calls, distribution] = pairsOf(histogram);
+        const pairs = pairsOf(distribution![1]).map((pair) => pair.map(numberOf));
+        const isRight = pairs.every(
+          ([bound, count], at) =>
+            HISTOGRAM_BOUNDS.includes(bound!) &&
+            (at === 0 || (bound! > pairs[at - 1]![0]! && count! > pairs[at - 1]![1]!)),
+        );
+        const isWhole = pairs.at(-1)?.[1] === numberOf(calls![1]);
+        const form = [
+          textOf(calls![0]),
+          textOf(distribution![0]),
+          isRight,
+          isWhole,
+          histogram.type,
+        ];
+        return words.length > 2
+          ? [textOf(name), textOf(calls![1]), ...form].join(' ')
+          : form.join(' ');
+      })
+      .join('\n');
+  const asked = (text: string): string =>
+    words.length > 2 ? text : [...new Set(text.split('\n'))].join();
+  return ours.type === theirs.type && asked(shown(ours)) === asked(shown(theirs));
+});
+
+const numberOf = (value: RespValue): number => Number(textOf(value).replace(/\D/g, ''));
+
 /** As many members, where the client asked for some. */
 export const sameCount: Comparison = unlessError((ours, theirs) => {
   const lengths = (value: RespValue): string =>

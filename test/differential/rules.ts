@@ -7,6 +7,7 @@ import {
   sameDescription,
   sameElements,
   sameFarewells,
+  sameHistograms,
   sameKeys,
   sameKind,
   samePairs,
@@ -120,6 +121,12 @@ export const rules: readonly Rule[] = [
     isSame: sameDescription,
   },
   {
+    name: 'histograms',
+    reason: 'how long a command takes is our own; bounds, and what is counted, are not',
+    applies: of('latency|histogram'),
+    isSame: sameHistograms,
+  },
+  {
     name: 'saving',
     reason: 'whether the save before has ended is a matter of time',
     applies: of('save', 'bgsave'),
@@ -151,7 +158,6 @@ export const rules: readonly Rule[] = [
       'latency|reset',
       'latency|doctor',
       'latency|graph',
-      'latency|histogram',
       'acl|cat',
       ...CONTAINERS.map((name) => `${name}|help`),
     ),
