@@ -122,7 +122,8 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'histograms',
-    reason: 'how long a command takes is our own; bounds, and what is counted, are not',
+    reason:
+      'how long a command takes is our own, and what EXEC runs is not timed by itself; the form is not',
     applies: of('latency|histogram'),
     isSame: sameHistograms,
   },
