@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { Container, ContainerModule } from 'inversify';
 import { HashedPassword } from './adapters/auth/hashed-password.js';
-import { AdminServer } from './adapters/admin/admin-server.js';
 import { ChildCheckpointer } from './adapters/checkpoint/child-checkpointer.js';
 import { FileJournal } from './adapters/journal/file-journal.js';
 import { JsonPathQuery } from './adapters/json/json-path-query.js';
@@ -38,6 +37,7 @@ import { RuntimeSettings } from './application/server/runtime-settings.js';
 import type { Settings } from './application/server/settings.js';
 import { Statistics } from './application/statistics/statistics.js';
 import type { UseCase } from './application/execution/use-case.js';
+import { adminModule } from './container/admin-module.js';
 import { applicationModule } from './container/application-module.js';
 
 /** What has to be known before anything can be bound. */
@@ -229,18 +229,3 @@ const transportModule = new ContainerModule(({ bind }) => {
 function tlsOf(certificates: TlsCertificates | null, { tlsClientAuth }: Settings) {
   return certificates === null ? null : { certificates, clientAuth: tlsClientAuth };
 }
-
-const adminModule = new ContainerModule(({ bind }) => {
-  bind(Port.Admin).toDynamicValue((context) => {
-    const { adminHost, adminPort } = context.get<Settings>(Port.Settings);
-    if (adminPort === 'off') return null;
-    return new AdminServer({
-      host: adminHost,
-      port: adminPort,
-      readiness: context.get(Port.Readiness),
-      metrics: context.get(Port.MetricsPage),
-      gate: context.get(Port.AdminGate),
-      tls: context.get<TlsCertificates | null>(Port.Certificates),
-    });
-  });
-});

@@ -3,6 +3,7 @@ export type Unit =
   | 'bool_yes_no'
   | 'bytes'
   | 'Bps'
+  | 'd'
   | 'dateTimeFromNow'
   | 'none'
   | 'ops'

@@ -35,6 +35,17 @@ const OVERVIEW_ROW: Row = {
       unit: 'dateTimeFromNow',
       queries: [query('{{instance}}', `${now('minidb_start_time_seconds')} * 1000`)],
     }),
+    number({
+      title: 'Certificate',
+      description: 'Days until the one that clients are shown expires; nothing without TLS.',
+      unit: 'd',
+      queries: [
+        query(
+          '{{instance}}',
+          `(${now('minidb_tls_certificate_expiry_timestamp_seconds')} - time()) / 86400`,
+        ),
+      ],
+    }),
     lines({
       title: 'Alerts',
       description: 'Those that fire; docs/runbook.md has a section for each.',

@@ -45,6 +45,7 @@ import { noLoadingProgress } from '../application/ports/loading-progress.js';
 import { RecoveryStatus } from '../application/server/recovery-status.js';
 import { RuntimeSettings } from '../application/server/runtime-settings.js';
 import { SampledDiskSpace } from '../application/server/sampled-disk-space.js';
+import { ReportPage } from '../application/server/report-page.js';
 import { Server } from '../application/server/server.js';
 import { ServerReport } from '../application/server/server-report.js';
 import { ServerState } from '../application/server/server-state.js';
@@ -98,6 +99,7 @@ const CLASSES = [
   OpenLogins,
   Pause,
   RecoveryStatus,
+  ReportPage,
   RightsOfTokens,
   RuntimeSettings,
   SampledDiskSpace,
@@ -126,5 +128,6 @@ export const applicationModule = new ContainerModule(({ bind }) => {
   bind(Port.LoadingProgress).toConstantValue(noLoadingProgress);
   bind(Port.AdminGate).toService(AdminAccess);
   bind(Port.Executor).toService(Engine);
+  bind(Port.InfoPage).toService(ReportPage);
   bind(Port.Readiness).toService(ServerState);
 });

@@ -77,7 +77,16 @@ const CASES: readonly Refused[] = [
     title: 'a table of a newer version',
     change: (folder) =>
       rewriteCommit(folder, (text) => text.replace('"miniDb":{"format":1', '"miniDb":{"format":2')),
-    expected: [/\.json: the commit.*|.*format 2, expected 1/, NEWER],
+    expected: [/\.json: .* has format 2, expected 1/, NEWER],
+  },
+  {
+    title: 'a protocol of the table of a newer version',
+    change: (folder) =>
+      rewriteCommit(
+        folder,
+        (text) => `{"protocol":{"minReaderVersion":3,"minWriterVersion":7}}\n${text}`,
+      ),
+    expected: [/\.json: .* asks for versions 3 and 7, expected 1 and 2/, NEWER],
   },
   {
     title: 'an unknown action in the table’s log',

@@ -103,6 +103,39 @@ export const sameDescription: Comparison = unlessError((ours, theirs) => {
   return texts(ours).join('\n') === texts(theirs).join('\n');
 });
 
+/** What Redis may name as a bound: see redis-histogram.ts. */
+const HISTOGRAM_BOUNDS = [
+  1, 2, 4, 8, 16, 33, 66, 132, 264, 528, 1056, 2113, 4227, 8454, 16908, 33816, 67633, 135266,
+  270532, 541065, 1073741,
+];
+
+/**
+ * Each histogram has the same form, and its counts grow up to all calls. What EXEC runs has no time of its
+ * own with us, so that a command may have fewer calls, or none.
+ */
+export const sameHistograms: Comparison = unlessError((ours, theirs) => {
+  const forms = (reply: RespValue): string[] => [
+    ...new Set(pairsOf(reply).map(([, histogram]) => histogramForm(histogram))),
+  ];
+  const [our, their] = [forms(ours), forms(theirs)];
+  const isSame = our.length === 0 || their.length === 0 || our.join() === their.join();
+  return ours.type === theirs.type && isSame;
+});
+
+function histogramForm(histogram: RespValue): string {
+  const [calls, distribution] = pairsOf(histogram);
+  const pairs = pairsOf(distribution![1]).map((pair) => pair.map(numberOf));
+  const isRight = pairs.every(
+    ([bound, count], at) =>
+      HISTOGRAM_BOUNDS.includes(bound!) &&
+      (at === 0 || (bound! > pairs[at - 1]![0]! && count! > pairs[at - 1]![1]!)),
+  );
+  const isWhole = pairs.at(-1)?.[1] === numberOf(calls![1]);
+  return [histogram.type, textOf(calls![0]), textOf(distribution![0]), isRight, isWhole].join(' ');
+}
+
+const numberOf = (value: RespValue): number => Number(textOf(value).replace(/\D/g, ''));
+
 /** As many members, where the client asked for some. */
 export const sameCount: Comparison = unlessError((ours, theirs) => {
   const lengths = (value: RespValue): string =>

@@ -7,6 +7,7 @@ import {
   sameDescription,
   sameElements,
   sameFarewells,
+  sameHistograms,
   sameKeys,
   sameKind,
   sameNamesAmong,
@@ -128,6 +129,13 @@ export const rules: readonly Rule[] = [
     isSame: sameDescription,
   },
   {
+    name: 'histograms',
+    reason:
+      'how long a command takes is our own, and what EXEC runs is not timed by itself; the form is not',
+    applies: of('latency|histogram'),
+    isSame: sameHistograms,
+  },
+  {
     name: 'saving',
     reason: 'whether the save before has ended is a matter of time',
     applies: of('save', 'bgsave'),
@@ -158,7 +166,6 @@ export const rules: readonly Rule[] = [
       'latency|reset',
       'latency|doctor',
       'latency|graph',
-      'latency|histogram',
       'acl|cat',
       ...CONTAINERS.map((name) => `${name}|help`),
     ),

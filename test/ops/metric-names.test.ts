@@ -64,7 +64,6 @@ test('almost every family of ours is in a panel', async (t) => {
   );
   t.deepEqual(missing, [
     'minidb_not_ready',
-    'minidb_tls_certificate_expiry_timestamp_seconds',
     'minidb_recovery_duration_seconds',
     'minidb_recovery_rows',
     'minidb_recovery_changes',

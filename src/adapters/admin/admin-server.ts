@@ -1,33 +1,35 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AdminGate, AdminRefusal } from '../../application/ports/admin-gate.js';
+import type { AdminArea, AdminGate, AdminRefusal } from '../../application/ports/admin-gate.js';
+import type { InfoPage } from '../../application/ports/info-page.js';
 import type { MetricsPage } from '../../application/ports/metrics-page.js';
 import type { Readiness } from '../../application/ports/readiness.js';
 import { hostOf } from '../../domain/network-address.js';
 import { AdminListener, type AdminTls } from './admin-listener.js';
+import { json, text, type Answer } from './answer.js';
+import { DebugPages, type DebugPagesOptions } from './debug-pages.js';
+import type { Page } from './page.js';
+import { sendAnswer } from './send-answer.js';
 
-interface Answer {
-  readonly status: number;
-  readonly contentType: string;
-  readonly body: string;
-}
+/** A client that takes nothing of a heap snapshot for so long keeps all of it in memory. */
+const STALL_MS = 30_000;
 
-export interface AdminServerOptions {
+export interface AdminServerOptions extends DebugPagesOptions {
   readonly host: string;
   /** 0 means any free port. */
   readonly port: number;
   readonly readiness: Readiness;
   readonly metrics: MetricsPage;
+  readonly info: InfoPage;
   readonly gate: AdminGate;
   /** Null when the server has no certificate. */
   readonly tls: AdminTls | null;
+  readonly stallMs?: number;
 }
-
-type Page = (request: IncomingMessage) => Answer | Promise<Answer>;
 
 /**
  * HTTP for operators: /healthz says that the process answers, /readyz whether clients should come,
- * /metrics what the server measures of itself. Where there are tokens other machines need one for the
- * last.
+ * /metrics and /info what the server measures of itself, /debug/ what the runtime knows. The gate
+ * decides who may see all but the first two.
  */
 export class AdminServer {
   readonly #options: AdminServerOptions;
@@ -36,10 +38,16 @@ export class AdminServer {
 
   constructor(options: AdminServerOptions) {
     this.#options = options;
+    const { readiness, metrics, info } = options;
+    const page = (area: AdminArea | null, answer: Page['answer']): Page => {
+      return { methods: 'GET, HEAD', area, answer };
+    };
     this.#pages = new Map<string, Page>([
-      ['/healthz', () => text(200, 'ok')],
-      ['/readyz', () => readyAnswer(options.readiness)],
-      ['/metrics', (request) => this.#metrics(request)],
+      ['/healthz', page(null, () => text(200, 'ok'))],
+      ['/readyz', page(null, () => readyAnswer(readiness))],
+      ['/metrics', page('figures', async ({ headers }) => metricsAnswer(metrics, headers.accept))],
+      ['/info', page('figures', () => json(200, info.render()))],
+      ...new DebugPages(options).pages,
     ]);
     this.#listener = new AdminListener(
       (request, response) => void this.#handle(request, response),
@@ -58,72 +66,69 @@ export class AdminServer {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { status, contentType, body } = await this.#answerOrFail(request);
-    response.writeHead(status, {
-      'content-type': contentType,
-      'content-length': Buffer.byteLength(body),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
-      ...(status === 401 ? { 'www-authenticate': 'Bearer realm="Mini DB"' } : {}),
-      // A body that nobody reads ends the connection, so that it is not taken for the next request.
-      ...(request.complete || hasNoBody(request) ? {} : { connection: 'close' }),
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    const ended = new AbortController();
+    response.once('close', () => ended.abort());
+    const answer = await this.#answerOrFail(request, ended.signal);
+    await sendAnswer(request, response, answer, this.#options.stallMs ?? STALL_MS);
   }
 
   /** A page that fails is a mistake of ours, and the server goes on. */
-  async #answerOrFail(request: IncomingMessage): Promise<Answer> {
+  async #answerOrFail(request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
     try {
-      return await this.#answer(request);
+      return await this.#answer(request, signal);
     } catch (error) {
       return text(500, `the page failed: ${error instanceof Error ? error.message : 'unknown'}`);
     }
   }
 
-  #answer(request: IncomingMessage): Answer | Promise<Answer> {
-    const { url = '/', method } = request;
-    const path = url.split('?', 1)[0]!;
-    const page = this.#pages.get(path);
+  #answer(request: IncomingMessage, signal: AbortSignal): Answer | Promise<Answer> {
+    const { url = '/', method = '', headers } = request;
+    const [path, query] = url.split('?', 2);
+    const page = this.#pages.get(path!);
     if (page === undefined) {
       return text(404, `not found; there are ${[...this.#pages.keys()].join(', ')}`);
     }
-    if (method !== 'GET' && method !== 'HEAD') {
-      return text(405, `method not allowed; ${path} takes GET and HEAD`);
+    const { methods, area } = page;
+    if (!methods.split(', ').includes(method)) {
+      const allowed = methods.replace(', ', ' and ');
+      return text(405, `method not allowed; ${path} takes ${allowed}`, { allow: methods });
     }
-    return page(request);
+    const refusal = area === null ? null : this.#refusal(request, area);
+    return refusal ?? page.answer({ headers, parameters: new URLSearchParams(query), signal });
   }
 
-  async #metrics({ socket, headers }: IncomingMessage): Promise<Answer> {
-    const { gate, metrics } = this.#options;
-    const refusal = gate.refusal({
-      host: hostOf(`${socket.remoteAddress}:`),
-      authorization: headers.authorization ?? '',
-    });
-    if (refusal !== null) return REFUSALS[refusal];
-    return { status: 200, ...(await metrics.render(headers.accept ?? '')) };
+  #refusal({ socket, headers }: IncomingMessage, area: AdminArea): Answer | null {
+    const host = hostOf(`${socket.remoteAddress}:`);
+    const { authorization = '' } = headers;
+    const refusal = this.#options.gate.refusal({ host, authorization }, area);
+    return refusal === null ? null : refusalAnswer(refusal, area);
   }
 }
 
-const REFUSALS: Readonly<Record<AdminRefusal, Answer>> = {
-  'no-token': text(401, 'expected a token: Authorization: Bearer …'),
-  'no-scope': text(403, 'expected a token with the scope metrics or admin'),
-};
+const SCOPES: Readonly<Record<AdminArea, string>> = { figures: 'metrics or admin', debug: 'admin' };
 
-function hasNoBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0';
+function refusalAnswer(refusal: AdminRefusal, area: AdminArea): Answer {
+  switch (refusal) {
+    case 'no-token':
+      return text(401, 'expected a token: Authorization: Bearer …', {
+        'www-authenticate': 'Bearer realm="Mini DB"',
+      });
+    case 'no-scope':
+      return text(403, `expected a token with the scope ${SCOPES[area]}`);
+    case 'not-local':
+      return text(
+        403,
+        'without tokens (--auth-tokens) this is for the machine of the server alone',
+      );
+  }
 }
 
 function readyAnswer(readiness: Readiness): Answer {
   const reasons = readiness.reasons();
-  const isReady = reasons.length === 0;
-  return {
-    status: isReady ? 200 : 503,
-    contentType: 'application/json; charset=utf-8',
-    body: `${JSON.stringify({ ready: isReady, reasons })}\n`,
-  };
+  const ready = reasons.length === 0;
+  return json(ready ? 200 : 503, `${JSON.stringify({ ready, reasons })}\n`);
 }
 
-function text(status: number, body: string): Answer {
-  return { status, contentType: 'text/plain; charset=utf-8', body: `${body}\n` };
+async function metricsAnswer(metrics: MetricsPage, accept = ''): Promise<Answer> {
+  return { status: 200, ...(await metrics.render(accept)) };
 }

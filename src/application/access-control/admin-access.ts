@@ -1,16 +1,23 @@
 import { inject, injectable } from 'inversify';
 import { ByteView } from '../../domain/bytes.js';
 import { isLoopbackHost } from '../../domain/network-address.js';
-import type { AdminClient, AdminGate, AdminRefusal } from '../ports/admin-gate.js';
+import type { AdminArea, AdminClient, AdminGate, AdminRefusal } from '../ports/admin-gate.js';
 import type { Clock } from '../ports/clock.js';
 import { Port } from '../ports/identifiers.js';
 import type { TokenStore } from '../ports/token-store.js';
 import { Statistics } from '../statistics/statistics.js';
 
 const BEARER = /^Bearer +(\S+) *$/i;
-const ALLOWED_SCOPES: readonly string[] = ['metrics', 'admin'];
+const SCOPES: Readonly<Record<AdminArea, readonly string[]>> = {
+  figures: ['metrics', 'admin'],
+  debug: ['admin'],
+};
 
-/** This machine may always; others need a token with the scope `metrics` or `admin` where there are tokens. */
+/**
+ * Figures are for this machine always, and for others with a token of the scope `metrics` or `admin` where
+ * there are tokens. Debugging takes a token of the scope `admin`, also on this machine; where there are no
+ * tokens it is for this machine alone.
+ */
 @injectable()
 export class AdminAccess implements AdminGate {
   readonly #tokens: TokenStore;
@@ -27,8 +34,10 @@ export class AdminAccess implements AdminGate {
     this.#statistics = statistics;
   }
 
-  refusal({ host, authorization }: AdminClient): AdminRefusal | null {
-    if (!this.#tokens.isRequired || isLoopbackHost(host)) return null;
+  refusal({ host, authorization }: AdminClient, area: AdminArea): AdminRefusal | null {
+    const isLocal = isLoopbackHost(host);
+    if (area === 'figures' && isLocal) return null;
+    if (!this.#tokens.isRequired) return area === 'figures' || isLocal ? null : 'not-local';
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined) return 'no-token';
     const bytes = Uint8Array.from(token, (character) => character.charCodeAt(0));
@@ -37,7 +46,7 @@ export class AdminAccess implements AdminGate {
       this.#statistics.loginsRefused++;
       return 'no-token';
     }
-    if (principal.scopes.some((scope) => ALLOWED_SCOPES.includes(scope))) return null;
+    if (principal.scopes.some((scope) => SCOPES[area].includes(scope))) return null;
     this.#statistics.permissionsRefused++;
     return 'no-scope';
   }

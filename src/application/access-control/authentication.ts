@@ -60,10 +60,12 @@ export class Authentication {
   /** Null when the session is logged in, else the error. `name` null accepts any owner of the token. */
   login(name: ByteView | null, token: ByteView, call: Call): string | null {
     if (!this.isRequired) return withoutTokens(name);
-    const principal = this.#principalOf(name, token, call.nowMs);
+    const isBehindRefused = call.isInTransaction && call.hasRefusedLogin;
+    const principal = isBehindRefused ? null : this.#principalOf(name, token, call.nowMs);
     const { session } = call;
     const client = { client: session.remoteAddress, session: session.id };
     if (principal === null) {
+      call.hasRefusedLogin = true;
       this.#statistics.loginsRefused++;
       this.#delays.failed(session.remoteAddress);
       this.#audit.loginRefused(session);

@@ -18,6 +18,9 @@ export const QUEUED = null;
 /** The request is not of this protocol: its connection must not go on. */
 export const CROSS_PROTOCOL = false;
 
+/** What EXEC needs because its commands do; it waits as a login does when it has one in it. */
+const EXECUTED = ACCESS.writes | ACCESS.grows | ACCESS.logsIn;
+
 const LEAVING = ['Discard', 'Quit', 'Reset'];
 
 /**
@@ -31,6 +34,8 @@ export class Admission {
   readonly #access: Access;
   readonly #statistics: Statistics;
   readonly #audit: Audit;
+  /** Of the command that was refused last, or -1: what was sent is none, or not complete. */
+  refusedId = -1;
 
   constructor(
     @inject(Port.Decoder) decoder: Decoder,
@@ -53,6 +58,7 @@ export class Admission {
   ): AnyCommand | string | typeof QUEUED | typeof CROSS_PROTOCOL {
     const command = this.#decoder.decode(words);
     const meant = command ?? this.#meant(words);
+    this.refusedId = meant?.id ?? -1;
     if (meant === null) {
       if (isCrossProtocol(words)) return CROSS_PROTOCOL;
       return refused(this.#decoder.explain(words), words, session);
@@ -62,7 +68,9 @@ export class Admission {
     const bits = this.#access.bits[meant.id]!;
     const { transaction } = session;
     if (transaction === null || (bits & ACCESS.runsUnqueued) !== 0) {
-      return command ?? this.#decoder.explain(words);
+      if (command !== null) return command;
+      this.refusedId = -1;
+      return this.#decoder.explain(words);
     }
     const full = queued(transaction, words, bits);
     return full === null ? QUEUED : refused(full, words, session);
@@ -117,7 +125,7 @@ export const fitsArity = (arity: number, words: number): boolean =>
 
 /** Queueing takes memory whatever the command, and EXEC needs what its commands need. */
 function neededInTransaction(bits: number, { rule }: Meant, transaction: Transaction): number {
-  if (rule === 'Execute') return bits | (transaction.access & (ACCESS.writes | ACCESS.grows));
+  if (rule === 'Execute') return bits | (transaction.access & EXECUTED);
   return LEAVING.includes(rule) ? bits : bits | ACCESS.grows;
 }
 

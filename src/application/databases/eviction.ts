@@ -43,6 +43,8 @@ export class Eviction {
   #sampled: Database | null = null;
   #isRunning = false;
   #isStopped = false;
+  /** No entry may go, as far as the last attempt has shown. */
+  #hasNothingToEvict = false;
 
   constructor(
     @inject(Databases) databases: Databases,
@@ -67,8 +69,15 @@ export class Eviction {
     return maxMemoryBytes > 0 && this.#databases.usedBytes > maxMemoryBytes;
   }
 
+  /** Writes that need memory are answered with an error now, and will be until something changes. */
+  get refusesWrites(): boolean {
+    if (!this.isNeeded) return false;
+    return this.#hasNothingToEvict || this.#settings.maxMemoryPolicy === 'noeviction';
+  }
+
   /** To be called when the policy has changed. What was sampled for another one is forgotten. */
   applyPolicy(): void {
+    this.#hasNothingToEvict = false;
     this.#pool.clear();
     const { clock } = this.#databases;
     if (usesClock(this.#settings.maxMemoryPolicy)) clock.set(this.#clock.nowMs(), true);
@@ -126,7 +135,8 @@ export class Eviction {
       if (this.#settings.maxMemoryPolicy === 'noeviction') return 'no room';
       if (this.#journal.refusal !== null) return 'no room';
       if (evicted === budget) return 'more to do';
-      if (!this.#evictOne()) return 'no room';
+      this.#hasNothingToEvict = !this.#evictOne();
+      if (this.#hasNothingToEvict) return 'no room';
     }
     return 'room';
   }

@@ -22,6 +22,8 @@ export class Call {
    * once then, or has the flag `nomulti` in the grammar and is never queued.
    */
   isInTransaction = false;
+  /** A login of this EXEC was refused: the others are not looked at, so that one EXEC is one guess. */
+  hasRefusedLogin = false;
 
   constructor(databases: Databases, evaluation: Evaluation, run: (command: AnyCommand) => void) {
     this.databases = databases;

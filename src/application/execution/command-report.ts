@@ -1,9 +1,10 @@
 import { inject, injectable } from 'inversify';
 import type { Catalogue } from './command.js';
 import { Port } from '../ports/identifiers.js';
+import type { ReportSection } from '../server/report-section.js';
 import { Statistics } from '../statistics/statistics.js';
 
-type Fields = readonly (readonly [name: string, value: string])[];
+type Fields = ReportSection['fields'];
 
 /** What was asked how often, how long it took and what failed, for INFO. */
 @injectable()
@@ -26,19 +27,19 @@ export class CommandReport {
       .filter(({ id }) => calls[id]! + rejectedCalls[id]! > 0)
       .map(({ id, name }) => {
         const each = calls[id] === 0 ? 0 : microseconds[id]! / calls[id]!;
-        const counts = [
-          `calls=${calls[id]}`,
-          `usec=${Math.round(microseconds[id]!)}`,
-          `usec_per_call=${each.toFixed(2)}`,
-          `rejected_calls=${rejectedCalls[id]}`,
-          `failed_calls=${failedCalls[id]}`,
-        ];
-        return [`cmdstat_${name}`, counts.join(',')];
+        const parts = {
+          calls: calls[id]!,
+          usec: Math.round(microseconds[id]!),
+          usec_per_call: { number: each, digits: 2 },
+          rejected_calls: rejectedCalls[id]!,
+          failed_calls: failedCalls[id]!,
+        };
+        return [`cmdstat_${name}`, { parts }];
       });
   }
 
   errors(): Fields {
     const codes = [...this.#statistics.errors].sort(([a], [b]) => (a < b ? -1 : 1));
-    return codes.map(([code, count]) => [`errorstat_${code}`, `count=${count}`]);
+    return codes.map(([code, count]) => [`errorstat_${code}`, { parts: { count } }]);
   }
 }

@@ -24,7 +24,7 @@ import { Session } from '../clients/session.js';
 import { Sessions } from '../clients/sessions.js';
 import { Statistics } from '../statistics/statistics.js';
 import type { SuspendedCommand } from './suspended-command.js';
-import type { UseCase } from './use-case.js';
+import { type UseCase, useCaseOf } from './use-case.js';
 
 /** Access check, use case, and what the answer depends on: the way of every command. */
 @injectable()
@@ -166,6 +166,8 @@ export class Engine implements Executor {
     } else if (admitted === CROSS_PROTOCOL) {
       this.#crossProtocol.refuse(session);
     } else if (typeof admitted === 'string') {
+      const { refusedId } = this.#admission;
+      if (refusedId >= 0) return this.#refuse(refusedId, admitted, reply);
       reply.error(admitted);
       reply.failure = null;
       this.reject(session, admitted);
@@ -239,12 +241,4 @@ export class Engine implements Executor {
     call.reply.error(errors.internal);
     call.session.isClosing = true;
   }
-}
-
-function useCaseOf(rule: string, useCases: ReadonlyMap<string, UseCase>): UseCase {
-  const useCase = useCases.get(rule);
-  if (useCase === undefined) {
-    throw new Error(`the grammar has a command ${rule}, but no use case of that name is bound`);
-  }
-  return useCase;
 }

@@ -9,3 +9,12 @@ import type { AnyCommand } from './command.js';
 export interface UseCase<C extends AnyCommand = AnyCommand> {
   execute(command: C, call: Call): void;
 }
+
+/** Throws when the grammar has a command that nothing is bound to. */
+export function useCaseOf(rule: string, useCases: ReadonlyMap<string, UseCase>): UseCase {
+  const useCase = useCases.get(rule);
+  if (useCase === undefined) {
+    throw new Error(`the grammar has a command ${rule}, but no use case of that name is bound`);
+  }
+  return useCase;
+}

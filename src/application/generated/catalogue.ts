@@ -5728,6 +5728,85 @@ export const catalogue: Catalogue = [
   },
   {
     "id": 126,
+    "rule": "LatencyGraph",
+    "name": "latency|graph",
+    "aliases": [],
+    "arity": 3,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Draws the events of a kind that took long",
+    "since": "0.1.0",
+    "syntax": "LATENCY GRAPH event",
+    "arguments": [
+      {
+        "name": "event",
+        "type": "string"
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "A column for each event, oldest first; below it how long ago it was.",
+      "complexity": "O(n) for n events, of which 160 are kept",
+      "errors": [
+        "ERR No samples available for event when there was none of that kind"
+      ],
+      "example": [
+        "> LATENCY GRAPH command",
+        "(error) ERR No samples available for event 'command'"
+      ]
+    }
+  },
+  {
+    "id": 127,
+    "rule": "LatencyHistogram",
+    "name": "latency|histogram",
+    "aliases": [],
+    "arity": -2,
+    "flags": [
+      "admin",
+      "slow",
+      "dangerous",
+      "loading"
+    ],
+    "summary": "Returns how many calls of commands took how long",
+    "since": "0.1.0",
+    "syntax": "LATENCY HISTOGRAM [command-name ...]",
+    "arguments": [
+      {
+        "name": "commandName",
+        "type": "string",
+        "isMultiple": true,
+        "isOptional": true
+      }
+    ],
+    "firstKey": 0,
+    "lastKey": 0,
+    "keyStep": 0,
+    "group": "server",
+    "documentation": {
+      "notes": "For each command the number of calls, and by powers of two of a microsecond how many took so long or less. They are counted in the buckets of `/metrics`, each told under the next power of two. Without names all commands that have been executed; the name of a container such as CONFIG stands for its subcommands.",
+      "complexity": "O(n) for n commands",
+      "errors": [],
+      "example": [
+        "> SET name Ada",
+        "OK",
+        "> LATENCY HISTOGRAM set",
+        "1) \"set\"",
+        "2) 1) \"calls\"",
+        "   2) (integer) 1",
+        "..."
+      ]
+    }
+  },
+  {
+    "id": 128,
     "rule": "LatencyReset",
     "name": "latency|reset",
     "aliases": [],
@@ -5764,7 +5843,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 127,
+    "id": 129,
     "rule": "LatencyDoctor",
     "name": "latency|doctor",
     "aliases": [],
@@ -5794,7 +5873,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 128,
+    "id": 130,
     "rule": "LatencyHelp",
     "name": "latency|help",
     "aliases": [],
@@ -5823,7 +5902,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 129,
+    "id": 131,
     "rule": "AclWhoAmI",
     "name": "acl|whoami",
     "aliases": [],
@@ -5851,7 +5930,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 130,
+    "id": 132,
     "rule": "AclCategories",
     "name": "acl|cat",
     "aliases": [],
@@ -5888,7 +5967,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 131,
+    "id": 133,
     "rule": "AclList",
     "name": "acl|list",
     "aliases": [],
@@ -5918,7 +5997,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 132,
+    "id": 134,
     "rule": "AclUsers",
     "name": "acl|users",
     "aliases": [],
@@ -5948,7 +6027,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 133,
+    "id": 135,
     "rule": "AclGetUser",
     "name": "acl|getuser",
     "aliases": [],
@@ -5997,7 +6076,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 134,
+    "id": 136,
     "rule": "AclDryRun",
     "name": "acl|dryrun",
     "aliases": [],
@@ -6048,7 +6127,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 135,
+    "id": 137,
     "rule": "AclHelp",
     "name": "acl|help",
     "aliases": [],
@@ -6077,7 +6156,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 136,
+    "id": 138,
     "rule": "ModuleList",
     "name": "module|list",
     "aliases": [],
@@ -6107,7 +6186,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 137,
+    "id": 139,
     "rule": "ModuleHelp",
     "name": "module|help",
     "aliases": [],
@@ -6136,7 +6215,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 138,
+    "id": 140,
     "rule": "Cluster",
     "name": "cluster",
     "aliases": [],
@@ -6177,7 +6256,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 139,
+    "id": 141,
     "rule": "Time",
     "name": "time",
     "aliases": [],
@@ -6206,7 +6285,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 140,
+    "id": 142,
     "rule": "Help",
     "name": "help",
     "aliases": [],
@@ -6256,7 +6335,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 141,
+    "id": 143,
     "rule": "Info",
     "name": "info",
     "aliases": [],
@@ -6295,7 +6374,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 142,
+    "id": 144,
     "rule": "ConfigGet",
     "name": "config|get",
     "aliases": [],
@@ -6337,7 +6416,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 143,
+    "id": 145,
     "rule": "ConfigSet",
     "name": "config|set",
     "aliases": [],
@@ -6389,7 +6468,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 144,
+    "id": 146,
     "rule": "ConfigResetStatistics",
     "name": "config|resetstat",
     "aliases": [],
@@ -6419,7 +6498,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 145,
+    "id": 147,
     "rule": "ConfigHelp",
     "name": "config|help",
     "aliases": [],
@@ -6448,7 +6527,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 146,
+    "id": 148,
     "rule": "Save",
     "name": "save",
     "aliases": [],
@@ -6482,7 +6561,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 147,
+    "id": 149,
     "rule": "BackgroundSave",
     "name": "bgsave",
     "aliases": [],
@@ -6522,7 +6601,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 148,
+    "id": 150,
     "rule": "LastSave",
     "name": "lastsave",
     "aliases": [],
@@ -6552,7 +6631,7 @@ export const catalogue: Catalogue = [
     }
   },
   {
-    "id": 149,
+    "id": 151,
     "rule": "Shutdown",
     "name": "shutdown",
     "aliases": [],
@@ -6735,28 +6814,30 @@ export const idByName: ReadonlyMap<string, number> = new Map([
   ['slowlog|help', 123],
   ['latency|latest', 124],
   ['latency|history', 125],
-  ['latency|reset', 126],
-  ['latency|doctor', 127],
-  ['latency|help', 128],
-  ['acl|whoami', 129],
-  ['acl|cat', 130],
-  ['acl|list', 131],
-  ['acl|users', 132],
-  ['acl|getuser', 133],
-  ['acl|dryrun', 134],
-  ['acl|help', 135],
-  ['module|list', 136],
-  ['module|help', 137],
-  ['cluster', 138],
-  ['time', 139],
-  ['help', 140],
-  ['info', 141],
-  ['config|get', 142],
-  ['config|set', 143],
-  ['config|resetstat', 144],
-  ['config|help', 145],
-  ['save', 146],
-  ['bgsave', 147],
-  ['lastsave', 148],
-  ['shutdown', 149],
+  ['latency|graph', 126],
+  ['latency|histogram', 127],
+  ['latency|reset', 128],
+  ['latency|doctor', 129],
+  ['latency|help', 130],
+  ['acl|whoami', 131],
+  ['acl|cat', 132],
+  ['acl|list', 133],
+  ['acl|users', 134],
+  ['acl|getuser', 135],
+  ['acl|dryrun', 136],
+  ['acl|help', 137],
+  ['module|list', 138],
+  ['module|help', 139],
+  ['cluster', 140],
+  ['time', 141],
+  ['help', 142],
+  ['info', 143],
+  ['config|get', 144],
+  ['config|set', 145],
+  ['config|resetstat', 146],
+  ['config|help', 147],
+  ['save', 148],
+  ['bgsave', 149],
+  ['lastsave', 150],
+  ['shutdown', 151],
 ]);

@@ -912,6 +912,18 @@ export interface LatencyHistoryCommand extends AnyCommand {
   readonly event: ByteView;
 }
 
+/** `LATENCY GRAPH event` */
+export interface LatencyGraphCommand extends AnyCommand {
+  readonly rule: 'LatencyGraph';
+  readonly event: ByteView;
+}
+
+/** `LATENCY HISTOGRAM [command-name ...]` */
+export interface LatencyHistogramCommand extends AnyCommand {
+  readonly rule: 'LatencyHistogram';
+  readonly commandNames: WordList;
+}
+
 /** `LATENCY RESET [event ...]` */
 export interface LatencyResetCommand extends AnyCommand {
   readonly rule: 'LatencyReset';
@@ -1175,6 +1187,8 @@ export interface CommandByRule {
   readonly SlowLogHelp: SlowLogHelpCommand;
   readonly LatencyLatest: LatencyLatestCommand;
   readonly LatencyHistory: LatencyHistoryCommand;
+  readonly LatencyGraph: LatencyGraphCommand;
+  readonly LatencyHistogram: LatencyHistogramCommand;
   readonly LatencyReset: LatencyResetCommand;
   readonly LatencyDoctor: LatencyDoctorCommand;
   readonly LatencyHelp: LatencyHelpCommand;

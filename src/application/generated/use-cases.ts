@@ -91,7 +91,9 @@ import { Info } from '../use-cases/info.js';
 import { Keys } from '../use-cases/keys.js';
 import { LastSave } from '../use-cases/last-save.js';
 import { LatencyDoctor } from '../use-cases/latency-doctor.js';
+import { LatencyGraph } from '../use-cases/latency-graph.js';
 import { LatencyHelp } from '../use-cases/latency-help.js';
+import { LatencyHistogram } from '../use-cases/latency-histogram.js';
 import { LatencyHistory } from '../use-cases/latency-history.js';
 import { LatencyLatest } from '../use-cases/latency-latest.js';
 import { LatencyReset } from '../use-cases/latency-reset.js';
@@ -244,7 +246,9 @@ export const useCases = {
   Keys,
   LastSave,
   LatencyDoctor,
+  LatencyGraph,
   LatencyHelp,
+  LatencyHistogram,
   LatencyHistory,
   LatencyLatest,
   LatencyReset,

@@ -5,11 +5,14 @@ export interface AdminClient {
   readonly authorization: string;
 }
 
-/** Nobody is known by what was sent, or somebody who may not. */
-export type AdminRefusal = 'no-token' | 'no-scope';
+/** `figures`: what is counted and measured. `debug`: the inside of the process, and work for its thread. */
+export type AdminArea = 'figures' | 'debug';
+
+/** Nobody is known by what was sent, or somebody who may not; or nobody could be known, without tokens. */
+export type AdminRefusal = 'no-token' | 'no-scope' | 'not-local';
 
 /** Who may see what the admin port tells of the server's inside. */
 export interface AdminGate {
   /** Null when the client may. */
-  refusal(client: AdminClient): AdminRefusal | null;
+  refusal(client: AdminClient, area: AdminArea): AdminRefusal | null;
 }

@@ -1,6 +1,6 @@
 /** Why the server should get no traffic now. */
 export interface NotReady {
-  /** Stable, in kebab-case, such as `loading` or `journal-failed`. */
+  /** Stable, in kebab-case, such as `loading`, `journal` or `memory`. */
   readonly name: string;
   /** For people. */
   readonly message: string;

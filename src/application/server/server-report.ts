@@ -1,5 +1,4 @@
 import { inject, injectable } from 'inversify';
-import type { Call } from '../execution/call.js';
 import type { Clock } from '../ports/clock.js';
 import { Port } from '../ports/identifiers.js';
 import type { Journal } from '../ports/journal.js';
@@ -11,20 +10,15 @@ import { ServerState } from './server-state.js';
 import { CommandReport } from '../execution/command-report.js';
 import { Eviction } from '../databases/eviction.js';
 import { humanBytes } from '../use-case-parts/human-bytes.js';
+import { Databases } from '../databases/databases.js';
 import { Pause } from '../execution/pause.js';
+import type { ReportSection } from './report-section.js';
 import { RuntimeSettings } from './runtime-settings.js';
 import type { Session } from '../clients/session.js';
 import { Sessions } from '../clients/sessions.js';
 import { Statistics } from '../statistics/statistics.js';
 import { TableLag } from '../checkpoint/table-lag.js';
 import { SECOND_MS } from '../../domain/time-units.js';
-
-export interface ReportSection {
-  readonly name: string;
-  /** Shown when INFO names no section. */
-  readonly isUsual: boolean;
-  readonly fields: readonly (readonly [name: string, value: string | number])[];
-}
 
 /** The state of the server in numbers, section by section, for INFO. */
 @injectable()
@@ -42,6 +36,7 @@ export class ServerReport {
   readonly #pause: Pause;
   readonly #eviction: Eviction;
   readonly #lag: TableLag;
+  readonly #databases: Databases;
 
   constructor(
     @inject(Port.Journal) journal: Journal,
@@ -57,6 +52,7 @@ export class ServerReport {
     @inject(Pause) pause: Pause,
     @inject(Eviction) eviction: Eviction,
     @inject(TableLag) lag: TableLag,
+    @inject(Databases) databases: Databases,
   ) {
     this.#journal = journal;
     this.#process = process;
@@ -71,13 +67,15 @@ export class ServerReport {
     this.#pause = pause;
     this.#eviction = eviction;
     this.#lag = lag;
+    this.#databases = databases;
   }
 
-  sections(call: Call): ReportSection[] {
+  /** `nowMs`: milliseconds since 1970. */
+  sections(nowMs: number): ReportSection[] {
     return [
-      usual('Server', this.#server(call)),
+      usual('Server', this.#server(nowMs)),
       usual('Clients', this.#clients()),
-      usual('Memory', this.#memory(call)),
+      usual('Memory', this.#memory()),
       usual('Persistence', this.#persistence()),
       usual('Stats', this.#stats()),
       usual('Replication', REPLICATION),
@@ -86,12 +84,12 @@ export class ServerReport {
       { name: 'Commandstats', isUsual: false, fields: this.#commands.commands() },
       usual('Errorstats', this.#commands.errors()),
       usual('Cluster', [['cluster_enabled', 0]]),
-      usual('Keyspace', keyspace(call)),
+      usual('Keyspace', this.#keyspace()),
     ];
   }
 
-  #server(call: Call): ReportSection['fields'] {
-    const uptimeSeconds = Math.floor((call.nowMs - this.#state.startedAtMs) / SECOND_MS);
+  #server(nowMs: number): ReportSection['fields'] {
+    const uptimeSeconds = Math.floor((nowMs - this.#state.startedAtMs) / SECOND_MS);
     return [
       ['redis_version', REDIS_VERSION],
       ['redis_mode', 'standalone'],
@@ -99,8 +97,8 @@ export class ServerReport {
       ['os', this.#process.operatingSystem],
       ['runtime', this.#process.runtime],
       ['process_id', this.#process.processId],
-      ['server_time_usec', call.nowMs * SECOND_MS],
-      ['tcp_port', this.#parameters.get('port') ?? ''],
+      ['server_time_usec', nowMs * SECOND_MS],
+      ['tcp_port', Number(this.#parameters.get('port'))],
       ['uptime_in_seconds', uptimeSeconds],
       ['uptime_in_days', Math.floor(uptimeSeconds / 86_400)],
     ];
@@ -116,8 +114,8 @@ export class ServerReport {
     ];
   }
 
-  #memory(call: Call): ReportSection['fields'] {
-    const { allocatedBytes, usedBytes } = call.databases;
+  #memory(): ReportSection['fields'] {
+    const { allocatedBytes, usedBytes } = this.#databases;
     const { maxMemoryBytes, maxMemoryPolicy } = this.#settings;
     const residentBytes = this.#process.residentBytes();
     return [
@@ -189,9 +187,18 @@ export class ServerReport {
   #cpu(): ReportSection['fields'] {
     const { user, system } = this.#process.cpuSeconds();
     return [
-      ['used_cpu_sys', system.toFixed(6)],
-      ['used_cpu_user', user.toFixed(6)],
+      ['used_cpu_sys', { number: system, digits: 6 }],
+      ['used_cpu_user', { number: user, digits: 6 }],
     ];
+  }
+
+  #keyspace(): ReportSection['fields'] {
+    return [...this.#databases.inUse()]
+      .filter((database) => database.keyspace.count > 0)
+      .map(({ index, keyspace: { count, expiring } }) => [
+        `db${index}`,
+        { parts: { keys: count, expires: expiring, avg_ttl: 0 } },
+      ]);
   }
 }
 
@@ -209,12 +216,3 @@ const isBlocked = ({ connection }: Session): boolean => connection?.isWaiting ==
 /** -1 when it is not going on. */
 const secondsSince = (startedMs: number | null, nowMs: number): number =>
   startedMs === null ? -1 : Math.floor((nowMs - startedMs) / SECOND_MS);
-
-function keyspace(call: Call): ReportSection['fields'] {
-  return [...call.databases.inUse()]
-    .filter((database) => database.keyspace.count > 0)
-    .map(({ index, keyspace: { count, expiring } }) => [
-      `db${index}`,
-      `keys=${count},expires=${expiring},avg_ttl=0`,
-    ]);
-}

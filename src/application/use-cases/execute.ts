@@ -51,6 +51,7 @@ export class Execute implements UseCase<ExecuteCommand> {
     const isGroup = (transaction.access & ACCESS.writes) !== 0;
     call.reply.array(transaction.length);
     call.isInTransaction = true;
+    call.hasRefusedLogin = false;
     if (isGroup) call.databases.beginGroup();
     for (let at = 0; at < transaction.length; at++) this.#runQueued(transaction, at, call);
     if (isGroup) call.databases.endGroup();

@@ -2,6 +2,7 @@ import { inject, injectable } from 'inversify';
 import type { WordList } from '../../domain/words.js';
 import type { Call } from '../execution/call.js';
 import type { InfoCommand } from '../generated/commands.js';
+import { reportText } from '../server/report-section.js';
 import { ServerReport } from '../server/server-report.js';
 import type { UseCase } from '../execution/use-case.js';
 
@@ -32,13 +33,15 @@ export class Info implements UseCase<InfoCommand> {
     const isUsual = asked.length === 0 || asked.includes('default');
     const isAll = asked.includes('all') || asked.includes('everything');
     const sections = this.#report
-      .sections(call)
+      .sections(call.nowMs)
       .filter(
         (section) =>
           isAll || (isUsual && section.isUsual) || asked.includes(section.name.toLowerCase()),
       );
     const texts = sections.map(({ name, fields }) =>
-      [`# ${name}`, ...fields.map(([field, value]) => `${field}:${value}`), ''].join('\r\n'),
+      [`# ${name}`, ...fields.map(([field, value]) => `${field}:${reportText(value)}`), ''].join(
+        '\r\n',
+      ),
     );
     call.reply.verbatim(texts.join('\r\n'));
   }

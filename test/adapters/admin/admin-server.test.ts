@@ -1,44 +1,14 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import test, { type ExecutionContext } from 'ava';
+import test from 'ava';
 import { AdminServer } from '../../../src/adapters/admin/admin-server.js';
-import type { AdminGate, AdminRefusal } from '../../../src/application/ports/admin-gate.js';
-import type { MetricsPage } from '../../../src/application/ports/metrics-page.js';
 import type { NotReady } from '../../../src/application/ports/readiness.js';
-
-const HOST = '127.0.0.1';
-
-const metrics: MetricsPage = {
-  render: async (accept) => {
-    if (accept === 'application/failure') throw new Error('no figures');
-    return { contentType: 'text/plain; version=0.0.4', body: `up 1 ${accept}\n` };
-  },
-};
-
-/** Refuses what says so, as another machine would be. */
-const gate: AdminGate = {
-  refusal: ({ authorization }) =>
-    authorization === 'Bearer no-scope' || authorization === 'Bearer no-token'
-      ? (authorization.slice(7) as AdminRefusal)
-      : null,
-};
-
-async function startAdmin(t: ExecutionContext, reasons: readonly NotReady[] = []) {
-  const server = new AdminServer({
-    host: HOST,
-    port: 0,
-    readiness: { reasons: () => reasons },
-    metrics,
-    gate,
-    tls: null,
-  });
-  const port = await server.start();
-  t.teardown(() => server.stop());
-  return { server, port, base: `http://${HOST}:${port}` };
-}
+import { adminOptions, HOST, startAdmin } from './admin-scene.js';
 
 test('/healthz answers as soon as the process does, ready or not', async (t) => {
-  const { base } = await startAdmin(t, [{ name: 'loading', message: 'reading the journal' }]);
+  const { base } = await startAdmin(t, {
+    readiness: { reasons: () => [{ name: 'loading', message: 'reading the journal' }] },
+  });
   const response = await fetch(`${base}/healthz`);
   t.is(response.status, 200);
   t.is(await response.text(), 'ok\n');
@@ -48,7 +18,7 @@ test('/healthz answers as soon as the process does, ready or not', async (t) => 
 
 test('/readyz follows the reasons at the time of asking', async (t) => {
   const reasons: NotReady[] = [];
-  const { base } = await startAdmin(t, reasons);
+  const { base } = await startAdmin(t, { readiness: { reasons: () => reasons } });
   const ready = await fetch(`${base}/readyz?verbose`);
   t.is(ready.status, 200);
   t.deepEqual(await ready.json(), { ready: true, reasons: [] });
@@ -70,17 +40,30 @@ test('/metrics answers in the format that is asked for; a page that fails says s
   t.is(await failed.text(), 'the page failed: no figures\n');
 });
 
-test('/metrics is for those whom the gate lets in, and the probes are for all', async (t) => {
+test('what is measured is for those whom the gate lets in, and the probes are for all', async (t) => {
   const { base } = await startAdmin(t);
   const ask = (path: string, authorization: string): Promise<Response> =>
     fetch(base + path, { headers: { authorization } });
-  const unknown = await ask('/metrics', 'Bearer no-token');
-  t.is(unknown.status, 401);
-  t.is(unknown.headers.get('www-authenticate'), 'Bearer realm="Mini DB"');
-  t.is(await unknown.text(), 'expected a token: Authorization: Bearer …\n');
-  const denied = await ask('/metrics', 'Bearer no-scope');
-  t.is(denied.status, 403);
-  t.is(await denied.text(), 'expected a token with the scope metrics or admin\n');
+  for (const [path, scopes] of [
+    ['/metrics', 'metrics or admin'],
+    ['/info', 'metrics or admin'],
+    ['/debug/cpu-profile', 'admin'],
+    ['/debug/heap-snapshot', 'admin'],
+  ] as const) {
+    const unknown = await ask(path, 'Bearer no-token');
+    t.is(unknown.status, 401, path);
+    t.is(unknown.headers.get('www-authenticate'), 'Bearer realm="Mini DB"');
+    t.is(await unknown.text(), 'expected a token: Authorization: Bearer …\n');
+    const denied = await ask(path, 'Bearer no-scope');
+    t.is(denied.status, 403, path);
+    t.is(await denied.text(), `expected a token with the scope ${scopes}\n`);
+    const remote = await ask(path, 'Bearer not-local');
+    t.is(remote.status, 403, path);
+    t.is(
+      await remote.text(),
+      'without tokens (--auth-tokens) this is for the machine of the server alone\n',
+    );
+  }
   for (const path of ['/healthz', '/readyz']) {
     t.is((await ask(path, 'Bearer no-token')).status, 200, path);
   }
@@ -99,7 +82,10 @@ test('other paths and other methods are refused with what there is', async (t) =
   for (const path of ['/', '/metric', '/healthz/', '/HEALTHZ', '//healthz']) {
     const response = await fetch(base + path);
     t.is(response.status, 404, path);
-    t.is(await response.text(), 'not found; there are /healthz, /readyz, /metrics\n');
+    t.is(
+      await response.text(),
+      'not found; there are /healthz, /readyz, /metrics, /info, /debug/cpu-profile, /debug/heap-snapshot\n',
+    );
   }
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
     const response = await fetch(`${base}/readyz`, { method });
@@ -107,6 +93,13 @@ test('other paths and other methods are refused with what there is', async (t) =
     t.is(response.headers.get('allow'), 'GET, HEAD');
     t.is(await response.text(), 'method not allowed; /readyz takes GET and HEAD\n');
   }
+});
+
+test('/info answers JSON', async (t) => {
+  const { base } = await startAdmin(t);
+  const response = await fetch(`${base}/info`);
+  t.is(response.headers.get('content-type'), 'application/json; charset=utf-8');
+  t.deepEqual(await response.json(), { server: {} });
 });
 
 /** Sends `request` as it is and returns all that comes back until the server closes. */
@@ -150,14 +143,7 @@ test('a request that does not come to its end is given up after five seconds', a
 
 test("a port that is in use rejects with the system's code", async (t) => {
   const { port } = await startAdmin(t);
-  const second = new AdminServer({
-    host: HOST,
-    port,
-    readiness: { reasons: () => [] },
-    metrics,
-    gate,
-    tls: null,
-  });
+  const second = new AdminServer({ ...adminOptions(), port });
   await t.throwsAsync(second.start(), { code: 'EADDRINUSE' });
   await t.notThrowsAsync(second.stop());
 });
@@ -172,14 +158,7 @@ test('stopping closes idle connections too and frees the port; a second stop doe
   await server.stop();
   await closed;
   await server.stop();
-  const second = new AdminServer({
-    host: HOST,
-    port,
-    readiness: { reasons: () => [] },
-    metrics,
-    gate,
-    tls: null,
-  });
+  const second = new AdminServer({ ...adminOptions(), port });
   t.is(await second.start(), port);
   await second.stop();
 });

@@ -92,3 +92,26 @@ test('the table of addresses is bounded, and the oldest is forgotten first', asy
   t.is(delays.delayOf(address(2)), 0);
   t.is(delays.delayOf(address(1)), 2 * LOGIN_DELAY_FIRST_MS);
 });
+
+test('an EXEC with logins waits as one does, and is one guess', async (t) => {
+  const server = await guarded();
+  const address = `${ATTACKER}:1`;
+  const client = server.connect(address);
+  t.is(client.ask('AUTH secret\n'), OK);
+  const queued = '+QUEUED\r\n';
+  t.is(
+    client.ask('MULTI\nAUTH wrong\nAUTH secret\nHELLO 2 AUTH ada secret\nPING\n'),
+    OK + queued.repeat(4),
+  );
+  const answers = `*4\r\n${WRONG.repeat(3)}+PONG\r\n`;
+  t.is(client.ask('EXEC\n'), answers, 'what is behind a refused one is not looked at');
+  const delays = server.container.get(LoginDelays);
+  t.is(delays.delayOf(address), LOGIN_DELAY_FIRST_MS * 4, 'each counts');
+  server.timers.advance(LOGIN_DELAY_FORGOTTEN_MS);
+  t.is(client.ask('MULTI\nAUTH secret\n'), OK + queued);
+  t.is(server.connect(`${ATTACKER}:2`).ask('AUTH wrong\n'), WRONG);
+  t.is(client.ask('EXEC\n'), '', 'it waits');
+  server.timers.advance(LOGIN_DELAY_FIRST_MS);
+  t.is(client.ask(''), `*1\r\n${OK}`);
+  t.is(client.ask('MULTI\nPING\nEXEC\n'), `${OK}${queued}*1\r\n+PONG\r\n`, 'without a login not');
+});

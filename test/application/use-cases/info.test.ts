@@ -1,6 +1,7 @@
 import test from 'ava';
 import { OK, bulk, exchange } from '../../helpers/exchanges.js';
 import { Checkpoints } from '../../../src/application/checkpoint/checkpoints.js';
+import { FixedTokens } from '../../helpers/fixed-tokens.js';
 import { MemoryServer } from '../../helpers/memory-server.js';
 
 test('INFO tells the state of the server, whole or by section', async (t) => {
@@ -52,6 +53,26 @@ test('INFO ALL tells calls, refusals and failures of commands, and errors by the
     ]) {
       t.true(text.includes(`${line}\r\n`), `${name}: ${line}`);
     }
+  }
+});
+
+test('what a token does not allow counts as rejected, and what is no command does not', async (t) => {
+  const tokens = new FixedTokens({ reader: { scopes: ['read'] }, operator: { scopes: ['admin'] } });
+  const server = await MemoryServer.start({ tokens });
+  const client = server.connect();
+  client.ask('GET a\nAUTH secret-of-reader\nSET a 1\nMULTI\nSET a 1\nDEL a\nDISCARD\nSET a\n');
+  client.ask('AUTH secret-of-operator\n');
+  const text = client.ask('INFO commandstats errorstats stats\n');
+  for (const line of [
+    'cmdstat_get:calls=0,usec=0,usec_per_call=0.00,rejected_calls=1,failed_calls=0',
+    'cmdstat_set:calls=0,usec=0,usec_per_call=0.00,rejected_calls=2,failed_calls=0',
+    'cmdstat_del:calls=0,usec=0,usec_per_call=0.00,rejected_calls=1,failed_calls=0',
+    'errorstat_NOAUTH:count=1',
+    'errorstat_NOPERM:count=3',
+    'refused_permissions:3',
+    'rejected_requests:1',
+  ]) {
+    t.true(text.includes(`${line}\r\n`), line);
   }
 });
 

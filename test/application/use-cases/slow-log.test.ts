@@ -52,9 +52,13 @@ test('the slow log shows no secret', async (t) => {
     'AUTH ada secret\nHELLO 3 SETNAME x AUTH ada secret\nCONFIG SET timeout 1 requirepass secret\n',
   );
   client.ask('CONFIG SET requirepass ""\n');
+  client.ask('ACL DRYRUN default AUTH secret\nACL DRYRUN default auth ada secret\n');
+  client.ask('ACL DRYRUN default HELLO 3 SETNAME auth AUTH ada secret\n');
+  client.ask('ACL DRYRUN default CONFIG SET timeout 1 REQUIREPASS secret\n');
+  client.ask('COMMAND GETKEYS AUTH secret\nCOMMAND GETKEYSANDFLAGS AUTH secret\n');
   const shown = client.ask('SLOWLOG GET -1\n');
   t.false(shown.includes('secret'));
-  t.is(shown.match(/\(redacted\)/g)?.length, 6);
+  t.is(shown.match(/\(redacted\)/g)?.length, 15);
   t.true(shown.includes('timeout'));
 });
 

@@ -128,6 +128,8 @@ import type {
   SlowLogHelpCommand,
   LatencyLatestCommand,
   LatencyHistoryCommand,
+  LatencyGraphCommand,
+  LatencyHistogramCommand,
   LatencyResetCommand,
   LatencyDoctorCommand,
   LatencyHelpCommand,
@@ -1065,51 +1067,63 @@ class DecodedLatencyHistory implements LatencyHistoryCommand {
   readonly event = new ByteView();
 }
 
-class DecodedLatencyReset implements LatencyResetCommand {
+class DecodedLatencyGraph implements LatencyGraphCommand {
   readonly id = 126;
+  readonly rule = 'LatencyGraph';
+  readonly event = new ByteView();
+}
+
+class DecodedLatencyHistogram implements LatencyHistogramCommand {
+  readonly id = 127;
+  readonly rule = 'LatencyHistogram';
+  readonly commandNames = new WordList();
+}
+
+class DecodedLatencyReset implements LatencyResetCommand {
+  readonly id = 128;
   readonly rule = 'LatencyReset';
   readonly events = new WordList();
 }
 
 class DecodedLatencyDoctor implements LatencyDoctorCommand {
-  readonly id = 127;
+  readonly id = 129;
   readonly rule = 'LatencyDoctor';
 }
 
 class DecodedLatencyHelp implements LatencyHelpCommand {
-  readonly id = 128;
+  readonly id = 130;
   readonly rule = 'LatencyHelp';
 }
 
 class DecodedAclWhoAmI implements AclWhoAmICommand {
-  readonly id = 129;
+  readonly id = 131;
   readonly rule = 'AclWhoAmI';
 }
 
 class DecodedAclCategories implements AclCategoriesCommand {
-  readonly id = 130;
+  readonly id = 132;
   readonly rule = 'AclCategories';
   category: ByteView | null = null;
 }
 
 class DecodedAclList implements AclListCommand {
-  readonly id = 131;
+  readonly id = 133;
   readonly rule = 'AclList';
 }
 
 class DecodedAclUsers implements AclUsersCommand {
-  readonly id = 132;
+  readonly id = 134;
   readonly rule = 'AclUsers';
 }
 
 class DecodedAclGetUser implements AclGetUserCommand {
-  readonly id = 133;
+  readonly id = 135;
   readonly rule = 'AclGetUser';
   readonly username = new ByteView();
 }
 
 class DecodedAclDryRun implements AclDryRunCommand {
-  readonly id = 134;
+  readonly id = 136;
   readonly rule = 'AclDryRun';
   readonly username = new ByteView();
   readonly commandName = new ByteView();
@@ -1117,85 +1131,85 @@ class DecodedAclDryRun implements AclDryRunCommand {
 }
 
 class DecodedAclHelp implements AclHelpCommand {
-  readonly id = 135;
+  readonly id = 137;
   readonly rule = 'AclHelp';
 }
 
 class DecodedModuleList implements ModuleListCommand {
-  readonly id = 136;
+  readonly id = 138;
   readonly rule = 'ModuleList';
 }
 
 class DecodedModuleHelp implements ModuleHelpCommand {
-  readonly id = 137;
+  readonly id = 139;
   readonly rule = 'ModuleHelp';
 }
 
 class DecodedCluster implements ClusterCommand {
-  readonly id = 138;
+  readonly id = 140;
   readonly rule = 'Cluster';
   readonly subcommand = new ByteView();
   readonly arguments = new WordList();
 }
 
 class DecodedTime implements TimeCommand {
-  readonly id = 139;
+  readonly id = 141;
   readonly rule = 'Time';
 }
 
 class DecodedHelp implements HelpCommand {
-  readonly id = 140;
+  readonly id = 142;
   readonly rule = 'Help';
   readonly commandNames = new WordList();
 }
 
 class DecodedInfo implements InfoCommand {
-  readonly id = 141;
+  readonly id = 143;
   readonly rule = 'Info';
   readonly sections = new WordList();
 }
 
 class DecodedConfigGet implements ConfigGetCommand {
-  readonly id = 142;
+  readonly id = 144;
   readonly rule = 'ConfigGet';
   readonly parameters = new WordList();
 }
 
 class DecodedConfigSet implements ConfigSetCommand {
-  readonly id = 143;
+  readonly id = 145;
   readonly rule = 'ConfigSet';
   readonly parameters = new WordList();
   readonly values = new WordList();
 }
 
 class DecodedConfigResetStatistics implements ConfigResetStatisticsCommand {
-  readonly id = 144;
+  readonly id = 146;
   readonly rule = 'ConfigResetStatistics';
 }
 
 class DecodedConfigHelp implements ConfigHelpCommand {
-  readonly id = 145;
+  readonly id = 147;
   readonly rule = 'ConfigHelp';
 }
 
 class DecodedSave implements SaveCommand {
-  readonly id = 146;
+  readonly id = 148;
   readonly rule = 'Save';
 }
 
 class DecodedBackgroundSave implements BackgroundSaveCommand {
-  readonly id = 147;
+  readonly id = 149;
   readonly rule = 'BackgroundSave';
   schedule = false;
 }
 
 class DecodedLastSave implements LastSaveCommand {
-  readonly id = 148;
+  readonly id = 150;
   readonly rule = 'LastSave';
 }
 
 class DecodedShutdown implements ShutdownCommand {
-  readonly id = 149;
+  readonly id = 151;
   readonly rule = 'Shutdown';
   nosave = false;
   save = false;
@@ -1375,6 +1389,8 @@ export class CommandDecoder {
   readonly #commandSlowLogHelp = new DecodedSlowLogHelp();
   readonly #commandLatencyLatest = new DecodedLatencyLatest();
   readonly #commandLatencyHistory = new DecodedLatencyHistory();
+  readonly #commandLatencyGraph = new DecodedLatencyGraph();
+  readonly #commandLatencyHistogram = new DecodedLatencyHistogram();
   readonly #commandLatencyReset = new DecodedLatencyReset();
   readonly #commandLatencyDoctor = new DecodedLatencyDoctor();
   readonly #commandLatencyHelp = new DecodedLatencyHelp();
@@ -1947,6 +1963,10 @@ export class CommandDecoder {
           if (at >= 0) return at === count ? this.#commandLatencyLatest : null;
           at = this.#matchLatencyHistory(words, count);
           if (at >= 0) return at === count ? this.#commandLatencyHistory : null;
+          at = this.#matchLatencyGraph(words, count);
+          if (at >= 0) return at === count ? this.#commandLatencyGraph : null;
+          at = this.#matchLatencyHistogram(words, count);
+          if (at >= 0) return at === count ? this.#commandLatencyHistogram : null;
           at = this.#matchLatencyReset(words, count);
           if (at >= 0) return at === count ? this.#commandLatencyReset : null;
           at = this.#matchLatencyDoctor(words, count);
@@ -4963,6 +4983,36 @@ export class CommandDecoder {
     return at;
   }
 
+  #matchLatencyGraph(words: Words, count: number): number {
+    let at = 1;
+    let eventAt = -1;
+    if (!isGraph(words, at, count)) return -1;
+    at++;
+    if (at >= count) return -1;
+    eventAt = at++;
+    const command = this.#commandLatencyGraph;
+    words.view(eventAt, command.event);
+    return at;
+  }
+
+  #matchLatencyHistogram(words: Words, count: number): number {
+    let at = 1;
+    let commandNamesFirst = 0;
+    let commandNamesStride = 1;
+    let commandNamesCount = 0;
+    if (!isHistogram(words, at, count)) return -1;
+    at++;
+    const first1 = at;
+    const times1 = count - at;
+    at += times1;
+    commandNamesFirst = first1 + 0;
+    commandNamesStride = 1;
+    commandNamesCount = times1;
+    const command = this.#commandLatencyHistogram;
+    command.commandNames.set(words, commandNamesFirst, commandNamesStride, commandNamesCount);
+    return at;
+  }
+
   #matchLatencyReset(words: Words, count: number): number {
     let at = 1;
     let eventsFirst = 0;
@@ -6487,6 +6537,22 @@ function isHistory(words: Words, at: number, count: number): boolean {
   if (words.ends[at]! - start !== 7) return false;
   const bytes = words.bytes;
   return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 114 && (bytes[start + 6]! | 32) === 121;
+}
+
+function isGraph(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 5) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 103 && (bytes[start + 1]! | 32) === 114 && (bytes[start + 2]! | 32) === 97 && (bytes[start + 3]! | 32) === 112 && (bytes[start + 4]! | 32) === 104;
+}
+
+function isHistogram(words: Words, at: number, count: number): boolean {
+  if (at >= count) return false;
+  const start = words.starts[at]!;
+  if (words.ends[at]! - start !== 9) return false;
+  const bytes = words.bytes;
+  return (bytes[start]! | 32) === 104 && (bytes[start + 1]! | 32) === 105 && (bytes[start + 2]! | 32) === 115 && (bytes[start + 3]! | 32) === 116 && (bytes[start + 4]! | 32) === 111 && (bytes[start + 5]! | 32) === 103 && (bytes[start + 6]! | 32) === 114 && (bytes[start + 7]! | 32) === 97 && (bytes[start + 8]! | 32) === 109;
 }
 
 function isDoctor(words: Words, at: number, count: number): boolean {

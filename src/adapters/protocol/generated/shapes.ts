@@ -4588,6 +4588,60 @@ export const shapes: readonly CommandShape[] = [
   "wordsMin": 3
  },
  {
+  "rule": "LatencyGraph",
+  "spellings": [
+   [
+    "latency",
+    "graph"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "slot",
+     "type": "string",
+     "label": "event",
+     "name": "event",
+     "field": "event",
+     "isRepeated": false
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 3
+ },
+ {
+  "rule": "LatencyHistogram",
+  "spellings": [
+   [
+    "latency",
+    "histogram"
+   ]
+  ],
+  "rest": {
+   "kind": "sequence",
+   "parts": [
+    {
+     "kind": "repeat",
+     "timesMin": 0,
+     "row": [
+      {
+       "kind": "slot",
+       "type": "string",
+       "label": "command name",
+       "name": "commandName",
+       "field": "commandNames",
+       "isRepeated": true
+      }
+     ]
+    }
+   ]
+  },
+  "hasKeywords": false,
+  "wordsMin": 2
+ },
+ {
   "rule": "LatencyReset",
   "spellings": [
    [
