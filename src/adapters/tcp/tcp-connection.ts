@@ -4,7 +4,6 @@ import type { Cancel, Timers } from '../../application/ports/timers.js';
 import { OUTPUT_BYTES_MAX, OUTPUT_STALLED_MAX_MS } from '../../domain/limits.js';
 import { OutputQueue } from './output-queue.js';
 import type { ReadPath } from './read-path.js';
-import type { OpenWriter, SocketWriter } from './socket-writer.js';
 import type { TurnWriter, TurnWrites } from './turn-writes.js';
 
 /** Up to here a latin1 string is the fastest way into a socket, above it a copied Buffer. */
@@ -29,7 +28,6 @@ export const LINGER_MAX_MS = 2_000;
 export interface TcpConnectionOptions {
   readonly accepted: Socket;
   readonly readPath: ReadPath;
-  readonly openWriter: OpenWriter;
   readonly conversations: Conversations;
   readonly timers: Timers;
   /** Shared by all connections of a server. */
@@ -43,7 +41,6 @@ export class TcpConnection implements Channel, TurnWriter {
   readonly localAddress: string;
   readonly fullReadBytes: number;
   readonly #socket: Socket;
-  readonly #writer: SocketWriter;
   readonly #timers: Timers;
   readonly #conversation: Conversation;
   readonly #queue = new OutputQueue();
@@ -70,7 +67,6 @@ export class TcpConnection implements Channel, TurnWriter {
     this.#socket = readPath.attach(accepted, (bytes, start, end) => {
       if (!this.#isEnding) this.#conversation.receive(bytes, start, end);
     });
-    this.#writer = options.openWriter(this.#socket, this.#written);
     this.#socket.setNoDelay(true);
     this.#socket.setKeepAlive(true, KEEP_ALIVE_MS);
     this.#conversation = options.conversations.open(this);
@@ -82,14 +78,14 @@ export class TcpConnection implements Channel, TurnWriter {
   }
 
   get unsentBytes(): number {
-    return this.#queue.length + this.#writer.length + (this.#deferred?.length ?? 0);
+    return this.#queue.length + this.#socket.writableLength + (this.#deferred?.length ?? 0);
   }
 
   send(bytes: Uint8Array, start: number, end: number): void {
     if (this.#isEnding || this.#socket.destroyed) return;
     this.#writeDeferred();
     const buffer = asBuffer(bytes);
-    const isBehind = this.#queue.length > 0 || this.#writer.length > PENDING_BYTES_MAX;
+    const isBehind = this.#queue.length > 0 || this.#socket.writableLength > PENDING_BYTES_MAX;
     if (isBehind || end - start > WRITE_BYTES_MAX) {
       this.#queue.push(buffer, start, end);
       this.#pump();
@@ -131,7 +127,9 @@ export class TcpConnection implements Channel, TurnWriter {
     const deferred = this.#deferred;
     if (deferred === null) return;
     this.#deferred = null;
-    if (!this.#socket.destroyed) this.#writer.write(deferred);
+    if (this.#socket.destroyed) return;
+    if (typeof deferred === 'string') this.#socket.write(deferred, 'latin1', this.#written);
+    else this.#socket.write(deferred, this.#written);
   }
 
   end(): void {
@@ -174,17 +172,17 @@ export class TcpConnection implements Channel, TurnWriter {
 
   #pump(): void {
     if (this.#queue.length === 0 || this.#socket.destroyed) return;
-    while (this.#queue.length > 0 && this.#writer.length === 0) {
+    while (this.#queue.length > 0 && this.#socket.writableLength === 0) {
       if (this.#turnBytes >= TURN_BYTES_MAX) return this.#waitForTurn();
       const piece = this.#queue.take(WRITE_BYTES_MAX)!;
       this.#turnBytes += piece.length;
-      this.#writer.write(piece);
+      this.#socket.write(piece, this.#written);
     }
     if (this.#isEnding && this.#queue.length === 0) this.#endSocket();
   }
 
   #endSocket(): void {
-    this.#writer.end(() => {
+    this.#socket.end(() => {
       if (this.#socket.destroyed) return;
       this.#cancelLinger = this.#timers.after(LINGER_MAX_MS, () => this.destroy());
     });

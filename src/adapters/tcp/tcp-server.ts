@@ -12,11 +12,9 @@ import { Listener } from './listener.js';
 import type { ReadPath } from './read-path.js';
 import { dataEvents } from './read-path.js';
 import { probeSharedRead, sharedRead } from './shared-read.js';
-import { openStreamWriter, type OpenWriter } from './socket-writer.js';
-import { LINGER_MAX_MS, TcpConnection, type TcpConnectionOptions } from './tcp-connection.js';
+import { LINGER_MAX_MS, TcpConnection } from './tcp-connection.js';
 import { TlsAcceptor } from './tls/tls-acceptor.js';
 import type { TlsCertificates } from './tls/tls-certificates.js';
-import { TlsDirectWrites } from './tls/tls-direct-writes.js';
 import { tlsDataEvents, tlsSharedRead } from './tls/tls-shared-read.js';
 import { TurnWrites } from './turn-writes.js';
 
@@ -35,7 +33,7 @@ export interface TcpServerOptions {
   readonly connectionsPerAddressMax?: number;
   /** Told of each client that was refused. */
   onRefused?(): void;
-  /** `data` forces the documented ways; `auto` takes the shared read path when its probe holds, and writes TLS directly. */
+  /** `data` forces the documented read path; `auto` takes the shared one when its probe holds. */
   readonly readPath?: 'auto' | 'data';
   /** Null when there is no TLS. */
   readonly tls?: {
@@ -60,7 +58,6 @@ export class TcpServer implements Transport {
   #address: TransportAddress | null = null;
   #readPath: ReadPath = dataEvents;
   readonly #tlsReadPath: ReadPath;
-  readonly #openTlsWriter: OpenWriter;
   #allClosed: (() => void) | null = null;
 
   constructor(options: TcpServerOptions) {
@@ -68,16 +65,11 @@ export class TcpServer implements Transport {
     this.#turnWrites = new TurnWrites(options.timers, options.clock);
     this.#connectionsMax = options.connectionsMax ?? ((): number => CONNECTIONS_MAX);
     const { log, tls } = options;
-    const isDocumented = options.readPath === 'data';
-    this.#tlsReadPath = isDocumented ? tlsDataEvents : tlsSharedRead;
-    this.#openTlsWriter = isDocumented ? openStreamWriter : new TlsDirectWrites().open;
+    this.#tlsReadPath = options.readPath === 'data' ? tlsDataEvents : tlsSharedRead;
     this.#plain = new Listener({ log, accept: (accepted) => this.#accept(accepted) });
     this.#secure = new Listener({ log, accept: (accepted) => this.#acceptSecure(accepted) });
-    const onSecure = (accepted: Socket): void =>
-      this.#serve(
-        { accepted, readPath: this.#tlsReadPath, openWriter: this.#openTlsWriter },
-        () => undefined,
-      );
+    const onSecure = (socket: Socket): void =>
+      this.#serve(socket, this.#tlsReadPath, () => undefined);
     this.#tls = tls ? new TlsAcceptor({ ...options, ...tls, onSecure }) : null;
     this.#addresses = this.#perAddressMax === 0 ? null : new AddressCounts();
   }
@@ -151,10 +143,7 @@ export class TcpServer implements Transport {
     if (accepted.destroyed) return;
     const network = this.#admit(accepted);
     if (network === null) return this.#refuse(accepted, ADDRESS_REFUSAL);
-    const readPath = this.#readPath;
-    this.#serve({ accepted, readPath, openWriter: openStreamWriter }, () =>
-      this.#addresses?.remove(network),
-    );
+    this.#serve(accepted, this.#readPath, () => this.#addresses?.remove(network));
   }
 
   /** Who is refused here cannot be told why: nothing can be said before the handshake. */
@@ -170,14 +159,12 @@ export class TcpServer implements Transport {
     this.#tls!.accept(accepted);
   }
 
-  #serve(
-    client: Pick<TcpConnectionOptions, 'accepted' | 'readPath' | 'openWriter'>,
-    onClosed: () => void,
-  ): void {
-    if (client.accepted.destroyed) return onClosed();
+  #serve(accepted: Socket, readPath: ReadPath, onClosed: () => void): void {
+    if (accepted.destroyed) return onClosed();
     const { conversations, timers } = this.#options;
     const connection = new TcpConnection({
-      ...client,
+      accepted,
+      readPath,
       conversations,
       timers,
       turnWrites: this.#turnWrites,

@@ -4,7 +4,6 @@ import test from 'ava';
 import type { Channel } from '../../../src/application/ports/conversation.js';
 import { ManualTimers } from '../../../src/adapters/memory/manual-timers.js';
 import { TcpConnection } from '../../../src/adapters/tcp/tcp-connection.js';
-import { openStreamWriter } from '../../../src/adapters/tcp/socket-writer.js';
 import { TurnWrites } from '../../../src/adapters/tcp/turn-writes.js';
 import { StubClock } from '../../helpers/protocol-stubs.js';
 
@@ -45,7 +44,6 @@ function scene(): { socket: ReadySocket; connection: TcpConnection; timers: Manu
       attach: () => accepted,
       start: () => undefined,
     },
-    openWriter: openStreamWriter,
     conversations: { open: (_channel: Channel) => conversation },
     timers,
     turnWrites: new TurnWrites(timers, new StubClock()),
