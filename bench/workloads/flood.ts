@@ -24,22 +24,37 @@ export const flood: Workload = {
   run: measureFlood,
 };
 
-interface Measured {
+interface Waiting {
   readonly latenciesMs: readonly number[];
   readonly loop: LoopFigures;
 }
 
+interface Measured extends Waiting {
+  readonly flood: { readonly before: FloodCounts; readonly after: FloodCounts } | null;
+}
+
 async function measureFlood(settings: BenchSettings): Promise<Table> {
-  const server = await MeasuredServer.start(temporaryFolder(), { logLevel: 'error' });
+  const server = await startServer();
+  // Floods from the same machine take its processors: one against somebody else shows how much of the waiting that is.
+  const other = await startServer();
   try {
     await exchangeAll(server.port, setEntries(KEYS));
-    return await measure(settings, server);
+    return await measure(settings, server, other.port);
   } finally {
     await server.kill();
+    await other.kill();
   }
 }
 
-async function measure(settings: BenchSettings, server: MeasuredServer): Promise<Table> {
+function startServer(): Promise<MeasuredServer> {
+  return MeasuredServer.start(temporaryFolder(), { logLevel: 'error' });
+}
+
+async function measure(
+  settings: BenchSettings,
+  server: MeasuredServer,
+  otherPort: number,
+): Promise<Table> {
   const forMs = settings.isQuick ? QUICK_MEASURED_MS : MEASURED_MS;
   const probes = Array.from(
     { length: CLIENTS },
@@ -47,24 +62,36 @@ async function measure(settings: BenchSettings, server: MeasuredServer): Promise
   );
   try {
     settings.progress('clients alone');
-    const alone = await during(server, probes, forMs);
-    settings.progress(`clients beside ${formatCount(CONNECTIONS)} connections that flood`);
-    const others = await Flood.start(server.port, CONNECTIONS);
-    const before = await others.counts();
-    const beside = await during(server, probes, forMs);
-    const after = await others.counts();
-    await others.stop();
-    return tableOf(alone, beside, [before, after], forMs);
+    const alone = { ...(await during(server, probes, forMs)), flood: null };
+    settings.progress(`${formatCount(CONNECTIONS)} connections that flood another server`);
+    const elsewhere = await beside(otherPort, server, probes, forMs);
+    settings.progress(`${formatCount(CONNECTIONS)} connections that flood this one`);
+    const here = await beside(server.port, server, probes, forMs);
+    return tableOf([alone, elsewhere, here], forMs);
   } finally {
     for (const probe of probes) probe.stop();
   }
+}
+
+async function beside(
+  floodedPort: number,
+  server: MeasuredServer,
+  probes: readonly LatencyProbe[],
+  forMs: number,
+): Promise<Measured> {
+  const others = await Flood.start(floodedPort, CONNECTIONS);
+  const before = await others.counts();
+  const measured = await during(server, probes, forMs);
+  const after = await others.counts();
+  await others.stop();
+  return { ...measured, flood: { before, after } };
 }
 
 async function during(
   server: MeasuredServer,
   probes: readonly LatencyProbe[],
   forMs: number,
-): Promise<Measured> {
+): Promise<Waiting> {
   let latenciesMs: number[] = [];
   const loop = await server.figuresOf(async () => {
     const wait = delay(forMs);
@@ -75,26 +102,40 @@ async function during(
 }
 
 function tableOf(
-  alone: Measured,
-  beside: Measured,
-  [before, after]: readonly [FloodCounts, FloodCounts],
+  all: readonly [alone: Measured, elsewhere: Measured, here: Measured],
   forMs: number,
 ): Table {
   const p99 = ({ latenciesMs }: Measured): number => quantile(latenciesMs, 0.99);
   const ms = (figure: number): string => figure.toFixed(2);
+  const row = (name: string, figure: (of: Measured) => string): string[] => [
+    name,
+    ...all.map(figure),
+  ];
+  const flooding = (name: string, figure: (before: FloodCounts, after: FloodCounts) => string) =>
+    row(name, ({ flood }) => (flood === null ? '' : figure(flood.before, flood.after)));
   const perSecond = (count: number): number => count / (forMs / 1000);
-  const times = (p99(beside) / p99(alone)).toFixed(2);
+  const [alone, elsewhere, here] = all;
+  const times = (than: Measured): string => (p99(here) / p99(than)).toFixed(2);
   return {
     title: `${CLIENTS} clients beside ${formatCount(CONNECTIONS)} connections that send garbage, durability always`,
-    columns: ['', 'alone', 'beside', 'times alone', 'target'],
+    columns: ['', 'alone', 'flood elsewhere', 'here', 'times alone', 'elsewhere', 'target'],
     rows: [
-      ['p50 of a reply, ms', ...[alone, beside].map((of) => ms(quantile(of.latenciesMs, 0.5)))],
-      ['p99 of a reply, ms', ms(p99(alone)), ms(p99(beside)), times, '≤ 3 and < 20 ms'],
-      ['replies', ...[alone, beside].map((of) => formatCount(of.latenciesMs.length))],
-      ['longest turn, cpu ms', ms(alone.loop.longestTurnMs), ms(beside.loop.longestTurnMs)],
-      ['connections made a second', '', formatCount(perSecond(after.opened - before.opened))],
-      ['of them open', '', formatCount(after.open)],
-      ['garbage, MiB/s', '', ms(perSecond(after.sentBytes - before.sentBytes) / MEBIBYTE)],
+      row('p50 of a reply, ms', ({ latenciesMs }) => ms(quantile(latenciesMs, 0.5))),
+      [
+        ...row('p99 of a reply, ms', (of) => ms(p99(of))),
+        times(alone),
+        times(elsewhere),
+        '≤ 3 times alone and < 20 ms',
+      ],
+      row('replies', ({ latenciesMs }) => formatCount(latenciesMs.length)),
+      row('longest turn, cpu ms', ({ loop }) => ms(loop.longestTurnMs)),
+      flooding('connections made a second', (before, after) =>
+        formatCount(perSecond(after.opened - before.opened)),
+      ),
+      flooding('of them open', (_, after) => formatCount(after.open)),
+      flooding('garbage, MiB/s', (before, after) =>
+        ms(perSecond(after.sentBytes - before.sentBytes) / MEBIBYTE),
+      ),
     ],
   };
 }
