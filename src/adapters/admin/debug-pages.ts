@@ -1,9 +1,9 @@
+import { SECOND_MS } from '../../domain/time-units.js';
 import type { Diagnostics } from '../../application/ports/diagnostics.js';
 import type { Log } from '../../application/ports/log.js';
 import { json, text, type Answer } from './answer.js';
 import type { Page, PageRequest } from './page.js';
 
-const SECOND_MS = 1000;
 const PROFILE_SECONDS = 10;
 /** A minute is some megabytes of samples, which are made into JSON at once. */
 const PROFILE_SECONDS_MAX = 60;

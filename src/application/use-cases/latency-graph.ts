@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../../domain/time-units.js';
 import { inject, injectable } from 'inversify';
 import type { Call } from '../execution/call.js';
 import type { LatencyGraphCommand } from '../generated/commands.js';
@@ -8,7 +9,6 @@ import type { UseCase } from '../execution/use-case.js';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const SECOND_MS = 1000;
 
 /**
  * A column for each event, oldest first; below it how long ago it was.

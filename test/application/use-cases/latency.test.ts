@@ -44,6 +44,7 @@ test('LATENCY refuses what it does not know', (t) =>
       bulk('Nothing is measured. CONFIG SET latency-monitor-threshold <milliseconds> starts it.\n'),
     ],
     ['LATENCY HISTORY', arity('latency|history')],
+    ['LATENCY HISTOGRAM nonsense', array()],
     ['LATENCY GRAPH x', error("ERR No samples available for event 'x'")],
     ['LATENCY GRAPH', arity('latency|graph')],
     ['LATENCY GRAPH a b', arity('latency|graph')],
