@@ -1,5 +1,6 @@
 import { FaultyDisk } from '../../../src/adapters/memory/faulty-disk.js';
 import { freePort } from '../../helpers/free-port.js';
+import { TestCertificates } from '../../helpers/test-certificates.js';
 import type { Checks } from '../../interop/checks.js';
 import { ROWS } from '../../../ops/grafana/rows.js';
 import { scrape } from '../../metrics/scrape.js';
@@ -11,6 +12,8 @@ import { HeldCheckpoints, MonitoredServer, onDisk } from './servers.js';
 import { waitFor } from './wait.js';
 
 const LOGINS = 30;
+/** More than any alert wants. */
+const CERTIFICATE_DAYS = 100;
 /** Twice what the alert allows. */
 const TABLE_LAG_MS = 30 * 60_000;
 
@@ -24,6 +27,9 @@ export class Alarms {
   readonly #failing: MonitoredServer;
   readonly #loading: MonitoredServer;
   readonly #lagging: MonitoredServer;
+  /** With a certificate, and pages by https. */
+  readonly #secured: MonitoredServer;
+  readonly #certificates = new TestCertificates();
   readonly #slowDisk = new FaultyDisk();
   readonly #badDisk = new FaultyDisk();
   readonly #checkpoints = new HeldCheckpoints();
@@ -33,15 +39,18 @@ export class Alarms {
   private constructor(check: Check, notifications: Notifications, ports: readonly number[]) {
     this.#check = check;
     this.#notifications = notifications;
-    const [plain, failing, loading, lagging] = ports;
+    const [plain, failing, loading, lagging, secured] = ports;
     this.#plain = new MonitoredServer(plain!);
     this.#failing = new MonitoredServer(failing!);
     this.#loading = new MonitoredServer(loading!);
     this.#lagging = new MonitoredServer(lagging!, { checkpointIntervalMs: 1000 });
+    const { cert, key } = this.#certificates.issue('server', { days: CERTIFICATE_DAYS });
+    this.#secured = new MonitoredServer(secured!, { tlsCert: cert, tlsKey: key, tlsPort: 0 });
   }
 
   static async run(check: Check): Promise<void> {
-    const ports = [await freePort(), await freePort(), await freePort(), await freePort()];
+    const ports: number[] = [];
+    while (ports.length < 5) ports.push(await freePort());
     const alarms = new Alarms(check, await Notifications.listen(), ports);
     try {
       await alarms.#start();
@@ -54,6 +63,7 @@ export class Alarms {
     }
   }
 
+  /** Those whose pages are asked for by http. */
   get #servers(): readonly MonitoredServer[] {
     return [this.#plain, this.#failing, this.#loading, this.#lagging];
   }
@@ -68,8 +78,12 @@ export class Alarms {
     await this.#failing.start(onDisk(this.#badDisk));
     await this.#loading.start(onDisk(this.#slowDisk));
     await this.#lagging.start(this.#checkpoints.module);
-    const instances = this.#servers.map(({ instance }) => instance);
-    this.#monitoring = await Monitoring.start(instances, this.#notifications.address);
+    await this.#secured.start();
+    this.#monitoring = await Monitoring.start({
+      servers: this.#servers.map(({ instance }) => instance),
+      secured: { instance: this.#secured.instance, ca: this.#certificates.ca },
+      webhook: this.#notifications.address,
+    });
   }
 
   /** Nothing is wrong yet: all servers are scraped, as OpenMetrics, and all rules are evaluated. */
@@ -77,7 +91,7 @@ export class Alarms {
     const targets = await waitFor('all targets to be up', async () => {
       const found = await this.#watch.targets();
       const areUp = found.every(({ health }) => health === 'up');
-      return areUp && found.length === this.#servers.length ? found : null;
+      return areUp && found.length === this.#servers.length + 1 ? found : null;
     });
     for (const { lastError, labels } of targets) {
       this.#check(`${labels['instance']} is scraped without error: ${lastError}`, lastError === '');
@@ -190,7 +204,7 @@ export class Alarms {
     this.#checkpoints.letGo();
     await this.#loaded.catch(() => undefined);
     await this.#monitoring?.stop();
-    for (const server of this.#servers) await server.stop();
+    for (const server of [...this.#servers, this.#secured]) await server.stop();
     this.#notifications.close();
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { freePort } from '../../helpers/free-port.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 import { BackgroundProgram } from './background-program.js';
-import { shortAlertmanager, shortAlerts, shortPrometheus } from './shortened.js';
+import { type Secured, shortAlertmanager, shortAlerts, shortPrometheus } from './shortened.js';
 import { waitFor } from './wait.js';
 
 export interface Target {
@@ -25,6 +25,12 @@ export interface Value {
   readonly value: readonly [number, string];
 }
 
+export interface Watched {
+  readonly servers: readonly string[];
+  readonly secured: Secured;
+  readonly webhook: string;
+}
+
 /** Prometheus and Alertmanager on free ports, with data in temporary folders. */
 export class Monitoring {
   readonly prometheus: string;
@@ -40,12 +46,15 @@ export class Monitoring {
     this.#programs = programs;
   }
 
-  /** `servers` are scraped; `webhook` is where Alertmanager tells of alerts. */
-  static async start(servers: readonly string[], webhook: string): Promise<Monitoring> {
+  /** `servers` and `secured` are scraped; `webhook` is where Alertmanager tells of alerts. */
+  static async start({ servers, secured, webhook }: Watched): Promise<Monitoring> {
     const folder = temporaryFolder();
     const [prometheus, alertmanager] = [await freeAddress(), await freeAddress()];
     writeFileSync(join(folder, 'alerts.yaml'), shortAlerts());
-    writeFileSync(join(folder, 'prometheus.yml'), shortPrometheus({ servers, alertmanager }));
+    writeFileSync(
+      join(folder, 'prometheus.yml'),
+      shortPrometheus({ servers, secured, alertmanager }),
+    );
     writeFileSync(join(folder, 'alertmanager.yml'), shortAlertmanager(webhook));
     const programs = [
       new BackgroundProgram('prometheus-alertmanager', [

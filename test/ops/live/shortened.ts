@@ -24,15 +24,35 @@ export const shortAlerts = (): string =>
 
 export interface Addresses {
   readonly servers: readonly string[];
+  readonly secured: Secured;
   readonly alertmanager: string;
 }
 
+/** A server whose pages are asked for by https. */
+export interface Secured {
+  readonly instance: string;
+  /** File of the authority that its certificate is checked by. */
+  readonly ca: string;
+}
+
+/** Docs/operations.md tells it so. */
+const securedTarget = ({ instance, ca }: Secured): string => `
+      - targets:
+          - ${instance}
+        labels:
+          __scheme__: https
+    tls_config:
+      ca_file: ${ca}`;
+
 /** The example for Prometheus, with our addresses and each second. */
-export const shortPrometheus = ({ servers, alertmanager }: Addresses): string =>
+export const shortPrometheus = ({ servers, secured, alertmanager }: Addresses): string =>
   replaced('ops/prometheus/prometheus.yml', [
     [/(?<=_interval: )15s$/gm, SHORT],
     [/127\.0\.0\.1:9093/g, alertmanager],
-    [/- 127\.0\.0\.1:9380$/gm, servers.map((server) => `- ${server}`).join('\n          ')],
+    [
+      /- 127\.0\.0\.1:9380$/gm,
+      servers.map((server) => `- ${server}`).join('\n          ') + securedTarget(secured),
+    ],
   ]);
 
 /** The example for Alertmanager: who is told is told at once, at our address. */
