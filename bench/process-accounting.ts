@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const MICROSECONDS = 1_000_000;
-/** Of a millisecond. */
-const NANOSECONDS = 1e6;
 /** Positions after the command's name, which may hold blanks. */
 const USER_TIME = 11;
 const SYSTEM_TIME = 12;
@@ -17,15 +15,6 @@ export function cpuMicroseconds(pid: number): number {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const ticks = Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME]);
   return (ticks / ticksPerSecond) * MICROSECONDS;
-}
-
-/**
- * Processor time that the process's first thread has used (proc(5), `schedstat`). The kernel brings it
- * up to date at its ticks, some milliseconds apart.
- */
-export function mainThreadMilliseconds(pid: number): number {
-  const [nanoseconds] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ');
-  return Number(nanoseconds) / NANOSECONDS;
 }
 
 /** Memory of the process that is in RAM, in bytes (proc(5), `status`). */

@@ -4,10 +4,10 @@ import { ServerProcess } from '../../test/helpers/server-process.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
 import { confidence95 } from '../confidence.js';
 import { WITHOUT_SNAPSHOTS } from '../contestants.js';
-import { mainThreadMilliseconds } from '../process-accounting.js';
 import { endlessLoad, redisBenchmark } from '../redis-benchmark.js';
 import { median } from '../statistics.js';
 import type { Table } from '../table.js';
+import { ThreadTime } from '../thread-time.js';
 import type { BenchSettings, Workload } from './workload.js';
 
 /** Two processes of the same program differ by some per cent as long as they live: each is compared with itself. */
@@ -79,32 +79,35 @@ async function measureProcess(
 ): Promise<void> {
   const server = await start();
   const client = await RespClient.connect(server.port);
+  const thread = new ThreadTime(server.pid);
   const load = { ...LOAD, test };
+  let stop = (): void => undefined;
   try {
     await redisBenchmark(server.port, load);
-    const stop = endlessLoad(server.port, load);
+    stop = endlessLoad(server.port, load);
     for (let pair = 0; pair < (isQuick ? QUICK_PAIRS : PAIRS); pair++) {
       // What the machine does for a while grows and fades.
       for (const isOn of pair % 2 === 0 ? [true, false] : [false, true]) {
         await client.command('CONFIG', 'SET', 'latency-tracking', isOn ? 'yes' : 'no');
-        (isOn ? on : off).push(await microsecondsEach(server.pid, client));
+        (isOn ? on : off).push(await microsecondsEach(thread, client));
       }
     }
     stop();
-    scrapes.push(await scrapeMilliseconds(server));
+    scrapes.push(await scrapeMilliseconds(server, thread));
   } finally {
+    stop();
     client.destroy();
     await server.kill();
   }
 }
 
 /** Of the server's thread for a command, in one slice. */
-async function microsecondsEach(pid: number, client: RespClient): Promise<number> {
+async function microsecondsEach(thread: ThreadTime, client: RespClient): Promise<number> {
   const before = await commandsOf(client);
-  const beforeMs = mainThreadMilliseconds(pid);
+  const beforeMs = thread.milliseconds();
   await after(SLICE_MS);
   const commands = (await commandsOf(client)) - before;
-  return ((mainThreadMilliseconds(pid) - beforeMs) * 1000) / commands;
+  return ((thread.milliseconds() - beforeMs) * 1000) / commands;
 }
 
 async function commandsOf(client: RespClient): Promise<number> {
@@ -115,13 +118,13 @@ async function commandsOf(client: RespClient): Promise<number> {
   return commands;
 }
 
-async function scrapeMilliseconds(server: ServerProcess): Promise<number> {
+async function scrapeMilliseconds(server: ServerProcess, thread: ThreadTime): Promise<number> {
   const adminPort = Number(/"adminPort":(\d+)/.exec(server.stdout)![1]);
-  const before = mainThreadMilliseconds(server.pid);
+  const before = thread.milliseconds();
   for (let scrape = 0; scrape < SCRAPES; scrape++) {
     await (await fetch(`http://127.0.0.1:${adminPort}/metrics`)).text();
   }
-  return (mainThreadMilliseconds(server.pid) - before) / SCRAPES;
+  return (thread.milliseconds() - before) / SCRAPES;
 }
 
 function start(): Promise<ServerProcess> {

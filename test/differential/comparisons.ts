@@ -118,8 +118,7 @@ export const sameHistograms: Comparison = unlessError((ours, theirs) => {
     ...new Set(pairsOf(reply).map(([, histogram]) => histogramForm(histogram))),
   ];
   const [our, their] = [forms(ours), forms(theirs)];
-  const isSame = our.length === 0 || their.length === 0 || our.join() === their.join();
-  return ours.type === theirs.type && isSame;
+  return ours.type === theirs.type && (our.length === 0 || our.join() === their.join());
 });
 
 function histogramForm(histogram: RespValue): string {

@@ -72,7 +72,8 @@ class DifferentialRun {
     await this.#servers.reset();
     const { commands, findingsMax = FINDINGS_MAX } = this.#options;
     while (this.#goesOn()) {
-      const end = Math.min(this.#coverage.commands + STRETCH, commands * LENGTHS_MAX);
+      const sent = this.#coverage.commands;
+      const end = Math.min(sent + STRETCH, sent < commands ? commands : commands * LENGTHS_MAX);
       await this.#stretch(end, findingsMax);
       if (this.#findings.length >= findingsMax) break;
       await this.#compareKeyspaces();

@@ -18,7 +18,7 @@ import type { Session } from '../clients/session.js';
 import { Sessions } from '../clients/sessions.js';
 import { Statistics } from '../statistics/statistics.js';
 import { TableLag } from '../checkpoint/table-lag.js';
-import { SECOND_MS } from '../../domain/time-units.js';
+import { MICROSECONDS, SECOND_MS } from '../../domain/time-units.js';
 
 /** The state of the server in numbers, section by section, for INFO. */
 @injectable()
@@ -97,7 +97,7 @@ export class ServerReport {
       ['os', this.#process.operatingSystem],
       ['runtime', this.#process.runtime],
       ['process_id', this.#process.processId],
-      ['server_time_usec', nowMs * SECOND_MS],
+      ['server_time_usec', nowMs * MICROSECONDS],
       ['tcp_port', Number(this.#parameters.get('port'))],
       ['uptime_in_seconds', uptimeSeconds],
       ['uptime_in_days', Math.floor(uptimeSeconds / 86_400)],
